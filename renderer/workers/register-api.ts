@@ -1,0 +1,126 @@
+import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
+import type {
+  AccessPointListing,
+  AccessPointQuery,
+  AccessPointRow,
+} from '#shared/domain/access-point/access-point-row.ts';
+import type { Month } from '#shared/domain/calendar/month.ts';
+import type { Period } from '#shared/domain/calendar/period.ts';
+import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
+import type { NetworkInput } from '#shared/domain/network/network.ts';
+import type { Outcome } from '#shared/domain/problem.ts';
+import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
+import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
+import type { UsageReturn, UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
+import type { ImportPlan } from '#shared/exchange/import-plan.ts';
+import type { UsageSummary } from '#shared/figures/usage-summary.ts';
+import type { ReportModel } from '#shared/report/report-model.ts';
+import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
+
+/** What the start of the program found. */
+export type OpenOutcome =
+  /** No register yet: the first-run screens come. */
+  | { readonly kind: 'none' }
+  /** Open; `replayed` change sets of the journal were missing from the database and were written again. */
+  | {
+      readonly kind: 'open';
+      readonly generation: number;
+      readonly settings: RegisterSettings;
+      readonly replayed: number;
+    }
+  /** Another window holds the register. */
+  | { readonly kind: 'busy' }
+  /** The register was written by a newer program; nothing was touched. */
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+  /** Database and journal disagree beyond what a replay mends. */
+  | { readonly kind: 'damaged'; readonly detail: string };
+
+/** How far a long task is. `done` and `total` are in the unit of the task (rows, bytes). */
+export type Progress = { readonly done: number; readonly total: number };
+export type OnProgress = (progress: Progress) => void;
+
+/** What an act of the officer wrote; `changeSetId` is what undo takes. */
+export type Written = { readonly changeSetId: string; readonly seq: number };
+
+/** Told to every listener after each change set. `months` are those of the returns touched. */
+export type RegisterEvent = {
+  readonly seq: number;
+  readonly tables: readonly ChangeTable[];
+  readonly ids: readonly string[];
+  readonly months: readonly Month[];
+};
+
+/** Fields to set on a place. A repeating part is given whole; the store finds the entries that changed. */
+export type AccessPointPatch = Partial<AccessPointInput>;
+
+/** A return to write, or to forget (`null` values = the cell of that place and months becomes empty again). */
+export type ReturnEdit =
+  | { readonly kind: 'put'; readonly entry: UsageReturnInput }
+  | { readonly kind: 'remove'; readonly id: string };
+
+/**
+ * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.
+ * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
+ */
+export type RegisterApi = {
+  /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
+  readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
+  /** Makes an empty register in a new generation and switches to it. */
+  readonly createRegister: (settings: RegisterSettingsInput) => Promise<Outcome<Written>>;
+  /** Fills a new generation from a register file, checks it, then switches; the register in use is kept aside. */
+  readonly openRegisterFile: (
+    file: FileSource,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<{ readonly generation: number }>>;
+  /** Writes the whole register to a file, as a stream. */
+  readonly saveRegisterFile: (
+    file: FileSink,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<{ readonly records: number }>>;
+  /** Makes the example register in a new generation and switches to it. */
+  readonly openExample: (
+    settings: RegisterSettingsInput,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<{ readonly generation: number }>>;
+
+  readonly editSettings: (patch: Partial<RegisterSettingsInput>) => Promise<Outcome<Written>>;
+
+  readonly listAccessPoints: (query: AccessPointQuery) => Promise<AccessPointListing>;
+  /** The rows of some places, in the order of the ids; a place that is gone leaves no row. */
+  readonly accessPointRows: (ids: readonly string[]) => Promise<readonly AccessPointRow[]>;
+  readonly createAccessPoint: (
+    input: AccessPointInput,
+  ) => Promise<Outcome<Written & { readonly id: string }>>;
+  readonly editAccessPoint: (id: string, patch: AccessPointPatch) => Promise<Outcome<Written>>;
+  /** Refused where returns are tied to the place. */
+  readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
+  readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
+
+  /** Returns that touch a run of months, every place. */
+  readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;
+  /** The returns of one place, all months. */
+  readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
+  /** Writes a block of returns as one act; all or none. */
+  readonly saveReturns: (edits: readonly ReturnEdit[]) => Promise<Outcome<Written>>;
+  readonly usageSummary: (period: Period, perimeter: Perimeter) => Promise<UsageSummary>;
+
+  readonly createReport: (input: ReportInput) => Promise<Outcome<Written & { readonly id: string }>>;
+  readonly editReport: (id: string, patch: Partial<ReportInput>) => Promise<Outcome<Written>>;
+  readonly deleteReport: (id: string) => Promise<Outcome<Written>>;
+  readonly reportModel: (period: Period, perimeter: Perimeter) => Promise<ReportModel>;
+
+  /** Reads a list and tells what an import would do. Nothing is written. Aborted by {@link cancel}. */
+  readonly planImport: (file: FileSource, onProgress: OnProgress) => Promise<Outcome<ImportPlan>>;
+  /** Writes the plan last made, as one change set. */
+  readonly applyImport: (planId: string, onProgress: OnProgress) => Promise<Outcome<Written>>;
+  /** Stops the long task under way; it answers with a `task/cancelled` refusal and leaves the register as it was. */
+  readonly cancel: () => Promise<void>;
+
+  /** Reverses a change set (an import, for one); refused where later edits hang on it. */
+  readonly undoChangeSet: (changeSetId: string) => Promise<Outcome<Written>>;
+  readonly undoLast: () => Promise<Outcome<Written>>;
+  readonly redoLast: () => Promise<Outcome<Written>>;
+
+  /** Calls back after each change set, in order. */
+  readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;
+};

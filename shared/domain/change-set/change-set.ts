@@ -1,0 +1,44 @@
+import { authorSchema, instantSchema } from '#shared/domain/record/record.ts';
+import { stampSchema } from '#shared/merge/stamp.ts';
+import { z } from '#shared/schema.ts';
+
+/** Names of the record tables, as they stand in the register file's `t` (data.md, *Files*). */
+export const recordTables = ['settings', 'network', 'accessPoint', 'report', 'importBatch'] as const;
+export const recordTableSchema = z.enum(recordTables);
+export type RecordTable = z.infer<typeof recordTableSchema>;
+
+/** Every table that a change can touch: records, and usage returns kept as columns. */
+export const changeTables = [...recordTables, 'usageReturn'] as const;
+export type ChangeTable = (typeof changeTables)[number];
+
+/**
+ * One change of one record, as the journal and the history hold it.
+ *
+ * `field` is a field's name, `part/<id>` for an entry of a repeating part (`statusHistory/…`), or the empty text
+ * for the record as a whole: made when `before` is null, gone when `after` is null. A usage return changes as a whole.
+ */
+export const changeSchema = z.tuple([
+  z.enum(changeTables),
+  z.string(),
+  z.string(),
+  z.unknown(),
+  z.unknown(),
+  stampSchema,
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+/** Why a change set was written. */
+export const changeReasons = ['start', 'edit', 'import', 'undo', 'redo'] as const;
+
+/** One act of the officer: the unit of the journal, of the history and of undo. */
+export const changeSetSchema = z.object({
+  id: z.uuid(),
+  seq: z.int().positive(),
+  at: instantSchema,
+  by: authorSchema,
+  reason: z.enum(changeReasons),
+  /** The change set that this one reverses or redoes. */
+  reverses: z.uuid().nullable(),
+  changes: z.array(changeSchema),
+});
+export type ChangeSet = z.infer<typeof changeSetSchema>;

@@ -1,0 +1,42 @@
+import type { Translated } from './catalogue.ts';
+import { accessPointsEn } from './en/access-points.ts';
+import { appEn } from './en/app.ts';
+import { accessPointsErrorsEn } from './en/errors/access-points.ts';
+import { exchangeErrorsEn } from './en/errors/exchange.ts';
+import { registerFileErrorsEn } from './en/errors/register-file.ts';
+import { reportsErrorsEn } from './en/errors/reports.ts';
+import { startErrorsEn } from './en/errors/start.ts';
+import { storageErrorsEn } from './en/errors/storage.ts';
+import { usageErrorsEn } from './en/errors/usage.ts';
+import { exchangeEn } from './en/exchange.ts';
+import { listsEn } from './en/lists.ts';
+import { registerFileEn } from './en/register-file.ts';
+import { reportDocumentEn } from './en/report-document.ts';
+import { reportsEn } from './en/reports.ts';
+import { settingsEn } from './en/settings.ts';
+import { startEn } from './en/start.ts';
+import { usageEn } from './en/usage.ts';
+import type { fr } from './fr.ts';
+
+/** The en catalogue, a namespace for each subject. */
+export const en = {
+  app: appEn,
+  start: startEn,
+  accessPoints: accessPointsEn,
+  usage: usageEn,
+  reports: reportsEn,
+  reportDocument: reportDocumentEn,
+  exchange: exchangeEn,
+  registerFile: registerFileEn,
+  settings: settingsEn,
+  lists: listsEn,
+  errors: {
+    ...startErrorsEn,
+    ...accessPointsErrorsEn,
+    ...usageErrorsEn,
+    ...reportsErrorsEn,
+    ...exchangeErrorsEn,
+    ...registerFileErrorsEn,
+    ...storageErrorsEn,
+  },
+} satisfies Translated<typeof fr>;

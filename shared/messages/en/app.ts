@@ -1,0 +1,20 @@
+import type { Translated } from '../catalogue.ts';
+import type { appFr } from '../fr/app.ts';
+
+/** English of {@link appFr}. */
+export const appEn: Translated<typeof appFr> = {
+  name: 'Maillage',
+  nav: {
+    label: 'Sections',
+    accessPoints: 'Access points',
+    usage: 'Usage',
+    reports: 'Annual report',
+    exchange: 'Exchange',
+    settings: 'Settings',
+  },
+  saved: 'Saved',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  redo: 'Redo',
+};

@@ -1,0 +1,44 @@
+import type { Translated } from './catalogue.ts';
+import { accessPointsFr } from './fr/access-points.ts';
+import { appFr } from './fr/app.ts';
+import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
+import { exchangeErrorsFr } from './fr/errors/exchange.ts';
+import { registerFileErrorsFr } from './fr/errors/register-file.ts';
+import { reportsErrorsFr } from './fr/errors/reports.ts';
+import { startErrorsFr } from './fr/errors/start.ts';
+import { storageErrorsFr } from './fr/errors/storage.ts';
+import { usageErrorsFr } from './fr/errors/usage.ts';
+import { exchangeFr } from './fr/exchange.ts';
+import { listsFr } from './fr/lists.ts';
+import { registerFileFr } from './fr/register-file.ts';
+import { reportDocumentFr } from './fr/report-document.ts';
+import { reportsFr } from './fr/reports.ts';
+import { settingsFr } from './fr/settings.ts';
+import { startFr } from './fr/start.ts';
+import { usageFr } from './fr/usage.ts';
+
+/** The Frenchfr catalogue, a namespace for each subject. */
+export const fr = {
+  app: appFr,
+  start: startFr,
+  accessPoints: accessPointsFr,
+  usage: usageFr,
+  reports: reportsFr,
+  reportDocument: reportDocumentFr,
+  exchange: exchangeFr,
+  registerFile: registerFileFr,
+  settings: settingsFr,
+  lists: listsFr,
+  errors: {
+    ...startErrorsFr,
+    ...accessPointsErrorsFr,
+    ...usageErrorsFr,
+    ...reportsErrorsFr,
+    ...exchangeErrorsFr,
+    ...registerFileErrorsFr,
+    ...storageErrorsFr,
+  },
+} as const;
+
+/** The keys of the catalogue, the same in every language. */
+export type Catalogue = Translated<typeof fr>;

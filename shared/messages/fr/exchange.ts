@@ -1,0 +1,2 @@
+/** Import, export and their preview. */
+export const exchangeFr = {} as const;

@@ -1,0 +1,2 @@
+/** Saving and opening register files. */
+export const registerFileFr = {} as const;

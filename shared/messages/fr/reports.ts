@@ -1,0 +1,2 @@
+/** The screens of the annual report. */
+export const reportsFr = {} as const;

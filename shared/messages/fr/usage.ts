@@ -1,0 +1,2 @@
+/** The grid of returns and its charts. */
+export const usageFr = {} as const;
