@@ -1,0 +1,49 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import classes from './app-frame.module.css';
+import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
+import { Mark } from './mark.tsx';
+import { SaveState } from './save-state.tsx';
+import { SearchButton } from './search-button.tsx';
+import { sections } from './sections.ts';
+
+/** The frame of every screen: the sections on the left, the screen beside. */
+export function AppFrame() {
+  const { t } = useTranslation();
+  const { settings } = useRegister();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#contenu">
+        {t('skipToContent')}
+      </a>
+      <nav className={classes.rail} aria-label={t('nav.label')}>
+        <div className={classes.brand}>
+          <Mark size={30} />
+          <span className={classes.name}>{t('name')}</span>
+        </div>
+        <SearchButton />
+        <ul className={classes.sections}>
+          {sections.map((section) => (
+            <li key={section.path}>
+              <Link to={section.path} className={classes.section} activeProps={{ 'data-active': true }}>
+                {t(section.label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <div className={classes.foot}>
+          {settings.example && <p className={classes.example}>{t('exampleRegister')}</p>}
+          <SaveState />
+          <p className={classes.officer} title={settings.organisation ?? undefined}>
+            {settings.officer}
+          </p>
+          <ColourSchemeSwitch />
+        </div>
+      </nav>
+      <main id="contenu" className={classes.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** The sections that work, in the order of the navigation: route and key of the label. */
+export const sections = [
+  { path: '/lieux', label: 'nav.accessPoints' },
+  { path: '/usages', label: 'nav.usage' },
+  { path: '/bilans', label: 'nav.reports' },
+  { path: '/echanges', label: 'nav.exchange' },
+  { path: '/reglages', label: 'nav.settings' },
+] as const;
