@@ -1,6 +1,7 @@
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Breakdown, Measure, PlainMeasure } from '#shared/domain/usage-return/measures.ts';
+import type { BreakdownBasis } from '#shared/domain/usage-return/usage-return.ts';
 import type { Figure } from './figure.ts';
 
 /** One part of a breakdown: its total, and its share of the stated part (data.md, figure 4), null when nothing was stated. */
@@ -10,13 +11,22 @@ export type BreakdownPart = {
   readonly shareOfStated: number | null;
 };
 
-/** A breakdown over a period. `statedShare` is the stated part of what was broken down. */
+/**
+ * A breakdown over a period. `statedShare` is the stated part of what was broken down.
+ * `basis` says whether it is of visits or of users; one of visits always comes, one of users where some were reported.
+ */
 export type BreakdownSummary = {
   readonly breakdown: Breakdown;
+  readonly basis: BreakdownBasis;
   readonly parts: readonly BreakdownPart[];
+  /** Coarser bands, kept beside the fine ones and never added to them (data.md, figure 4). */
+  readonly parents: readonly BreakdownPart[];
   readonly stated: number | null;
   readonly notStated: number | null;
   readonly statedShare: number | null;
+  /** Place-months that say at least one part, of those expected. */
+  readonly reported: number;
+  readonly expected: number;
 };
 
 /** What the charts and totals beside the grid show of a period. */

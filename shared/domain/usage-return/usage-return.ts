@@ -11,6 +11,7 @@ export type ReturnState = (typeof returnStates)[number];
 
 /** What the breakdowns of a return are counted in (data.md, figure 1). */
 export const breakdownBases = ['visits', 'users'] as const;
+export type BreakdownBasis = (typeof breakdownBases)[number];
 
 /** Where the figures came from. */
 export const returnSources = ['typed', 'pasted', 'imported', 'generated'] as const;
