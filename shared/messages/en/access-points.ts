@@ -1,5 +1,5 @@
-import type { Translated } from '../catalogue.ts';
-import type { accessPointsFr } from '../fr/access-points.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { accessPointsFr } from '#shared/messages/fr/access-points.ts';
 
 /** English of {@link accessPointsFr}. */
 export const accessPointsEn: Translated<typeof accessPointsFr> = {};

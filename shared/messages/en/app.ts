@@ -1,5 +1,5 @@
-import type { Translated } from '../catalogue.ts';
-import type { appFr } from '../fr/app.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { appFr } from '#shared/messages/fr/app.ts';
 
 /** English of {@link appFr}. */
 export const appEn: Translated<typeof appFr> = {

@@ -1,5 +1,5 @@
-import type { Translated } from '../catalogue.ts';
-import type { exchangeFr } from '../fr/exchange.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { exchangeFr } from '#shared/messages/fr/exchange.ts';
 
 /** English of {@link exchangeFr}. */
 export const exchangeEn: Translated<typeof exchangeFr> = {};

@@ -1,5 +1,5 @@
-import type { Translated } from '../catalogue.ts';
-import type { reportDocumentFr } from '../fr/report-document.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { reportDocumentFr } from '#shared/messages/fr/report-document.ts';
 
 /** English of {@link reportDocumentFr}. */
 export const reportDocumentEn: Translated<typeof reportDocumentFr> = {};

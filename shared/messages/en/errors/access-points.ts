@@ -1,5 +1,5 @@
-import type { Translated } from '../../catalogue.ts';
-import type { accessPointsErrorsFr } from '../../fr/errors/access-points.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { accessPointsErrorsFr } from '#shared/messages/fr/errors/access-points.ts';
 
 /** English of {@link accessPointsErrorsFr}. */
 export const accessPointsErrorsEn: Translated<typeof accessPointsErrorsFr> = {};

@@ -1,5 +1,5 @@
-import type { Translated } from '../../catalogue.ts';
-import type { exchangeErrorsFr } from '../../fr/errors/exchange.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { exchangeErrorsFr } from '#shared/messages/fr/errors/exchange.ts';
 
 /** English of {@link exchangeErrorsFr}. */
 export const exchangeErrorsEn: Translated<typeof exchangeErrorsFr> = {};

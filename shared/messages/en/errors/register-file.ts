@@ -1,5 +1,5 @@
-import type { Translated } from '../../catalogue.ts';
-import type { registerFileErrorsFr } from '../../fr/errors/register-file.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { registerFileErrorsFr } from '#shared/messages/fr/errors/register-file.ts';
 
 /** English of {@link registerFileErrorsFr}. */
 export const registerFileErrorsEn: Translated<typeof registerFileErrorsFr> = {};

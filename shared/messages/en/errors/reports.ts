@@ -1,5 +1,5 @@
-import type { Translated } from '../../catalogue.ts';
-import type { reportsErrorsFr } from '../../fr/errors/reports.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { reportsErrorsFr } from '#shared/messages/fr/errors/reports.ts';
 
 /** English of {@link reportsErrorsFr}. */
 export const reportsErrorsEn: Translated<typeof reportsErrorsFr> = {};

@@ -1,5 +1,5 @@
-import type { Translated } from '../../catalogue.ts';
-import type { storageErrorsFr } from '../../fr/errors/storage.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { storageErrorsFr } from '#shared/messages/fr/errors/storage.ts';
 
 /** English of {@link storageErrorsFr}. */
 export const storageErrorsEn: Translated<typeof storageErrorsFr> = {};

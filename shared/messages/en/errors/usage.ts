@@ -1,5 +1,5 @@
-import type { Translated } from '../../catalogue.ts';
-import type { usageErrorsFr } from '../../fr/errors/usage.ts';
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { usageErrorsFr } from '#shared/messages/fr/errors/usage.ts';
 
 /** English of {@link usageErrorsFr}. */
 export const usageErrorsEn: Translated<typeof usageErrorsFr> = {};
