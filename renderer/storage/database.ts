@@ -1,0 +1,97 @@
+import { Dexie, type Table } from 'dexie';
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import type { ChangeSet } from '#shared/domain/change-set/change-set.ts';
+import type { ImportBatch } from '#shared/domain/import-batch/import-batch.ts';
+import type { Network } from '#shared/domain/network/network.ts';
+import type { Report } from '#shared/domain/report/report.ts';
+import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import type { JournalMark } from '#shared/journal/journal-mark.ts';
+import type { ListDeltaRecord, PackedRecord, UsageDeltaRecord, UsageTextRecord } from './derived-records.ts';
+import type { Migration } from './migrations/migration.ts';
+import { declareMigrations } from './migrations/migration.ts';
+import { migrations, SCHEMA_VERSION } from './migrations/migrations.ts';
+
+/** Physical rows of each table of the register, tombstones included. */
+export type RowCounts = Readonly<Record<string, number>>;
+
+/** What the database knows of its own state; written in the transaction of each change set. */
+export type RegisterState = {
+  readonly key: 'state';
+  /** Sequence of the last change set that these rows hold. */
+  readonly lastSeq: number;
+  readonly counts: RowCounts;
+  readonly schemaVersion: number;
+  /** Where the journal stood once it held that change set. */
+  readonly mark: JournalMark;
+};
+
+/** A change set of the history: its head as fields, its changes as UTF-8 JSON. */
+export type HistoryRecord = Omit<ChangeSet, 'changes'> & { readonly body: Uint8Array };
+
+/** What was typed and not yet kept, under a key of the form that it belongs to. */
+export type DraftRecord = { readonly key: string; readonly value: unknown; readonly savedAt: string };
+
+// The library logs and traces every promise on 127.0.0.1 unless told not to, which slows all reads.
+Dexie.debug = false;
+
+/** Name of a generation's database. */
+export function databaseName(generation: number): string {
+  return `maillage-${generation}`;
+}
+
+/**
+ * One generation of the register. Every write goes through the register worker's write path; the page opens the same
+ * database and only reads (drafts excepted, which are not part of the register).
+ */
+export class RegisterDatabase extends Dexie {
+  readonly settings: Table<RegisterSettings, string>;
+  readonly networks: Table<Network, string>;
+  readonly accessPoints: Table<AccessPoint, string>;
+  readonly reports: Table<Report, string>;
+  readonly importBatches: Table<ImportBatch, string>;
+  readonly changeSets: Table<HistoryRecord, number>;
+  readonly meta: Table<RegisterState, string>;
+  readonly usageColumns: Table<PackedRecord, string>;
+  readonly usageDelta: Table<UsageDeltaRecord, string>;
+  readonly usageText: Table<UsageTextRecord, string>;
+  readonly listColumns: Table<PackedRecord, string>;
+  readonly listDelta: Table<ListDeltaRecord, string>;
+  readonly drafts: Table<DraftRecord, string>;
+
+  constructor(generation: number, steps: readonly Migration[] = migrations) {
+    // The journal is the promise and is flushed before: the database may flush when it likes.
+    super(databaseName(generation), { chromeTransactionDurability: 'relaxed' });
+    declareMigrations(this, steps);
+    this.settings = this.table('settings');
+    this.networks = this.table('networks');
+    this.accessPoints = this.table('accessPoints');
+    this.reports = this.table('reports');
+    this.importBatches = this.table('importBatches');
+    this.changeSets = this.table('changeSets');
+    this.meta = this.table('meta');
+    this.usageColumns = this.table('usageColumns');
+    this.usageDelta = this.table('usageDelta');
+    this.usageText = this.table('usageText');
+    this.listColumns = this.table('listColumns');
+    this.listDelta = this.table('listDelta');
+    this.drafts = this.table('drafts');
+  }
+}
+
+/** What opening a database found. */
+export type DatabaseOpening =
+  | { readonly kind: 'open'; readonly database: RegisterDatabase }
+  /** Written by a newer program; it was closed again untouched. */
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number };
+
+/** Opens a generation, and refuses one that a newer program wrote: the library would open it without a word. */
+export async function openDatabase(generation: number): Promise<DatabaseOpening> {
+  const database = new RegisterDatabase(generation);
+  await database.open();
+  const found = Math.floor(database.backendDB().version / 10);
+  if (found > SCHEMA_VERSION) {
+    database.close();
+    return { kind: 'newer', found, known: SCHEMA_VERSION };
+  }
+  return { kind: 'open', database };
+}

@@ -1,0 +1,13 @@
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+
+/** A block of usage returns as columns, and whatever else is kept packed under a key of its own. */
+export type PackedRecord = { readonly key: string; readonly [part: string]: unknown };
+
+/** A return edited since its block was packed; `entry` is null when it was removed. */
+export type UsageDeltaRecord = { readonly id: string; readonly entry: UsageReturn | null };
+
+/** The free text of a return, kept beside its columns. */
+export type UsageTextRecord = { readonly id: string; readonly comment: string };
+
+/** A place edited since the list was packed. */
+export type ListDeltaRecord = { readonly id: string };

@@ -1,0 +1,21 @@
+import type { Migration } from './migration.ts';
+
+/** The first tables. Frozen: a later change of the schema is a migration of its own. */
+export const firstTables: Migration = {
+  version: 1,
+  stores: {
+    settings: 'id',
+    networks: 'id',
+    accessPoints: 'id',
+    reports: 'id',
+    importBatches: 'id',
+    changeSets: 'seq, &id',
+    meta: 'key',
+    usageColumns: 'key',
+    usageDelta: 'id',
+    usageText: 'id',
+    listColumns: 'key',
+    listDelta: 'id',
+    drafts: 'key',
+  },
+};

@@ -1,0 +1,8 @@
+import { firstTables } from './01-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, oldest first. A step that was released is never edited. */
+export const migrations: readonly Migration[] = [firstTables];
+
+/** The version of the schema that this program writes. */
+export const SCHEMA_VERSION = 1;
