@@ -1,12 +1,13 @@
 import type { Table } from 'dexie';
-import type { Change, ChangeSet, ChangeTable, RecordTable } from '#shared/domain/change-set/change-set.ts';
+import type { Change, ChangeTable, RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
+import type { ChangeSetHead } from './database.ts';
 import type { RecordRow } from './record-row.ts';
 
 /** What a contribution is given while a change set is applied. */
 export type ApplyContext = {
-  readonly set: Omit<ChangeSet, 'changes'>;
+  readonly set: ChangeSetHead;
   /**
    * Rows of the record tables touched by this set, as they stand after it (tombstones included). Filled by the
    * records themselves, which are applied first; empty for usage returns.
@@ -32,6 +33,8 @@ export type Contribution = {
   readonly committed?: (changes: readonly Change[], context: ApplyContext) => void;
   /** Rows that its tables hold now, tombstones included: compared with what the last change set left. */
   readonly count?: () => Promise<ReadonlyMap<ChangeTable, number>>;
+  /** Makes its packed records anew from the rows, after a generation was filled without change sets. */
+  readonly rebuild?: () => Promise<void>;
   readonly reversal?: Reversal;
 };
 

@@ -6,6 +6,7 @@ import type { Network } from '#shared/domain/network/network.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
+import type { ClockReading } from '#shared/merge/stamp.ts';
 import type { ListDeltaRecord, PackedRecord, UsageDeltaRecord, UsageTextRecord } from './derived-records.ts';
 import type { Migration } from './migrations/migration.ts';
 import { declareMigrations } from './migrations/migration.ts';
@@ -23,10 +24,15 @@ export type RegisterState = {
   readonly schemaVersion: number;
   /** Where the journal stood once it held that change set. */
   readonly mark: JournalMark;
+  /** The latest clock reading given or seen: the clock goes on from there. */
+  readonly clock: ClockReading;
 };
 
-/** A change set of the history: its head as fields, its changes as UTF-8 JSON. */
-export type HistoryRecord = Omit<ChangeSet, 'changes'> & { readonly body: Uint8Array };
+/** The head of a change set of the history: who, when, why. */
+export type ChangeSetHead = Omit<ChangeSet, 'changes'>;
+
+/** The changes of a change set, packed: UTF-8 JSON. Kept apart so that the heads can be listed without them. */
+export type ChangeBody = { readonly seq: number; readonly body: Uint8Array };
 
 /** What was typed and not yet kept, under a key of the form that it belongs to. */
 export type DraftRecord = { readonly key: string; readonly value: unknown; readonly savedAt: string };
@@ -49,7 +55,8 @@ export class RegisterDatabase extends Dexie {
   readonly accessPoints: Table<AccessPoint, string>;
   readonly reports: Table<Report, string>;
   readonly importBatches: Table<ImportBatch, string>;
-  readonly changeSets: Table<HistoryRecord, number>;
+  readonly changeSets: Table<ChangeSetHead, number>;
+  readonly changeBodies: Table<ChangeBody, number>;
   readonly meta: Table<RegisterState, string>;
   readonly usageColumns: Table<PackedRecord, string>;
   readonly usageDelta: Table<UsageDeltaRecord, string>;
@@ -68,6 +75,7 @@ export class RegisterDatabase extends Dexie {
     this.reports = this.table('reports');
     this.importBatches = this.table('importBatches');
     this.changeSets = this.table('changeSets');
+    this.changeBodies = this.table('changeBodies');
     this.meta = this.table('meta');
     this.usageColumns = this.table('usageColumns');
     this.usageDelta = this.table('usageDelta');

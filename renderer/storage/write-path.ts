@@ -23,3 +23,11 @@ export type ActPlan = {
    */
   readonly changes: (act: Act) => Promise<Outcome<readonly Change[]>>;
 };
+
+/** What an act wrote. */
+export type Written = { readonly changeSetId: string; readonly seq: number };
+
+/** The one way by which the register changes. Acts are serialised. */
+export type WritePath = {
+  readonly write: (plan: ActPlan) => Promise<Outcome<Written>>;
+};

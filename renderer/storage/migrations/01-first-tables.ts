@@ -10,6 +10,7 @@ export const firstTables: Migration = {
     reports: 'id',
     importBatches: 'id',
     changeSets: 'seq, &id',
+    changeBodies: 'seq',
     meta: 'key',
     usageColumns: 'key',
     usageDelta: 'id',
