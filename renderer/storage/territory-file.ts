@@ -14,16 +14,9 @@ export function loadTerritory(): Promise<CommuneIndex> {
 }
 
 async function readTerritory(): Promise<TerritoryData> {
-  const response = await fetch(territoryAddress());
+  // From the root: a worker's own file lies deeper than the page.
+  const response = await fetch(new URL('/territory.json', self.location.href));
   if (!response.ok) throw new Error(`territory.json: ${response.status}`);
   const data: TerritoryData = await response.json();
   return data;
-}
-
-/** Beside the page; a worker's own file lies in a folder of the built page, so its address can't be the start. */
-function territoryAddress(): URL {
-  return new URL(
-    '/territory.json',
-    self.location.origin === 'null' ? self.location.href : self.location.origin,
-  );
 }

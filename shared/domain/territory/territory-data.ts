@@ -20,4 +20,6 @@ export type TerritoryData = {
   };
   /** Former INSEE codes (delegated and associated communes) → the commune they belong to now. */
   readonly formerCodes: Readonly<Record<string, string>>;
+  /** Names that are no commune's own any more (delegated, associated communes) and the code of the commune now. */
+  readonly formerNames: readonly (readonly [name: string, code: string])[];
 };
