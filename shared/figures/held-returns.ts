@@ -1,0 +1,147 @@
+import { type MonthIndex, monthIndex } from '#shared/domain/calendar/month.ts';
+import type { Period } from '#shared/domain/calendar/period.ts';
+import { communeInMonth, liesInside } from './place-area.ts';
+import { flagsAt, isExpected, type PlaceMonths } from './place-months.ts';
+import { liesWithin, stateCodes } from './usage-view.ts';
+
+/**
+ * The received returns that a period holds whole, within the perimeter: those that count in its totals
+ * (data.md, figure 3). Entry `i` of each column is the same return.
+ */
+export type HeldReturns = {
+  readonly ground: PlaceMonths;
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+  readonly length: number;
+  /** Row of the view. */
+  readonly row: Int32Array;
+  /** Index of the place in the ground. */
+  readonly place: Int32Array;
+  /** How many of its months are expected of the place. */
+  readonly expected: Int32Array;
+  /** 1 where another return of the place covers one of its months too. */
+  readonly contested: Uint8Array;
+  /** Positions of the contested returns: place by place, the longest first. */
+  readonly contestedOrder: Int32Array;
+};
+
+/**
+ * Finds the returns that count in a period's totals, in one pass. A return belongs to the territory of its last
+ * month, since it is never spread over months.
+ */
+export function holdReturns(ground: PlaceMonths, period: Period): HeldReturns {
+  const { facts, perimeter, viewPlaces } = ground;
+  const view = facts.usage;
+  const from = monthIndex(period.from);
+  const to = monthIndex(period.to);
+  const rows: number[] = [];
+  const places: number[] = [];
+  const expected: number[] = [];
+  let several = false;
+  for (let row = 0; row < view.rows; row += 1) {
+    if (view.state[row] !== stateCodes.received || !liesWithin(view, row, from, to)) continue;
+    const place = viewPlaces[view.place[row] ?? 0] ?? -1;
+    const facts = ground.places[place];
+    if (facts === undefined) continue;
+    const last = view.to[row] ?? to;
+    const inside =
+      perimeter.kind === 'all' ||
+      liesInside(facts, communeInMonth(ground.stays[place] ?? [], last), perimeter);
+    if (!inside) continue;
+    const first = view.from[row] ?? from;
+    let due = 0;
+    for (let month = first; month <= last; month += 1)
+      if (isExpected(flagsAt(ground, place, month))) due += 1;
+    rows.push(row);
+    places.push(place);
+    expected.push(due);
+    if (first < last) several = true;
+  }
+  const held = {
+    ground,
+    from,
+    to,
+    length: rows.length,
+    row: Int32Array.from(rows),
+    place: Int32Array.from(places),
+    expected: Int32Array.from(expected),
+  };
+  return { ...held, ...findContested(held, several) };
+}
+
+/**
+ * Gives each return that reports something, each place-month once: where returns of a place overlap, the longest that
+ * reports it counts and those it overlaps are left out (one source per place, month and measure: data.md, figure 4).
+ *
+ * @param reports tells whether a row of the view reports the thing looked for
+ * @param visit gets the position in {@link HeldReturns} and the row of the view
+ */
+export function eachReporting(
+  held: HeldReturns,
+  reports: (row: number) => boolean,
+  visit: (position: number, row: number) => void,
+): void {
+  for (let position = 0; position < held.length; position += 1) {
+    if (held.contested[position] === 1) continue;
+    const row = held.row[position] ?? 0;
+    if (reports(row)) visit(position, row);
+  }
+  const view = held.ground.facts.usage;
+  const taken = new Uint8Array(held.to - held.from + 1);
+  let owner = -1;
+  for (const position of held.contestedOrder) {
+    const place = held.place[position] ?? 0;
+    if (place !== owner) {
+      owner = place;
+      taken.fill(0);
+    }
+    const row = held.row[position] ?? 0;
+    if (!reports(row)) continue;
+    const first = (view.from[row] ?? 0) - held.from;
+    const end = (view.to[row] ?? 0) - held.from + 1;
+    if (taken.subarray(first, end).includes(1)) continue;
+    taken.fill(1, first, end);
+    visit(position, row);
+  }
+}
+
+function findContested(
+  held: Pick<HeldReturns, 'ground' | 'from' | 'to' | 'length' | 'row' | 'place'>,
+  several: boolean,
+): Pick<HeldReturns, 'contested' | 'contestedOrder'> {
+  const contested = new Uint8Array(held.length);
+  if (!several) return { contested, contestedOrder: new Int32Array(0) };
+  const view = held.ground.facts.usage;
+  const months = held.to - held.from + 1;
+  const covering = new Uint8Array(held.ground.places.length * months);
+  const overMonths = (position: number, act: (at: number) => void): void => {
+    const row = held.row[position] ?? 0;
+    const base = (held.place[position] ?? 0) * months - held.from;
+    for (let month = view.from[row] ?? 0; month <= (view.to[row] ?? -1); month += 1) act(base + month);
+  };
+  for (let position = 0; position < held.length; position += 1)
+    overMonths(position, (at) => {
+      covering[at] = Math.min(2, (covering[at] ?? 0) + 1);
+    });
+  const order: number[] = [];
+  for (let position = 0; position < held.length; position += 1) {
+    let shared = false;
+    overMonths(position, (at) => {
+      if (covering[at] === 2) shared = true;
+    });
+    if (!shared) continue;
+    contested[position] = 1;
+    order.push(position);
+  }
+  const lengthOf = (position: number): number => {
+    const row = held.row[position] ?? 0;
+    return (view.to[row] ?? 0) - (view.from[row] ?? 0);
+  };
+  order.sort(
+    (a, b) =>
+      (held.place[a] ?? 0) - (held.place[b] ?? 0) ||
+      lengthOf(b) - lengthOf(a) ||
+      (held.row[a] ?? 0) - (held.row[b] ?? 0),
+  );
+  return { contested, contestedOrder: Int32Array.from(order) };
+}
