@@ -1,6 +1,7 @@
 import type { Commune, Departement, NamedArea, Territory } from '#shared/domain/territory/territory.ts';
 import type { TerritoryData } from '#shared/domain/territory/territory-data.ts';
-import { communeNameKey, looseCommuneNameKey } from './commune-name-key.ts';
+import { communeNameKey } from './commune-name-key.ts';
+import { makeCommuneNaming } from './commune-naming.ts';
 import { makeCommuneSearch } from './commune-search.ts';
 
 /** Questions to the bundled list of communes. Answers are in the vintage that the list has. */
@@ -52,15 +53,11 @@ export function buildCommuneIndex(data: TerritoryData): CommuneIndex {
   const formerCodes = new Map(Object.entries(data.formerCodes));
   const byName = new Intl.Collator('fr').compare;
   const search = makeCommuneSearch(communes, data.formerNames);
-  let formerNames: Map<string, string[]> | null = null;
+  const named = makeCommuneNaming(data.formerNames);
+  const byDepartement = groupByDepartement(communes);
 
   const byCode = (code: string): Commune | null =>
     communeByCode.get(code) ?? communeByCode.get(formerCodes.get(code) ?? '') ?? null;
-
-  const formerNamesOf = (code: string): readonly string[] => {
-    formerNames ??= groupNames(data.formerNames);
-    return formerNames.get(code) ?? [];
-  };
 
   const communesOf = (territory: Territory): readonly Commune[] =>
     communes.filter((commune) => isCommuneIn(territory, commune)).sort((a, b) => byName(a.name, b.name));
@@ -68,18 +65,14 @@ export function buildCommuneIndex(data: TerritoryData): CommuneIndex {
   const byPostcodeAndName = (postcode: string, name: string): Commune | null => {
     const served = communesByPostcode.get(postcode);
     if (served !== undefined) {
-      const found = namedAmong(served, name, formerNamesOf);
+      const found = named(served, name);
       if (found !== null) return found;
       const arrondissement = cityOfArrondissements(served, name);
       if (arrondissement !== null) return arrondissement;
     }
     // CEDEX postcodes and those newer than the list.
-    const code = departementOfPostcode(postcode);
-    return namedAmong(
-      communes.filter(({ departementCode }) => code.includes(departementCode)),
-      name,
-      formerNamesOf,
-    );
+    const near = departementsOfPostcode(postcode).flatMap((code) => byDepartement.get(code) ?? []);
+    return named(near, name);
   };
 
   return {
@@ -150,6 +143,16 @@ function groupByPostcode(communes: readonly Commune[]): Map<string, Commune[]> {
   return groups;
 }
 
+function groupByDepartement(communes: readonly Commune[]): ReadonlyMap<string, readonly Commune[]> {
+  const groups = new Map<string, Commune[]>();
+  for (const commune of communes) {
+    const group = groups.get(commune.departementCode);
+    if (group === undefined) groups.set(commune.departementCode, [commune]);
+    else group.push(commune);
+  }
+  return groups;
+}
+
 const ARRONDISSEMENT_CITIES = new Set(['75056', '69123', '13055']);
 
 /** Codes of the municipal arrondissements: 75101–75120, 69381–69389, 13201–13216. */
@@ -164,36 +167,8 @@ function cityOfArrondissements(served: readonly Commune[], name: string): Commun
   return communeNameKey(only.name).replace(/ \d+$/, '') === communeNameKey(name) ? only : null;
 }
 
-function namedAmong(
-  communes: readonly Commune[],
-  name: string,
-  formerNamesOf: (code: string) => readonly string[],
-): Commune | null {
-  const key = communeNameKey(name);
-  const loose = looseCommuneNameKey(name);
-  if (key === '') return null;
-  return (
-    onlyOne(communes, (commune) => communeNameKey(commune.name) === key) ??
-    onlyOne(communes, (commune) => looseCommuneNameKey(commune.name) === loose) ??
-    onlyOne(communes, (commune) =>
-      formerNamesOf(commune.code).some((former) => looseCommuneNameKey(former) === loose),
-    )
-  );
-}
-
-function onlyOne(communes: readonly Commune[], test: (commune: Commune) => boolean): Commune | null {
-  const found = communes.filter(test);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function groupNames(names: TerritoryData['formerNames']): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [name, code] of names) groups.set(code, [...(groups.get(code) ?? []), name]);
-  return groups;
-}
-
 /** Départements that a postcode can belong to, from its first digits (Corsica shares 20). */
-function departementOfPostcode(postcode: string): readonly string[] {
+function departementsOfPostcode(postcode: string): readonly string[] {
   const start = postcode.slice(0, 2);
   if (start === '20') return ['2A', '2B'];
   return start === '97' || start === '98' || start === '00' ? [postcode.slice(0, 3)] : [start];
