@@ -27,7 +27,7 @@ export function staysOf(place: Pick<PlaceFacts, 'locations'>, territory: Territo
         index === 0 || location.from === null
           ? Number.NEGATIVE_INFINITY
           : monthIndex(location.from.slice(0, 7)),
-      commune: location.communeCode === null ? null : territory.commune(location.communeCode),
+      commune: location.communeCode === null ? null : territory.byCode(location.communeCode),
     }));
 }
 
