@@ -1,0 +1,14 @@
+import { accessPointSchema } from '#shared/domain/access-point/access-point.ts';
+import { importBatchSchema } from '#shared/domain/import-batch/import-batch.ts';
+import { networkSchema } from '#shared/domain/network/network.ts';
+import { reportSchema } from '#shared/domain/report/report.ts';
+import { registerSettingsSchema } from '#shared/domain/setting/register-settings.ts';
+
+/** The schema of each record table: what a row must be, whether it comes from a journal, a file or a form. */
+export const recordSchemas = {
+  settings: registerSettingsSchema,
+  network: networkSchema,
+  accessPoint: accessPointSchema,
+  report: reportSchema,
+  importBatch: importBatchSchema,
+} as const;
