@@ -1,15 +1,19 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
+import { commandLineEn } from './en/command-line.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
+import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
+import { shellErrorsEn } from './en/errors/shell.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exchangeEn } from './en/exchange.ts';
 import { listsEn } from './en/lists.ts';
+import { menuEn } from './en/menu.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -30,6 +34,8 @@ export const en = {
   registerFile: registerFileEn,
   settings: settingsEn,
   lists: listsEn,
+  menu: menuEn,
+  commandLine: commandLineEn,
   errors: {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
@@ -38,5 +44,7 @@ export const en = {
     ...exchangeErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,
+    ...shellErrorsEn,
+    ...commandLineErrorsEn,
   },
 } satisfies Translated<typeof fr>;

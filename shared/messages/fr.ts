@@ -1,15 +1,19 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
+import { commandLineFr } from './fr/command-line.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
+import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
+import { shellErrorsFr } from './fr/errors/shell.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exchangeFr } from './fr/exchange.ts';
 import { listsFr } from './fr/lists.ts';
+import { menuFr } from './fr/menu.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -29,6 +33,8 @@ export const fr = {
   registerFile: registerFileFr,
   settings: settingsFr,
   lists: listsFr,
+  menu: menuFr,
+  commandLine: commandLineFr,
   errors: {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
@@ -37,6 +43,8 @@ export const fr = {
     ...exchangeErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,
+    ...shellErrorsFr,
+    ...commandLineErrorsFr,
   },
 } as const;
 
