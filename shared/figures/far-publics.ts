@@ -29,12 +29,10 @@ export function farPublics(held: HeldReturns, breakdowns: readonly BreakdownSumm
   const situation = ofVisits('situation');
   const age = ofVisits('age');
   const visits = measureTotal(held, 'visits');
-  const far = totalsBy(held, 'visits', 2, (place) =>
-    (held.ground.places[place]?.zoning.length ?? 0) > 0 ? 1 : 0,
-  );
-  const [elsewhere, inFarAreas] = far;
-  const farVisits =
-    visits.value === null ? null : (inFarAreas?.value ?? (elsewhere?.value === null ? null : 0));
+  // A register that names no rural or priority area says nothing of them: not reported, rather than zero.
+  const inFarAreas = totalsBy(held, 'visits', 1, (place) =>
+    (held.ground.places[place]?.zoning.length ?? 0) > 0 ? 0 : -1,
+  )[0];
   const ofBreakdown = (summary: BreakdownSummary | undefined, part: number | null): FarPublic =>
     farPublic(held, part, summary?.stated ?? null, summary?.reported ?? 0, summary?.expected ?? 0);
   return {
@@ -43,7 +41,13 @@ export function farPublics(held: HeldReturns, breakdowns: readonly BreakdownSumm
       situation?.parts.find(({ measure }) => measure === 'situation.withoutEmployment')?.total ?? null,
     ),
     over60: ofBreakdown(age, age?.parents.find(({ measure }) => measure === 'age.over60')?.total ?? null),
-    farAreas: farPublic(held, farVisits, visits.value, visits.reported ?? 0, visits.expected ?? 0),
+    farAreas: farPublic(
+      held,
+      inFarAreas?.value ?? null,
+      visits.value,
+      visits.reported ?? 0,
+      visits.expected ?? 0,
+    ),
   };
 }
 

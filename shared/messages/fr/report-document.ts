@@ -1,2 +1,164 @@
 /** The words of the report itself: titles, tables, charts, definitions, method; by the codes of the report model. */
-export const reportDocumentFr = {} as const;
+export const reportDocumentFr = {
+  perimeter: {
+    all: 'Tout le réseau suivi',
+    departement: 'Département : {{name}}',
+    epci: 'Intercommunalité : {{name}}',
+    network: 'Réseau : {{name}}',
+  },
+  legend: {
+    notReported: 'n. r.',
+    notAvailable: 'n. d.',
+    notApplicable: 's. o.',
+  },
+  month: { short: '{{month}}' },
+  table: {
+    total: 'Total',
+    totalOnce: 'Total (chaque lieu compté une fois)',
+    others: 'Autres',
+  },
+  column: {
+    run: '{{period}}',
+    month: 'Mois',
+    day: 'Date',
+    place: 'Lieu',
+    commune: 'Commune',
+    places: 'Lieux',
+    share: 'Part',
+  },
+  area: {
+    departement: 'Département',
+    departementNone: 'Commune inconnue',
+    epci: 'Intercommunalité',
+    epciNone: 'Sans intercommunalité ou commune inconnue',
+    network: 'Réseau',
+    networkNone: 'Sans réseau',
+  },
+  rhythm: {
+    monthly: 'Tous les mois',
+    quarterly: 'Tous les trimestres',
+    yearly: 'Tous les ans',
+    none: 'Aucun relevé demandé',
+  },
+  freshness: {
+    under6: 'Il y a moins de 6 mois',
+    from6to12: 'Il y a 6 à 12 mois',
+    from12to18: 'Il y a 12 à 18 mois',
+    over18: 'Il y a plus de 18 mois, ou jamais',
+  },
+  event: {
+    opening: 'Ouverture',
+    resumption: 'Reprise',
+    closure: 'Fermeture',
+    suspension: 'Suspension',
+    freeze: 'Gel',
+    arrival: 'Arrivée dans le périmètre',
+    departure: 'Départ du périmètre',
+  },
+  network: {
+    title: 'Le réseau',
+    heading: {
+      territory: 'Où sont les lieux',
+      networks: 'Les réseaux',
+      state: 'Suivi des lieux',
+      events: 'Ce qui a changé',
+    },
+    key: {
+      open: {
+        title: 'Lieux ouverts au {{day}}',
+        definition:
+          'Lieux ouverts au public le dernier jour de la période, ni suspendus ni gelés. Un lieu compte une seule fois.',
+      },
+      openings: {
+        title: 'Ouvertures',
+        definition: 'Lieux qui ont ouvert pendant la période, pour la première fois ou après une fermeture.',
+      },
+      closures: {
+        title: 'Fermetures',
+        definition: 'Lieux qui ont fermé pendant la période.',
+        stopped: 'dont {{shown}} qui étaient déjà suspendus ou gelés',
+      },
+      suspended: {
+        title: 'Lieux suspendus',
+        definition: 'Lieux fermés pour un temps le dernier jour de la période, dont le retour est attendu.',
+      },
+      frozen: {
+        title: 'Lieux gelés',
+        definition:
+          'Lieux dont l’activité est arrêtée faute de moyens le dernier jour de la période ; le lieu demeure.',
+      },
+    },
+    equation:
+      'Sur la période ({{period}}) : {{start}} ouverts au début + {{openings}} ouvertures + {{resumptions}} reprises − {{closures}} fermetures − {{suspensions}} suspensions − {{freezes}} gels = {{end}} ouverts à la fin.',
+    equationMoved:
+      'Sur la période ({{period}}) : {{start}} ouverts au début + {{openings}} ouvertures + {{resumptions}} reprises + {{arrivals}} arrivées − {{closures}} fermetures − {{suspensions}} suspensions − {{freezes}} gels − {{departures}} départs = {{end}} ouverts à la fin.',
+    stock: {
+      title: 'Lieux ouverts : du début à la fin de la période',
+      column: 'Mouvement',
+      row: {
+        start: 'Ouverts au début',
+        openings: 'Ouvertures',
+        resumptions: 'Reprises après suspension ou gel',
+        arrivals: 'Arrivées dans le périmètre',
+        closures: 'Fermetures de lieux ouverts',
+        suspensions: 'Suspensions',
+        freezes: 'Gels',
+        departures: 'Départs du périmètre',
+        end: 'Ouverts à la fin',
+      },
+      note: 'Le début est la veille du premier jour ; la fin est le dernier jour. Un lieu dont la date d’ouverture est inconnue est tenu pour ouvert depuis toujours.',
+      stopped:
+        'Lieux fermés alors qu’ils étaient suspendus ou gelés, hors de cette somme : {{current}} ({{before}} un an plus tôt).',
+    },
+    months: {
+      title: 'Lieux ouverts mois par mois',
+      current: 'Ouverts dans le mois',
+      before: 'Ouverts le même mois, un an plus tôt',
+      note: 'Un lieu ouvert un jour au moins compte pour le mois.',
+      more: '{{end}} lieux ouverts au {{day}}, {{difference}} de plus qu’un an plus tôt',
+      fewer: '{{end}} lieux ouverts au {{day}}, {{difference}} de moins qu’un an plus tôt',
+      same: '{{end}} lieux ouverts au {{day}}, autant qu’un an plus tôt',
+      description:
+        'Courbe des lieux ouverts dans le mois : de {{first}} le premier mois à {{last}} le dernier, avec la courbe des mêmes mois un an plus tôt ({{before}}).',
+    },
+    area: {
+      departement: { title: 'Lieux par département au {{day}}' },
+      epci: { title: 'Lieux par intercommunalité au {{day}}' },
+      network: {
+        title: 'Lieux par réseau au {{day}}',
+        note: 'Un lieu compte dans chacun de ses réseaux : la somme des lignes peut dépasser le total.',
+      },
+      column: {
+        start: 'Ouverts au début',
+        openings: 'Ouvertures',
+        resumptions: 'Reprises',
+        closures: 'Fermetures',
+        stops: 'Suspensions et gels',
+        moves: 'Arrivées moins départs',
+        end: 'Ouverts à la fin',
+      },
+      finding: '{{name}} : {{shown}} lieux ouverts, {{share}} du total au {{day}}',
+      plainFinding: '{{area}} : lieux ouverts au {{day}}',
+      description: 'Barres : lieux ouverts au {{day}}, une barre par ligne du tableau ({{area}}).',
+    },
+    rhythm: {
+      title: 'Lieux ouverts par rythme de relevé au {{day}}',
+      column: 'Rythme',
+      note: 'Un lieu à qui aucun relevé n’est demandé n’entre pas dans le taux de réponse.',
+    },
+    freshness: {
+      title: 'Ancienneté de la dernière vérification des fiches, au {{day}}',
+      column: 'Dernière vérification',
+      note: 'Lieux ouverts, suspendus ou gelés. Fiches jamais vérifiées : {{never}}.',
+      finding: '{{share}} des fiches vérifiées depuis moins de 12 mois',
+      description:
+        'Barres : nombre de fiches par ancienneté de vérification ; {{fresh}} sur {{total}} ont moins de 12 mois.',
+    },
+    events: {
+      title: 'Ouvertures, fermetures et arrêts de la période',
+      column: 'Événement',
+      successor: 'Réuni à',
+      none: 'Aucun mouvement pendant la période.',
+    },
+  },
+} as const;
