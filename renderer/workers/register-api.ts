@@ -12,7 +12,7 @@ import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
 import type { UsageReturn, UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
-import type { ImportPlan } from '#shared/exchange/import-plan.ts';
+import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
@@ -39,8 +39,11 @@ export type OpenOutcome =
 export type Progress = { readonly done: number; readonly total: number };
 export type OnProgress = (progress: Progress) => void;
 
-/** What an act of the officer wrote; `changeSetId` is what undo takes. */
-export type Written = { readonly changeSetId: string; readonly seq: number };
+/**
+ * What an act of the officer wrote; `changeSetId` is what undo takes. It is null where nothing was to change: then
+ * nothing was written, and `seq` is that of the last act.
+ */
+export type Written = { readonly changeSetId: string | null; readonly seq: number };
 
 /** Told to every listener after each change set. `months` are those of the returns touched. */
 export type RegisterEvent = {
@@ -112,7 +115,11 @@ export type RegisterApi = {
   /** Reads a list and tells what an import would do. Nothing is written. Aborted by {@link cancel}. */
   readonly planImport: (file: FileSource, onProgress: OnProgress) => Promise<Outcome<ImportPlan>>;
   /** Writes the plan last made, as one change set. */
-  readonly applyImport: (planId: string, onProgress: OnProgress) => Promise<Outcome<Written>>;
+  readonly applyImport: (
+    planId: string,
+    options: ImportOptions,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<Written>>;
   /** Stops the long task under way; it answers with a `task/cancelled` refusal and leaves the register as it was. */
   readonly cancel: () => Promise<void>;
 

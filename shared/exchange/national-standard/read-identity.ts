@@ -15,8 +15,7 @@ export function readPivot(reading: RowReading): string | null {
     reading.note('pivot', text);
     return null;
   }
-  if (/^\d{14}$/.test(pivot) && !checkSiret(pivot).isValid)
-    reading.warn('import/siret', 'pivot', text);
+  if (/^\d{14}$/.test(pivot) && !checkSiret(pivot).isValid) reading.warn('import/siret', 'pivot', text);
   return pivot;
 }
 

@@ -1,0 +1,166 @@
+import type { AccessPoint, AccessPointInput, Location } from '#shared/domain/access-point/access-point.ts';
+import { locationAt } from '#shared/domain/access-point/at-date.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
+import { foldText } from '#shared/search/fold-text.ts';
+import type { ImportOptions } from './import-plan.ts';
+import {
+  type DraftField,
+  draftFields,
+  draftLocationFields,
+  type PlaceDraft,
+} from './national-standard/place-draft.ts';
+
+/** Options of the preview that change what a new place is made of. */
+export type NewPlaceOptions = Pick<ImportOptions, 'rhythm' | 'uncrossCoordinates'> & {
+  readonly networkId: string | null;
+};
+
+/** Fields to set on a place that the register already has. */
+export type PlacePatch = Partial<AccessPointInput>;
+
+/**
+ * The place that a row makes: open since a day that the list doesn't tell, never checked by the officer (the list's
+ * own date is {@link AccessPointInput.sourceUpdatedOn}). What the list doesn't give is unknown, never zero.
+ */
+export function placeOfDraft(
+  draft: PlaceDraft,
+  options: NewPlaceOptions,
+  newId: () => string,
+): AccessPointInput {
+  return {
+    form: draft.guessedForm ?? 'fixed',
+    origin: null,
+    pivot: null,
+    parentOrganisation: null,
+    openingHours: null,
+    openingHoursHolidays: null,
+    workstationsFixed: null,
+    workstationsPortable: null,
+    tablets: null,
+    connection: null,
+    weeklyOpening: null,
+    weeklyFreeAccess: null,
+    weeklyAccompanied: null,
+    animatorExpected: null,
+    networkIds: options.networkId === null ? [] : [options.networkId],
+    zoning: [],
+    hubId: null,
+    successorId: null,
+    typologies: [],
+    contacts: [],
+    phone: null,
+    emails: [],
+    websites: [],
+    summary: null,
+    description: null,
+    services: [],
+    publics: [],
+    specificSupport: [],
+    fees: [],
+    programmes: [],
+    trainingLabels: [],
+    otherTrainingLabels: [],
+    accessModes: [],
+    supportModes: [],
+    accessibilitySheet: null,
+    appointmentUrl: null,
+    dataSource: null,
+    sourceUpdatedOn: null,
+    verifiedOn: null,
+    notes: draft.noteLines.length === 0 ? null : draft.noteLines.join('\n'),
+    ...draft.fields,
+    statusHistory: [{ id: newId(), status: 'open', from: null, reason: null }],
+    rhythms: [{ id: newId(), from: null, rhythm: options.rhythm }],
+    locations: [
+      {
+        id: newId(),
+        from: null,
+        address: null,
+        addressComplement: null,
+        postcode: null,
+        communeCode: null,
+        latitude: null,
+        longitude: null,
+        positionPrecision: null,
+        ...locationPart(draft, options),
+      },
+    ],
+    externalIds: [{ id: newId(), ...draft.externalId }],
+  };
+}
+
+/**
+ * What a row changes in a place that the register has: only fields that the row gives, and differently. Its address
+ * is that of today; an earlier one stays. Lines for the notes are added to them, never twice.
+ */
+export function patchOfDraft(
+  draft: PlaceDraft,
+  place: AccessPoint,
+  today: Day,
+  options: Pick<ImportOptions, 'uncrossCoordinates'>,
+): PlacePatch {
+  const patch = changedPart(draft, place);
+  const locations = changedLocations(draft, place, today, options);
+  if (locations !== null) patch.locations = locations;
+  const notes = notesWith(place.notes, draft.noteLines);
+  if (notes !== place.notes) patch.notes = notes;
+  return patch;
+}
+
+function changedPart(draft: PlaceDraft, place: AccessPoint): PlacePatch {
+  const changed = Object.entries(draft.fields).filter(
+    ([field, value]) => isDraftField(field) && !sameContent(place[field], value),
+  );
+  return Object.fromEntries(changed);
+}
+
+function isDraftField(field: string): field is DraftField {
+  return draftFields.some((known) => known === field);
+}
+
+/** Equal, or lists of the same values: the order of a closed list says nothing. */
+function sameContent(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return before === after;
+  return before.length === after.length && after.every((item) => before.includes(item));
+}
+
+function changedLocations(
+  draft: PlaceDraft,
+  place: AccessPoint,
+  today: Day,
+  options: Pick<ImportOptions, 'uncrossCoordinates'>,
+): Location[] | null {
+  const current = locationAt(place, today);
+  if (current === null) return null;
+  const given = locationPart(draft, options);
+  const communeName = sameCommune(current, given) ? current.communeName : given.communeName;
+  const next: Location = { ...current, ...given, communeName };
+  const moved = next.latitude !== current.latitude || next.longitude !== current.longitude;
+  // How sure the former position was says nothing of the new one.
+  if (moved) next.positionPrecision = null;
+  if (draftLocationFields.every((field) => next[field] === current[field])) return null;
+  return place.locations.map((location) => (location.id === current.id ? next : location));
+}
+
+/** The officer's spelling of a commune's name stands when the list names the same one. */
+function sameCommune(current: Location, given: PlaceDraft['location']): boolean {
+  if (given.communeCode != null && current.communeCode !== null)
+    return given.communeCode === current.communeCode;
+  return foldText(current.communeName) === foldText(given.communeName);
+}
+
+function locationPart(
+  draft: PlaceDraft,
+  options: Pick<ImportOptions, 'uncrossCoordinates'>,
+): PlaceDraft['location'] {
+  if (!draft.swapped || options.uncrossCoordinates) return draft.location;
+  const { latitude: _latitude, longitude: _longitude, ...rest } = draft.location;
+  return rest;
+}
+
+function notesWith(notes: string | null, lines: readonly string[]): string | null {
+  const known = new Set(notes?.split('\n') ?? []);
+  const added = lines.filter((line) => !known.has(line));
+  if (added.length === 0) return notes;
+  return [...(notes === null ? [] : [notes]), ...added].join('\n');
+}

@@ -1,0 +1,206 @@
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { locationAt } from '#shared/domain/access-point/at-date.ts';
+import type { Problem } from '#shared/domain/problem.ts';
+import { foldText } from '#shared/search/fold-text.ts';
+import { patchOfDraft } from './draft-to-place.ts';
+import type { ImportAction, ImportPlan, ImportPreviewRow } from './import-plan.ts';
+import type { ImportTools } from './import-tools.ts';
+import type { PlaceDraft } from './national-standard/place-draft.ts';
+import { cellProblem, type RawList, type RawRow } from './national-standard/raw-list.ts';
+import { readRow } from './national-standard/read-row.ts';
+import { changedFields, createdFields } from './preview-text.ts';
+
+/** A row that can be written: what it tells, and the place that it tells it of (null = a new one). */
+export type PlannedRow = {
+  readonly row: number;
+  readonly draft: PlaceDraft;
+  readonly placeId: string | null;
+};
+
+/** A plan being made, some rows at a time, so that a long one can show its progress and be stopped. */
+export type Planning = {
+  readonly total: number;
+  /** Plans up to `count` rows more; gives how many are done in all. */
+  readonly advance: (count: number) => number;
+  /** The whole plan, once all rows are done, and the rows that can be written. */
+  readonly finish: (
+    id: string,
+    fileName: string,
+  ) => { readonly plan: ImportPlan; readonly rows: readonly PlannedRow[] };
+};
+
+/**
+ * Plans an import: each row checked, and tied to the place that bears the same external id (source and id). Nothing
+ * else ties a row to a place by itself; a place that looks the same is only told.
+ *
+ * @param places those of the register that are not deleted
+ */
+export function startPlanning(list: RawList, places: readonly AccessPoint[], tools: ImportTools): Planning {
+  const known = indexPlaces(places, tools);
+  const preview: ImportPreviewRow[] = [];
+  const planned: PlannedRow[] = [];
+  const seenIds = new Map<string, number>();
+  const seenLooks = new Map<string, PlaceDraft & { readonly row: number }>();
+  let done = 0;
+
+  const planRow = (raw: RawRow): void => {
+    const { draft, problems: found, name, communeName, row } = readRow(raw, tools);
+    const problems = [...found];
+    const skip = (): void => {
+      preview.push({ row, action: 'skip', name, communeName, placeId: null, changes: [], problems });
+    };
+    if (draft === null) {
+      skip();
+      return;
+    }
+    const key = externalKey(draft.externalId);
+    const first = seenIds.get(key);
+    if (first !== undefined) {
+      problems.push(
+        cellProblem('import/duplicate-id', 'error', row, 'id', draft.externalId.value, { first }),
+      );
+      skip();
+      return;
+    }
+    seenIds.set(key, row);
+    const place = known.byExternalId(draft);
+    if (place === null) {
+      problems.push(...resemblances(draft, row, known, seenLooks));
+      planned.push({ row, draft, placeId: null });
+      preview.push({
+        row,
+        action: 'create',
+        name,
+        communeName,
+        placeId: null,
+        changes: createdFields(draft),
+        problems,
+      });
+      return;
+    }
+    problems.push(...updateWarnings(draft, row, place));
+    const patch = patchOfDraft(draft, place, tools.today, { uncrossCoordinates: true });
+    const action: ImportAction = Object.keys(patch).length === 0 ? 'unchanged' : 'change';
+    if (action === 'change') planned.push({ row, draft, placeId: place.id });
+    preview.push({
+      row,
+      action,
+      name,
+      communeName,
+      placeId: place.id,
+      changes: changedFields(patch, place, tools.today),
+      problems,
+    });
+  };
+
+  return {
+    total: list.rows.length,
+    advance: (count) => {
+      for (const raw of list.rows.slice(done, done + count)) planRow(raw);
+      done = Math.min(done + count, list.rows.length);
+      return done;
+    },
+    finish: (id, fileName) => ({
+      plan: {
+        id,
+        fileName,
+        format: list.format,
+        counts: countActions(preview),
+        swapped: planned.filter(({ draft }) => draft.swapped).length,
+        rows: preview,
+        problems: list.problems,
+      },
+      rows: planned,
+    }),
+  };
+}
+
+type KnownPlaces = {
+  readonly byExternalId: (draft: PlaceDraft) => AccessPoint | null;
+  readonly byLook: (draft: PlaceDraft) => readonly AccessPoint[];
+};
+
+function indexPlaces(places: readonly AccessPoint[], { today }: ImportTools): KnownPlaces {
+  const byKey = new Map<string, AccessPoint[]>();
+  const byLook = new Map<string, AccessPoint[]>();
+  for (const place of places) {
+    for (const externalId of place.externalIds) push(byKey, externalKey(externalId), place);
+    const location = locationAt(place, today);
+    if (location !== null) push(byLook, lookKey(place.name, location), place);
+  }
+  return {
+    byExternalId: (draft) => {
+      const found = byKey.get(externalKey(draft.externalId)) ?? [];
+      if (draft.externalId.source !== '') return found[0] ?? null;
+      // Lists without a source number their rows from 1: the same number alone is not the same place.
+      return found.find((place) => isAlike(place, draft, today)) ?? null;
+    },
+    byLook: (draft) => byLook.get(lookKey(draft.fields.name, draft.location)) ?? [],
+  };
+}
+
+function isAlike(place: AccessPoint, draft: PlaceDraft, today: string): boolean {
+  const location = locationAt(place, today);
+  return (
+    foldText(place.name) === foldText(draft.fields.name) ||
+    (location !== null && location.address !== null && location.address === draft.location.address)
+  );
+}
+
+/** Places already there, or rows before, of the same name and commune, whose identifiers do not contradict each other. */
+function resemblances(
+  draft: PlaceDraft,
+  row: number,
+  known: KnownPlaces,
+  seenLooks: Map<string, PlaceDraft & { readonly row: number }>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { name, pivot = null } = draft.fields;
+  const alike = known.byLook(draft).find((place) => pivotsAgree(place.pivot, pivot));
+  if (alike !== undefined)
+    problems.push(cellProblem('import/resembles-place', 'warning', row, 'nom', name, { other: alike.name }));
+  const key = lookKey(name, draft.location);
+  const before = seenLooks.get(key);
+  if (before !== undefined && pivotsAgree(before.fields.pivot ?? null, pivot))
+    problems.push(cellProblem('import/resembles-row', 'warning', row, 'nom', name, { other: before.row }));
+  if (before === undefined) seenLooks.set(key, { ...draft, row });
+  return problems;
+}
+
+function pivotsAgree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function updateWarnings(draft: PlaceDraft, row: number, place: AccessPoint): readonly Problem[] {
+  const { sourceUpdatedOn } = draft.fields;
+  if (sourceUpdatedOn == null || place.sourceUpdatedOn === null) return [];
+  if (sourceUpdatedOn >= place.sourceUpdatedOn) return [];
+  return [
+    cellProblem('import/older-than-register', 'warning', row, 'date_maj', sourceUpdatedOn, {
+      known: place.sourceUpdatedOn,
+    }),
+  ];
+}
+
+function externalKey({ source, value }: { readonly source: string; readonly value: string }): string {
+  return `${source}\n${value}`;
+}
+
+function lookKey(
+  name: string,
+  { communeCode, communeName }: { readonly communeCode?: string | null; readonly communeName: string },
+): string {
+  return `${foldText(name)}\n${communeCode ?? foldText(communeName)}`;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function countActions(rows: readonly ImportPreviewRow[]): Record<ImportAction, number> {
+  const counts = { create: 0, change: 0, unchanged: 0, skip: 0 };
+  for (const { action } of rows) counts[action] += 1;
+  return counts;
+}
