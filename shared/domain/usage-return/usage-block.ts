@@ -1,0 +1,175 @@
+import type { Day } from '#shared/domain/calendar/day.ts';
+import { type Month, monthAt, monthIndex } from '#shared/domain/calendar/month.ts';
+import { basisCodes, NOT_REPORTED, stateCodes } from '#shared/figures/usage-view.ts';
+import { type Measure, measures } from './measures.ts';
+import {
+  breakdownBases,
+  type ReturnValues,
+  returnSources,
+  returnStates,
+  type UsageReturn,
+  usageReturnId,
+} from './usage-return.ts';
+
+/** Who wrote a return and when: returns of one act share one entry. */
+export type UsageWriting = {
+  readonly at: string;
+  readonly prev: string | null;
+  readonly updatedAt: string;
+  readonly device: string;
+  readonly officer: string;
+};
+
+/**
+ * Returns whose first month is the same, as columns: row `i` of every column is the same return. Comments are kept
+ * apart. Places are indexes into a dictionary that the blocks of a register share.
+ */
+export type UsageBlock = {
+  readonly month: Month;
+  readonly rows: number;
+  readonly place: Int32Array;
+  /** How many months each return covers; null when every one covers a single month. */
+  readonly months: Int32Array | null;
+  /** One of `stateCodes`. */
+  readonly state: Uint8Array;
+  /** One of `basisCodes`. */
+  readonly basis: Uint8Array;
+  /** Index into `returnSources`. */
+  readonly source: Uint8Array;
+  /** Index into `days`; −1 where the day is not known; null when it is known for none. */
+  readonly receivedOn: Int32Array | null;
+  readonly days: readonly Day[];
+  /** Index into `writings`. */
+  readonly written: Int32Array;
+  readonly writings: readonly UsageWriting[];
+  /** A column for each measure that somebody reported, {@link NOT_REPORTED} where the return is silent on it. */
+  readonly measures: Readonly<Partial<Record<Measure, Int32Array>>>;
+};
+
+/** Most returns that one block holds: a longer month is cut in parts, so that no record and no line grows without end. */
+export const BLOCK_ROWS = 4_096;
+
+/**
+ * Packs returns of one first month. Rows are put in the order of the places in the dictionary, then of length, so
+ * that the same returns always give the same block.
+ *
+ * @param placeIndex index of a place in the dictionary, which it extends where needed
+ */
+export function encodeReturns(
+  month: Month,
+  returns: readonly UsageReturn[],
+  placeIndex: (placeId: string) => number,
+): UsageBlock {
+  const sorted = returns
+    .map((entry) => ({ entry, place: placeIndex(entry.placeId) }))
+    .sort((a, b) => a.place - b.place || (a.entry.to < b.entry.to ? -1 : 1));
+  const entries = sorted.map(({ entry }) => entry);
+  const first = monthIndex(month);
+  const days = makeDictionary<Day>((day) => day);
+  const writings = makeDictionary<UsageWriting>((writing) => JSON.stringify(Object.values(writing)));
+  const column = (value: (entry: UsageReturn) => number): Int32Array => Int32Array.from(entries, value);
+  const codes = (value: (entry: UsageReturn) => number): Uint8Array => Uint8Array.from(entries, value);
+  const columns: Partial<Record<Measure, Int32Array>> = {};
+  for (const measure of measures) {
+    if (entries.some(({ values }) => values[measure] !== undefined))
+      columns[measure] = column(({ values }) => values[measure] ?? NOT_REPORTED);
+  }
+  return {
+    month,
+    rows: entries.length,
+    place: Int32Array.from(sorted, ({ place }) => place),
+    months: entries.some(({ to }) => to !== month) ? column(({ to }) => monthIndex(to) - first + 1) : null,
+    state: codes(({ state }) => stateCodes[state]),
+    basis: codes(({ breakdownBasis }) => basisCodes[breakdownBasis]),
+    source: codes(({ source }) => returnSources.indexOf(source)),
+    receivedOn: entries.some(({ receivedOn }) => receivedOn !== null)
+      ? column(({ receivedOn }) => (receivedOn === null ? -1 : days.indexOf(receivedOn)))
+      : null,
+    days: days.values,
+    written: column(({ stamp, updatedAt, updatedBy }) =>
+      writings.indexOf({ at: stamp.at, prev: stamp.prev, updatedAt, ...updatedBy }),
+    ),
+    writings: writings.values,
+    measures: columns,
+  };
+}
+
+/**
+ * One return of a block.
+ *
+ * @param placeIdAt the place at an index of the dictionary
+ * @param commentOf the comment kept beside the columns, by return
+ */
+export function decodeReturn(
+  block: UsageBlock,
+  row: number,
+  placeIdAt: (index: number) => string,
+  commentOf: (id: string) => string | null,
+): UsageReturn {
+  const placeId = placeIdAt(block.place[row] ?? -1);
+  const to = monthAt(monthIndex(block.month) + (block.months?.[row] ?? 1) - 1);
+  const id = usageReturnId(placeId, block.month, to);
+  const values: ReturnValues = {};
+  for (const measure of measures) {
+    const value = block.measures[measure]?.[row] ?? NOT_REPORTED;
+    if (value !== NOT_REPORTED) values[measure] = value;
+  }
+  const writing = block.writings[block.written[row] ?? -1];
+  const state = returnStates.find((name) => stateCodes[name] === block.state[row]);
+  const breakdownBasis = breakdownBases.find((name) => basisCodes[name] === block.basis[row]);
+  const source = returnSources[block.source[row] ?? -1];
+  if (writing === undefined || state === undefined || breakdownBasis === undefined || source === undefined)
+    throw new Error(`usage block ${block.month}: row ${row} is broken`);
+  return {
+    id,
+    placeId,
+    from: block.month,
+    to,
+    state,
+    breakdownBasis,
+    values,
+    source,
+    receivedOn: block.days[block.receivedOn?.[row] ?? -1] ?? null,
+    comment: commentOf(id),
+    updatedAt: writing.updatedAt,
+    updatedBy: { device: writing.device, officer: writing.officer },
+    stamp: { at: writing.at, prev: writing.prev },
+  };
+}
+
+/** Packs the returns of one first month in as many blocks as their number asks for. */
+export function encodeParts(
+  month: Month,
+  returns: readonly UsageReturn[],
+  placeIndex: (placeId: string) => number,
+): readonly UsageBlock[] {
+  const parts: UsageBlock[] = [];
+  for (let start = 0; start < returns.length; start += BLOCK_ROWS)
+    parts.push(encodeReturns(month, returns.slice(start, start + BLOCK_ROWS), placeIndex));
+  return parts;
+}
+
+/** The first and last month of a return and its place, read from its id; null when it is not such an id. */
+export function parseReturnId(
+  id: string,
+): { readonly placeId: string; readonly from: Month; readonly to: Month } | null {
+  const found = /^([0-9a-f-]{36}):(\d{4}-\d{2}):(\d{4}-\d{2})$/.exec(id);
+  const [, placeId, from, to] = found ?? [];
+  return placeId === undefined || from === undefined || to === undefined ? null : { placeId, from, to };
+}
+
+function makeDictionary<T>(keyOf: (value: T) => string) {
+  const values: T[] = [];
+  const indexes = new Map<string, number>();
+  return {
+    values,
+    indexOf: (value: T): number => {
+      const key = keyOf(value);
+      const known = indexes.get(key);
+      if (known !== undefined) return known;
+      indexes.set(key, values.length);
+      values.push(value);
+      return values.length - 1;
+    },
+  };
+}
