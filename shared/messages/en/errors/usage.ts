@@ -1,5 +1,55 @@
 import type { Translated } from '#shared/messages/catalogue.ts';
 import type { usageErrorsFr } from '#shared/messages/fr/errors/usage.ts';
 
-/** English of {@link usageErrorsFr}. */
-export const usageErrorsEn: Translated<typeof usageErrorsFr> = {};
+/** Sentences of the problems whose code begins as its keys do (usage). */
+export const usageErrorsEn: Translated<typeof usageErrorsFr> = {
+  'usage/months-reversed': '{{place}}: the last month of the return comes before the first.',
+  'usage/unknown-place': 'This return names a place that is not in the register.',
+  'usage/unknown-measure': '{{place}}, {{months}}: “{{measure}}” is not a known column.',
+  'usage/invalid': 'The return can’t be read: the value of “{{field}}” is not allowed.',
+  'usage/negative': '{{place}}, {{months}}: {{value}} is negative; a return counts from 0 up.',
+  'usage/not-whole': '{{place}}, {{months}}: {{value}} is not a whole number.',
+  'usage/too-large': '{{place}}, {{months}}: {{value}} is over {{limit}}, the largest value of a cell.',
+  'usage/gender-over-visits':
+    '{{place}}, {{months}}: the breakdown by gender counts {{sum}} visits, more than the total of {{total}}.',
+  'usage/gender-over-users':
+    '{{place}}, {{months}}: the breakdown by gender counts {{sum}} users, more than the total of {{total}}.',
+  'usage/age-over-visits':
+    '{{place}}, {{months}}: the breakdown by age counts {{sum}} visits, more than the total of {{total}}.',
+  'usage/age-over-users':
+    '{{place}}, {{months}}: the breakdown by age counts {{sum}} users, more than the total of {{total}}.',
+  'usage/situation-over-visits':
+    '{{place}}, {{months}}: the breakdown by situation counts {{sum}} visits, more than the total of {{total}}.',
+  'usage/situation-over-users':
+    '{{place}}, {{months}}: the breakdown by situation counts {{sum}} users, more than the total of {{total}}.',
+  'usage/activity-over-visits':
+    '{{place}}, {{months}}: the breakdown by activity counts {{sum}} visits, more than the total of {{total}}.',
+  'usage/activity-over-users':
+    '{{place}}, {{months}}: the breakdown by activity counts {{sum}} users, more than the total of {{total}}.',
+  'usage/residence-over-visits':
+    '{{place}}, {{months}}: the breakdown by residence counts {{sum}} visits, more than the total of {{total}}.',
+  'usage/residence-over-users':
+    '{{place}}, {{months}}: the breakdown by residence counts {{sum}} users, more than the total of {{total}}.',
+  'usage/closed-with-figures':
+    '{{place}}, {{months}}: a closed month has no figures. Clear them, or choose “received”.',
+  'usage/after-closing':
+    '{{place}} has closed (on {{day}}): no return for {{months}}. Correct the month, or the closing on the place’s page.',
+  'usage/before-opening':
+    '{{place}} was not open yet (opening: {{day}}): no return for {{months}}. Correct the month, or the opening on the place’s page.',
+  'usage/overlap':
+    '{{place}} already has a return for {{other}}, which overlaps {{months}}: a month counts once only.',
+  'usage/place-suspended':
+    '{{place}}, {{months}}: the place was suspended or frozen all that time; check that these figures are its own.',
+  'usage/users-over-visits':
+    '{{place}}, {{months}}: {{value}} different users for {{limit}} visits; each comes at least once.',
+  'usage/new-users-over-users':
+    '{{place}}, {{months}}: {{value}} new users out of {{limit}} different users.',
+  'usage/attended-over-seats':
+    '{{place}}, {{months}}: {{value}} took part in workshops that had {{limit}} seats.',
+  'usage/open-over-month':
+    '{{place}}, {{months}}: {{value}} opening hours, when the period has only {{limit}}.',
+  'usage/used-over-open':
+    '{{place}}, {{months}}: {{value}} hours of use for {{limit}} opening hours; the number of workstations is one, or not reported.',
+  'usage/used-over-stations':
+    '{{place}}, {{months}}: {{value}} hours of use, more than {{limit}} opening hours on {{stations}} workstations.',
+};

@@ -1,2 +1,53 @@
 /** Sentences of the problems whose code begins as its keys do (usage). */
-export const usageErrorsFr = {} as const;
+export const usageErrorsFr = {
+  'usage/months-reversed': '{{place}} : le dernier mois du relevé vient avant le premier.',
+  'usage/unknown-place': 'Ce relevé désigne un lieu qui n’est pas dans le registre.',
+  'usage/unknown-measure': '{{place}}, {{months}} : « {{measure}} » n’est pas une colonne connue.',
+  'usage/invalid': 'Relevé impossible à lire : la valeur de « {{field}} » n’est pas admise.',
+  'usage/negative': '{{place}}, {{months}} : {{value}} est négatif ; un relevé compte à partir de 0.',
+  'usage/not-whole': '{{place}}, {{months}} : {{value}} n’est pas un nombre entier.',
+  'usage/too-large':
+    '{{place}}, {{months}} : {{value}} dépasse {{limit}}, la plus grande valeur admise dans une case.',
+  'usage/gender-over-visits':
+    '{{place}}, {{months}} : la répartition par genre compte {{sum}} visites, plus que le total de {{total}}.',
+  'usage/gender-over-users':
+    '{{place}}, {{months}} : la répartition par genre compte {{sum}} usagers, plus que le total de {{total}}.',
+  'usage/age-over-visits':
+    '{{place}}, {{months}} : la répartition par âge compte {{sum}} visites, plus que le total de {{total}}.',
+  'usage/age-over-users':
+    '{{place}}, {{months}} : la répartition par âge compte {{sum}} usagers, plus que le total de {{total}}.',
+  'usage/situation-over-visits':
+    '{{place}}, {{months}} : la répartition par situation compte {{sum}} visites, plus que le total de {{total}}.',
+  'usage/situation-over-users':
+    '{{place}}, {{months}} : la répartition par situation compte {{sum}} usagers, plus que le total de {{total}}.',
+  'usage/activity-over-visits':
+    '{{place}}, {{months}} : la répartition par activité compte {{sum}} visites, plus que le total de {{total}}.',
+  'usage/activity-over-users':
+    '{{place}}, {{months}} : la répartition par activité compte {{sum}} usagers, plus que le total de {{total}}.',
+  'usage/residence-over-visits':
+    '{{place}}, {{months}} : la répartition par résidence compte {{sum}} visites, plus que le total de {{total}}.',
+  'usage/residence-over-users':
+    '{{place}}, {{months}} : la répartition par résidence compte {{sum}} usagers, plus que le total de {{total}}.',
+  'usage/closed-with-figures':
+    '{{place}}, {{months}} : un mois fermé ne porte pas de chiffres. Effacez les chiffres ou choisissez « reçu ».',
+  'usage/after-closing':
+    '{{place}} a fermé (date : {{day}}) : pas de relevé pour {{months}}. Corrigez le mois, ou la fermeture sur la fiche du lieu.',
+  'usage/before-opening':
+    '{{place}} n’était pas encore ouvert (ouverture : {{day}}) : pas de relevé pour {{months}}. Corrigez le mois, ou l’ouverture sur la fiche du lieu.',
+  'usage/overlap':
+    '{{place}} a déjà un relevé pour {{other}}, qui recouvre {{months}} : un mois ne se compte qu’une fois.',
+  'usage/place-suspended':
+    '{{place}}, {{months}} : le lieu était suspendu ou gelé tout ce temps ; vérifiez que ces chiffres sont les siens.',
+  'usage/users-over-visits':
+    '{{place}}, {{months}} : {{value}} usagers différents pour {{limit}} visites ; chacun vient au moins une fois.',
+  'usage/new-users-over-users':
+    '{{place}}, {{months}} : {{value}} nouveaux usagers pour {{limit}} usagers différents en tout.',
+  'usage/attended-over-seats':
+    '{{place}}, {{months}} : {{value}} participants aux ateliers pour {{limit}} places proposées.',
+  'usage/open-over-month':
+    '{{place}}, {{months}} : {{value}} heures d’ouverture, quand la période n’en a que {{limit}}.',
+  'usage/used-over-open':
+    '{{place}}, {{months}} : {{value}} heures d’utilisation pour {{limit}} heures d’ouverture ; le nombre de postes n’est pas renseigné ou n’est que d’un.',
+  'usage/used-over-stations':
+    '{{place}}, {{months}} : {{value}} heures d’utilisation, plus que {{limit}} heures d’ouverture sur {{stations}} postes.',
+} as const;
