@@ -36,6 +36,15 @@ export type Contribution = {
   /** Makes its packed records anew from the rows, after a generation was filled without change sets. */
   readonly rebuild?: () => Promise<void>;
   readonly reversal?: Reversal;
+  /**
+   * Rows of its tables that hang on some records of `table`, once the `pending` changes are made: asked before a
+   * record goes, by deletion or undo.
+   */
+  readonly ties?: (
+    table: ChangeTable,
+    ids: ReadonlySet<string>,
+    pending: readonly Change[],
+  ) => Promise<readonly Tie[]>;
 };
 
 /** How the changes of a module's tables are reversed. */
@@ -44,9 +53,15 @@ export type Reversal = {
   readonly standing: (changes: readonly Change[]) => Promise<readonly (Stamp | null)[]>;
   /** The change that brings back what was before. `at` is the instant of the reversal, `stamp` that of its write. */
   readonly invert: (change: Change, stamp: Stamp, at: string) => Change;
-  /**
-   * What would be broken if the reversed changes were written: something new hangs on a record that would go
-   * (a return of a place). `changes` are the reversed ones. Empty = may go on.
-   */
+  /** Whether what the reversed changes would leave can stand (schema, cross-field rules). Empty = it can. */
   readonly hindrances: (changes: readonly Change[]) => Promise<readonly Problem[]>;
+};
+
+/** Something that hangs on a record, so that the record cannot go: a return of a place, a place of a network. */
+export type Tie = {
+  /** The record that it hangs on. */
+  readonly id: string;
+  readonly table: ChangeTable;
+  /** How many rows of `table` hang on it. */
+  readonly count: number;
 };

@@ -117,9 +117,9 @@ export function applyToRecord(
       result[part] = inPartOrder(after === null ? others : [...others, ...partEntries([after])]);
     }
     stamps = { record: stamps.record, fields: { ...stamps.fields, [field]: stamp } };
-    result['stamps'] = stamps;
-    result['updatedAt'] = writing.at;
-    result['updatedBy'] = writing.by;
+    result.stamps = stamps;
+    result.updatedAt = writing.at;
+    result.updatedBy = writing.by;
   }
   return result;
 }
@@ -133,5 +133,5 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function stampsOf(fields: Readonly<Record<string, unknown>>): Stamps {
-  return stampsSchema.parse(fields['stamps']);
+  return stampsSchema.parse(fields.stamps);
 }

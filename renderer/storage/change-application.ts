@@ -1,0 +1,64 @@
+import { strFromU8, strToU8 } from 'fflate';
+import {
+  type Change,
+  type ChangeSet,
+  type ChangeTable,
+  changeSchema,
+} from '#shared/domain/change-set/change-set.ts';
+import { z } from '#shared/schema.ts';
+import type { ApplyContext } from './contribution.ts';
+import type { ChangeSetHead, RegisterDatabase, RegisterState } from './database.ts';
+import type { RegisterParts } from './register-parts.ts';
+
+/** Tables that a list of changes touches. */
+export function touchedTables(changes: readonly Change[]): ReadonlySet<ChangeTable> {
+  return new Set(changes.map(([table]) => table));
+}
+
+/**
+ * Writes a change set to the database: rows, packed records, history and last sequence, in one transaction. All or
+ * nothing. Used by the write path and by replay alike.
+ *
+ * @param stateAfter what the database must say of itself afterwards
+ */
+export async function applyChangeSet(
+  database: RegisterDatabase,
+  parts: RegisterParts,
+  set: ChangeSet,
+  stateAfter: RegisterState,
+): Promise<void> {
+  const { changes, ...head } = set;
+  const body = strToU8(JSON.stringify(changes));
+  const touched = touchedTables(changes);
+  const concerned = parts.contributions.filter(({ tables }) => tables.some((table) => touched.has(table)));
+  const stores = new Set([
+    ...parts.records.stores,
+    ...concerned.flatMap(({ stores }) => stores),
+    database.changeSets,
+    database.changeBodies,
+    database.meta,
+  ]);
+  let context: ApplyContext = { set: head, rows: new Map() };
+  await database.transaction('rw', [...stores], async () => {
+    context = { set: head, rows: await parts.records.applyRecords(changes, head) };
+    for (const { apply, tables } of concerned) await apply(ofTables(changes, tables), context);
+    await database.changeSets.put(head);
+    await database.changeBodies.put({ seq: head.seq, body });
+    await database.meta.put(stateAfter);
+  });
+  for (const { committed, tables } of concerned) committed?.(ofTables(changes, tables), context);
+}
+
+/** The changes of a set of the history. */
+export async function changesOfSet(
+  database: RegisterDatabase,
+  head: ChangeSetHead,
+): Promise<readonly Change[]> {
+  const packed = await database.changeBodies.get(head.seq);
+  if (packed === undefined) throw new Error(`change set ${head.seq} has no body`);
+  return z.array(changeSchema).parse(JSON.parse(strFromU8(packed.body)));
+}
+
+function ofTables(changes: readonly Change[], tables: readonly ChangeTable[]): readonly Change[] {
+  return changes.filter(([table]) => tables.includes(table));
+}

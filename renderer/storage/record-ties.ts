@@ -1,0 +1,41 @@
+import type { Change, ChangeTable } from '#shared/domain/change-set/change-set.ts';
+import type { Tie } from './contribution.ts';
+import type { RecordTables } from './record-tables.ts';
+import { changesByTable, rowsAfter } from './rows-after.ts';
+
+/** Living places and reports that name some networks or places, once the pending changes are made. */
+export async function recordTies(
+  tables: RecordTables,
+  table: ChangeTable,
+  ids: ReadonlySet<string>,
+  pending: readonly Change[],
+): Promise<readonly Tie[]> {
+  if (ids.size === 0 || (table !== 'network' && table !== 'accessPoint')) return [];
+  const writer = { at: '', by: { device: 'pending', officer: '' } };
+  const counts = new Map<string, Map<'accessPoint' | 'report', number>>();
+  const tie = (id: string | null, by: 'accessPoint' | 'report'): void => {
+    if (id === null || !ids.has(id)) return;
+    const ofId = counts.get(id) ?? new Map();
+    ofId.set(by, (ofId.get(by) ?? 0) + 1);
+    counts.set(id, ofId);
+  };
+  const changes = changesByTable(pending);
+  const places = await rowsAfter(tables, 'accessPoint', changes.get('accessPoint') ?? [], writer);
+  for (const stored of await tables.accessPoint.toArray()) {
+    const place = places.get(stored.id) ?? stored;
+    if (place.deletedAt !== null) continue;
+    if (table === 'network') for (const id of place.networkIds) tie(id, 'accessPoint');
+    else for (const id of new Set([place.hubId, place.successorId])) tie(id, 'accessPoint');
+  }
+  if (table === 'network') {
+    const reports = await rowsAfter(tables, 'report', changes.get('report') ?? [], writer);
+    for (const stored of await tables.report.toArray()) {
+      const report = reports.get(stored.id) ?? stored;
+      if (report.deletedAt === null && report.perimeter.kind === 'network')
+        tie(report.perimeter.id, 'report');
+    }
+  }
+  return [...counts].flatMap(([id, byTable]) =>
+    [...byTable].map(([by, count]) => ({ id, table: by, count })),
+  );
+}

@@ -1,0 +1,68 @@
+import { wrap } from 'comlink';
+import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
+import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { setUpWire } from './wire.ts';
+
+/** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
+export type WireRegisterApi = Omit<RegisterApi, 'openRegister'> & {
+  readonly openRegister: (home: FlatJournalHome | null) => ReturnType<RegisterApi['openRegister']>;
+};
+
+/** The page's end of the register worker. */
+export type RegisterConnection = {
+  readonly api: RegisterApi;
+  /** Calls back after each change set; gives the function that stops it. */
+  readonly onChange: (listener: (event: RegisterEvent) => void) => () => void;
+  readonly close: () => void;
+};
+
+/** Talks to a register worker that was started. One connection a page. */
+export function connectRegister(worker: Worker): RegisterConnection {
+  setUpWire();
+  const remote = wrap<WireRegisterApi>(worker);
+  const listeners = new Set<(event: RegisterEvent) => void>();
+  const tell = (event: RegisterEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const subscribed = remote.subscribe(tell);
+  const api: RegisterApi = {
+    createRegister: (...given) => remote.createRegister(...given),
+    openRegisterFile: (...given) => remote.openRegisterFile(...given),
+    saveRegisterFile: (...given) => remote.saveRegisterFile(...given),
+    openExample: (...given) => remote.openExample(...given),
+    editSettings: (...given) => remote.editSettings(...given),
+    listAccessPoints: (...given) => remote.listAccessPoints(...given),
+    accessPointRows: (...given) => remote.accessPointRows(...given),
+    createAccessPoint: (...given) => remote.createAccessPoint(...given),
+    editAccessPoint: (...given) => remote.editAccessPoint(...given),
+    deleteAccessPoint: (...given) => remote.deleteAccessPoint(...given),
+    createNetwork: (...given) => remote.createNetwork(...given),
+    usageReturns: (...given) => remote.usageReturns(...given),
+    placeReturns: (...given) => remote.placeReturns(...given),
+    saveReturns: (...given) => remote.saveReturns(...given),
+    usageSummary: (...given) => remote.usageSummary(...given),
+    createReport: (...given) => remote.createReport(...given),
+    editReport: (...given) => remote.editReport(...given),
+    deleteReport: (...given) => remote.deleteReport(...given),
+    reportModel: (...given) => remote.reportModel(...given),
+    planImport: (...given) => remote.planImport(...given),
+    applyImport: (...given) => remote.applyImport(...given),
+    cancel: (...given) => remote.cancel(...given),
+    undoChangeSet: (...given) => remote.undoChangeSet(...given),
+    undoLast: (...given) => remote.undoLast(...given),
+    redoLast: (...given) => remote.redoLast(...given),
+    subscribe: (...given) => remote.subscribe(...given),
+    openRegister: async (home) => {
+      await subscribed;
+      return remote.openRegister(home === null ? null : flatJournalHome(home));
+    },
+  };
+  return {
+    api,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => worker.terminate(),
+  };
+}
