@@ -14,14 +14,17 @@ type Props = {
 export function ErrorScreen({ error, onSaveCopy, onReopen }: Props) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<string | null>(null);
-  const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+  const detail =
+    error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
   const save = async (): Promise<void> => {
     if (onSaveCopy === null) return;
     try {
       const name = await onSaveCopy();
       if (name !== null) setOutcome(t('crash.copied', { name }));
     } catch (failure) {
-      setOutcome(t('crash.copyFailed', { reason: failure instanceof Error ? failure.message : String(failure) }));
+      setOutcome(
+        t('crash.copyFailed', { reason: failure instanceof Error ? failure.message : String(failure) }),
+      );
     }
   };
   return (

@@ -22,7 +22,6 @@ export async function startLanguage(language: Language): Promise<void> {
     defaultNS: 'app',
     // React escapes what it shows; escaping twice would show entities.
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   document.documentElement.lang = language;
 }

@@ -4,7 +4,8 @@ import type { Problem } from '#shared/domain/problem.ts';
 /** Says a problem in the language in use: its sentence in the catalogue's `errors`, with its data. */
 export function problemSentence(problem: Problem, t: TFunction = i18next.t): string {
   // The code is data (it crosses from the worker), so the key is checked at run time: an unknown one is a bug, shown as its code.
-  const say: (key: string, values: Problem['values']) => unknown = (key, values) => Reflect.apply(t, undefined, [key, { ...values, ns: 'errors' }]);
+  const say: (key: string, values: Problem['values']) => unknown = (key, values) =>
+    Reflect.apply(t, undefined, [key, { ...values, ns: 'errors' }]);
   const sentence = say(problem.code, problem.values);
   return typeof sentence === 'string' ? sentence : problem.code;
 }

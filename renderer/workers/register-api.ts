@@ -13,6 +13,7 @@ import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
 import type { UsageReturn, UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
 import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
+import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
@@ -27,6 +28,10 @@ export type OpenOutcome =
       readonly generation: number;
       readonly settings: RegisterSettings;
       readonly replayed: number;
+      /** The database had lost rows and was made again, whole, from the journal. */
+      readonly rebuilt: boolean;
+      /** End of the journal as it was found: whole, an act that was cut, or an entry altered since it was written. */
+      readonly tail: 'whole' | 'torn' | 'altered';
     }
   /** Another window holds the register. */
   | { readonly kind: 'busy' }
@@ -101,6 +106,8 @@ export type RegisterApi = {
 
   /** Returns that touch a run of months, every place. */
   readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;
+  /** The places open in a month, each with the return that covers it: the grid. */
+  readonly usageGrid: (month: Month) => Promise<readonly UsageGridRow[]>;
   /** The returns of one place, all months. */
   readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
   /** Writes a block of returns as one act; all or none. */

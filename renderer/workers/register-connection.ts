@@ -38,6 +38,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAccessPoint: (...given) => remote.deleteAccessPoint(...given),
     createNetwork: (...given) => remote.createNetwork(...given),
     usageReturns: (...given) => remote.usageReturns(...given),
+    usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),
     saveReturns: (...given) => remote.saveReturns(...given),
     usageSummary: (...given) => remote.usageSummary(...given),

@@ -1,5 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MenuCommands } from '#renderer/app/menu-commands.tsx';
+import { PlaceSearch } from '#renderer/app/place-search.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import classes from './app-frame.module.css';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
@@ -44,6 +46,8 @@ export function AppFrame() {
       <main id="contenu" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
+      <MenuCommands />
+      <PlaceSearch />
     </div>
   );
 }

@@ -8,6 +8,10 @@ export function SaveState() {
   const time =
     savedAt === null
       ? ''
-      : new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(savedAt);
+      : new Intl.DateTimeFormat(i18n.language, {
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+        }).format(savedAt);
   return <p role="status">{savedAt === null ? t('nothingToSave') : t('savedAt', { time })}</p>;
 }

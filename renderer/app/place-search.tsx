@@ -1,0 +1,78 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
+import { foldText } from '#shared/search/fold-text.ts';
+import { sections } from './layout/sections.ts';
+
+const SHOWN_PLACES = 8;
+
+/** Ctrl+K: finds a place by any of its words, or a section. */
+export function PlaceSearch() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const places = useFoundPlaces(text);
+  const words = foldText(text);
+  const sectionActions: readonly SpotlightActionData[] = sections
+    .filter((section) => foldText(t(section.label)).includes(words))
+    .map((section) => ({
+      id: section.path,
+      label: t(section.label),
+      group: t('search.sections'),
+      onClick: () => void navigate({ to: section.path }),
+    }));
+  const placeActions: readonly SpotlightActionData[] = places.map((place) => ({
+    id: place.id,
+    label: place.name,
+    description: [place.postcode, place.communeName].filter((part) => part !== null).join(' '),
+    group: t('search.places'),
+    onClick: () => void navigate({ to: '/lieux/$placeId', params: { placeId: place.id } }),
+  }));
+  return (
+    <Spotlight
+      shortcut="mod + K"
+      query={text}
+      onQueryChange={setText}
+      // The worker has already searched: what it found is shown as it stands.
+      filter={(_query, actions) => actions}
+      actions={[
+        { group: t('search.places'), actions: [...placeActions] },
+        { group: t('search.sections'), actions: [...sectionActions] },
+      ].filter((group) => group.actions.length > 0)}
+      nothingFound={t('search.nothing')}
+      searchProps={{ placeholder: t('search.placeholder'), 'aria-label': t('search.open') }}
+      scrollable
+      maxHeight="24rem"
+    />
+  );
+}
+
+function useFoundPlaces(text: string): readonly AccessPointRow[] {
+  const { api } = useRegister();
+  const [found, setFound] = useState<readonly AccessPointRow[]>([]);
+  useEffect(() => {
+    let stale = false;
+    const search = async (): Promise<void> => {
+      if (text.trim() === '') return setFound([]);
+      const { ids } = await api.listAccessPoints({
+        search: text,
+        departementCodes: [],
+        communeCodes: [],
+        networkIds: [],
+        statuses: [],
+        freshness: [],
+        sort: { key: 'name', descending: false },
+      });
+      const rows = await api.accessPointRows(ids.slice(0, SHOWN_PLACES));
+      if (!stale) setFound(rows);
+    };
+    void search();
+    return () => {
+      stale = true;
+    };
+  }, [api, text]);
+  return found;
+}

@@ -1,0 +1,58 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { AppFrame } from './layout/app-frame.tsx';
+import {
+  AccessPointCreateRoute,
+  AccessPointEditRoute,
+  AccessPointRoute,
+  AccessPointsRoute,
+} from './routes/access-points-route.tsx';
+import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { NotFoundRoute } from './routes/not-found-route.tsx';
+import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
+import { SettingsRoute } from './routes/settings-route.tsx';
+import { UsageRoute } from './routes/usage-route.tsx';
+
+const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
+
+const routes = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/lieux' });
+    },
+  }),
+  createRoute({ getParentRoute: () => root, path: '/lieux', component: AccessPointsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/nouveau', component: AccessPointCreateRoute }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/$placeId', component: AccessPointRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/lieux/$placeId/modifier',
+    component: AccessPointEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
+  createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),
+  createRoute({ getParentRoute: () => root, path: '/reglages', component: SettingsRoute }),
+]);
+
+/** The routes of the program, in the address's hash: `app://` and a folder of files both serve one page. */
+export const router = createRouter({
+  routeTree: routes,
+  history: createHashHistory(),
+  defaultPreload: false,
+});
+
+declare module '@tanstack/react-router' {
+  // The library reads the type of the routes from this interface: a link to nowhere is a compiler error.
+  interface Register {
+    readonly router: typeof router;
+  }
+}

@@ -1,0 +1,50 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
+import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
+import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
+
+/** `/lieux` */
+export function AccessPointsRoute() {
+  const navigate = useNavigate();
+  return (
+    <AccessPointsScreen
+      onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+      onCreate={() => void navigate({ to: '/lieux/nouveau' })}
+      onImport={() => void navigate({ to: '/echanges' })}
+    />
+  );
+}
+
+/** `/lieux/…`: one place. */
+export function AccessPointRoute() {
+  const navigate = useNavigate();
+  const { placeId } = useParams({ from: '/lieux/$placeId' });
+  return (
+    <AccessPointScreen
+      key={placeId}
+      placeId={placeId}
+      onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
+      onBack={() => void navigate({ to: '/lieux' })}
+    />
+  );
+}
+
+/** `/lieux/nouveau` */
+export function AccessPointCreateRoute() {
+  const navigate = useNavigate();
+  return (
+    <AccessPointFormScreen
+      placeId={null}
+      onDone={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+      onCancel={() => void navigate({ to: '/lieux' })}
+    />
+  );
+}
+
+/** `/lieux/…/modifier` */
+export function AccessPointEditRoute() {
+  const navigate = useNavigate();
+  const { placeId } = useParams({ from: '/lieux/$placeId/modifier' });
+  const back = () => void navigate({ to: '/lieux/$placeId', params: { placeId } });
+  return <AccessPointFormScreen key={placeId} placeId={placeId} onDone={back} onCancel={back} />;
+}

@@ -1,0 +1,17 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { ReportScreen } from '#renderer/features/reports/report-screen.tsx';
+import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx';
+
+/** `/bilans` */
+export function ReportsRoute() {
+  const navigate = useNavigate();
+  return (
+    <ReportsScreen onOpen={(reportId) => void navigate({ to: '/bilans/$reportId', params: { reportId } })} />
+  );
+}
+
+/** `/bilans/…`: one report. */
+export function ReportRoute() {
+  const { reportId } = useParams({ from: '/bilans/$reportId' });
+  return <ReportScreen key={reportId} reportId={reportId} />;
+}

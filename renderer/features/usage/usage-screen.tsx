@@ -1,0 +1,159 @@
+import { Alert, Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
+import type { RegisterApi } from '#renderer/workers/register-api.ts';
+import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { foldText } from '#shared/search/fold-text.ts';
+import { copyGrid } from './copy-grid.ts';
+import { levelMeasures } from './level-measures.ts';
+import { type GridLevel, gridLevels, measureLabel } from './measure-label.ts';
+import { MonthBar } from './month-bar.tsx';
+import { ResponseCount } from './response-count.tsx';
+import { UsageCharts } from './usage-charts.tsx';
+import { UsageGrid } from './usage-grid.tsx';
+import classes from './usage-screen.module.css';
+import { useChosenMonth } from './use-chosen-month.ts';
+import { type Refusal, useUsageGrid } from './use-usage-grid.ts';
+
+const SHOWN_REFUSALS = 5;
+
+type Props = {
+  readonly onOpenPlace: (placeId: string) => void;
+  readonly onImport: () => void;
+};
+
+/** *Usages*: the returns of one month, every open place a row, with the charts of the year beside. */
+export function UsageScreen({ onOpenPlace, onImport }: Props) {
+  const { t } = useTranslation('usage');
+  const { t: tLists } = useTranslation('lists');
+  const { month, setMonth, monthName } = useChosenMonth();
+  const [level, setLevel] = useState<GridLevel>('main');
+  const [filter, setFilter] = useState('');
+  const [words] = useDebouncedValue(foldText(filter), 120);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const { rows, failed, setTexts, toggleClosed } = useUsageGrid(month);
+  const readSummary = useCallback(
+    (api: RegisterApi) => api.usageSummary({ from: month, to: month }, { kind: 'all' }),
+    [month],
+  );
+  const summary = useRegisterQuery(readSummary, ['usageReturn', 'accessPoint']);
+  const measures = useMemo(() => levelMeasures(level), [level]);
+  const shown = useDeferredValue(
+    useMemo(
+      () => (rows ?? []).filter((row) => foldText(`${row.name} ${row.communeName}`).includes(words)),
+      [rows, words],
+    ),
+  );
+  const sentence = ({ placeName, measure, problem }: Refusal) =>
+    t('cellProblem', {
+      place: placeName,
+      measure: measure === null ? monthName : measureLabel(tLists, measure),
+      sentence: problemSentence(problem),
+    });
+
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <h1>{t('title')}</h1>
+        <MonthBar month={month} monthName={monthName} onMonth={setMonth} />
+        <ResponseCount response={summary?.response} />
+      </header>
+      <div className={classes.tools}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('level')}
+          value={level}
+          onChange={(value) => setLevel(gridLevels.find((known) => known === value) ?? 'main')}
+          data={gridLevels.map((known) => ({
+            value: known,
+            label: known === 'main' ? t('levels.main') : tLists(`breakdowns.${known}`),
+          }))}
+        />
+        <TextInput
+          size="xs"
+          className={classes.filter}
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+        <span className={classes.count}>
+          {rows !== undefined &&
+            (words === ''
+              ? t('rows', { count: rows.length })
+              : t('rowsFiltered', { count: shown.length, total: rows.length }))}
+        </span>
+        <Button
+          size="xs"
+          variant="subtle"
+          disabled={shown.length === 0}
+          onClick={async () => {
+            await copyGrid(shown, measures, t, tLists);
+            notifications.show({ message: t('copied') });
+          }}
+        >
+          {t('copyTable')}
+        </Button>
+      </div>
+      {refusals.length > 0 && (
+        <Alert
+          color="red"
+          role="alert"
+          withCloseButton
+          closeButtonLabel={t('notSaved')}
+          title={t('notSaved')}
+          onClose={() => setRefusals([])}
+        >
+          {refusals.slice(0, SHOWN_REFUSALS).map((refusal) => (
+            <p key={sentence(refusal)}>{sentence(refusal)}</p>
+          ))}
+          {refusals.length > SHOWN_REFUSALS && (
+            <p>{t('moreProblems', { count: refusals.length - SHOWN_REFUSALS })}</p>
+          )}
+        </Alert>
+      )}
+      <div className={classes.body}>
+        <section className={classes.sheet} aria-busy={rows === undefined}>
+          {rows !== undefined && rows.length === 0 ? (
+            <div className={classes.empty}>
+              <h2>{t('emptyTitle', { month: monthName })}</h2>
+              <p>{t('empty')}</p>
+              <Button onClick={onImport}>{t('import')}</Button>
+            </div>
+          ) : rows !== undefined && shown.length === 0 && words !== '' ? (
+            <p className={classes.empty}>{t('noMatch', { text: filter })}</p>
+          ) : (
+            <UsageGrid
+              label={t('grid', { month: monthName })}
+              rows={shown}
+              measures={measures}
+              failed={failed}
+              summary={summary}
+              onOpenPlace={onOpenPlace}
+              onText={async (cell) => {
+                const saved = await setTexts([cell], 'typed');
+                setRefusals(saved.ok ? [] : saved.refusals);
+              }}
+              onPaste={async (cells, lost) => {
+                const saved = await setTexts(cells, 'pasted');
+                setRefusals(saved.ok ? [] : saved.refusals);
+                if (saved.ok) notifications.show({ message: t('pasted', { count: saved.returns }) });
+                if (lost > 0)
+                  notifications.show({ color: 'yellow', message: t('pasteOverflow', { count: lost }) });
+              }}
+              onToggleClosed={async (row) => {
+                const saved = await toggleClosed(row);
+                setRefusals(saved.ok ? [] : saved.refusals);
+              }}
+            />
+          )}
+          <p className={classes.keys}>{t('keys')}</p>
+        </section>
+        <UsageCharts month={month} level={level} />
+      </div>
+    </div>
+  );
+}
