@@ -45,6 +45,16 @@ export function databaseName(generation: number): string {
   return `maillage-${generation}`;
 }
 
+export type DatabaseOptions = {
+  /**
+   * `relaxed` (the default): the journal is the promise and is flushed before, so the database may flush when it
+   * likes. `strict` where rows are written that no journal holds.
+   */
+  readonly durability?: 'relaxed' | 'strict';
+  /** Steps of the schema, where an older one is wanted. */
+  readonly steps?: readonly Migration[];
+};
+
 /**
  * One generation of the register. Every write goes through the register worker's write path; the page opens the same
  * database and only reads (drafts excepted, which are not part of the register).
@@ -65,10 +75,9 @@ export class RegisterDatabase extends Dexie {
   readonly listDelta: Table<ListDeltaRecord, string>;
   readonly drafts: Table<DraftRecord, string>;
 
-  constructor(generation: number, steps: readonly Migration[] = migrations) {
-    // The journal is the promise and is flushed before: the database may flush when it likes.
-    super(databaseName(generation), { chromeTransactionDurability: 'relaxed' });
-    declareMigrations(this, steps);
+  constructor(generation: number, options: DatabaseOptions = {}) {
+    super(databaseName(generation), { chromeTransactionDurability: options.durability ?? 'relaxed' });
+    declareMigrations(this, options.steps ?? migrations);
     this.settings = this.table('settings');
     this.networks = this.table('networks');
     this.accessPoints = this.table('accessPoints');
@@ -93,8 +102,11 @@ export type DatabaseOpening =
   | { readonly kind: 'newer'; readonly found: number; readonly known: number };
 
 /** Opens a generation, and refuses one that a newer program wrote: the library would open it without a word. */
-export async function openDatabase(generation: number): Promise<DatabaseOpening> {
-  const database = new RegisterDatabase(generation);
+export async function openDatabase(
+  generation: number,
+  options: DatabaseOptions = {},
+): Promise<DatabaseOpening> {
+  const database = new RegisterDatabase(generation, options);
   await database.open();
   const found = Math.floor(database.backendDB().version / 10);
   if (found > SCHEMA_VERSION) {
