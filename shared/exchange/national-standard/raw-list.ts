@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/domain/problem.ts';
+import type { RowProblemCode } from '#shared/exchange/problem-codes.ts';
 import type { ReadField } from './fields.ts';
 
 /** The texts of one row by field; a field that the row leaves empty is not there. */
@@ -37,7 +38,7 @@ export function fileProblem(
 
 /** A problem of one cell. The sentence names row, field and value, so they are among its data. */
 export function cellProblem(
-  code: string,
+  code: RowProblemCode,
   severity: Problem['severity'],
   row: number,
   field: string,

@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/domain/problem.ts';
+import type { RowProblemCode } from '#shared/exchange/problem-codes.ts';
 import type { ReadField } from './fields.ts';
 import { cellProblem, type RawRow } from './raw-list.ts';
 
@@ -7,8 +8,8 @@ export type RowReading = {
   readonly row: number;
   /** The row's text of a field; null when the row doesn't give it. */
   readonly text: (field: ReadField) => string | null;
-  readonly warn: (code: string, field: string, value: string, more?: Problem['values']) => void;
-  readonly fail: (code: string, field: string, value: string, more?: Problem['values']) => void;
+  readonly warn: (code: RowProblemCode, field: string, value: string, more?: Problem['values']) => void;
+  readonly fail: (code: RowProblemCode, field: string, value: string, more?: Problem['values']) => void;
   /** Keeps a value that no field takes. */
   readonly note: (field: ReadField, value: string) => void;
   readonly problems: Problem[];

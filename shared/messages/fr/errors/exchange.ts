@@ -1,2 +1,119 @@
 /** Sentences of the problems whose code begins as its keys do (exchange). */
-export const exchangeErrorsFr = {} as const;
+export const exchangeErrorsFr = {
+  'import/empty-file': 'Le fichier est vide. Vérifiez que vous avez choisi le bon, puis recommencez.',
+  'import/utf-16':
+    'Le fichier est enregistré en UTF-16, que l’import ne lit pas. Enregistrez-le de nouveau en « CSV UTF-8 », puis recommencez.',
+  'import/workbook':
+    'Ce fichier est un classeur ou une archive (XLSX, XLS, ODS, ZIP), pas une liste au standard national. Ouvrez-le dans votre tableur, enregistrez la feuille en « CSV UTF-8 », puis recommencez.',
+  'import/wrong-format':
+    'Ce fichier n’est pas du texte : c’est une image, un PDF ou un fichier compressé. L’import lit des listes en CSV ou en JSON.',
+  'import/register-file':
+    'Ce fichier est un registre Maillage, pas une liste. Ouvrez-le avec « Ouvrir un autre registre ».',
+  'import/json-encoding':
+    'Ce fichier JSON n’est pas en UTF-8 : ses lettres accentuées seraient fausses. Demandez-le en UTF-8 à qui vous l’a fourni.',
+  'import/json-not-list':
+    'Ce fichier JSON n’est pas une liste de lieux : il devrait commencer par « [ » et contenir un lieu par élément.',
+  'import/json-truncated':
+    'Ce fichier JSON est coupé avant la fin. Téléchargez-le ou copiez-le de nouveau en entier.',
+  'import/json-malformed':
+    'Ce fichier JSON est mal formé à la ligne {{line}}, caractère {{column}}. Corrigez cet endroit ou demandez de nouveau le fichier.',
+  'import/no-rows': 'Le fichier ne contient aucun lieu, seulement des noms de colonnes ou une liste vide.',
+  'import/too-many-rows': 'Le fichier dépasse {{limit}} lignes. Découpez-le en plusieurs fichiers.',
+  'import/unclosed-quote':
+    'Un guillemet ouvert à la ligne {{row}} n’est jamais refermé : la suite du fichier est illisible. Corrigez cette ligne dans le fichier.',
+  'import/duplicate-column':
+    'La colonne « {{column}} » est présente deux fois. Gardez-en une seule dans le fichier.',
+  'import/not-the-standard':
+    'Aucune colonne de ce fichier n’appartient au standard « Lieux de médiation numérique ». La première ligne doit donner les noms des colonnes (id, nom, commune…).',
+  'import/missing-columns_one':
+    'Il manque la colonne {{columns}}, sans laquelle un lieu ne peut pas être reconnu. Ajoutez-la au fichier.',
+  'import/missing-columns_other':
+    'Il manque les colonnes {{columns}}, sans lesquelles un lieu ne peut pas être reconnu. Ajoutez-les au fichier.',
+  'import/file-too-large':
+    'Le fichier pèse {{megabytes}} Mo, l’import en accepte {{limit}}. Découpez-le en plusieurs fichiers.',
+  'import/file-cut':
+    'La lecture du fichier s’est arrêtée avant la fin. Si le fichier est sur une clé ou un partage, copiez-le sur ce poste, puis recommencez.',
+  'import/plan-gone': 'Cet aperçu n’est plus en mémoire. Choisissez de nouveau le fichier.',
+  'import/plan-outdated':
+    'Un des lieux à mettre à jour a été supprimé depuis l’aperçu. Choisissez de nouveau le fichier pour un aperçu à jour.',
+  'import/network-gone': 'Le réseau choisi n’existe plus. Choisissez-en un autre.',
+  'import/network-name': 'Donnez un nom au nouveau réseau, de 120 caractères au plus.',
+  'import/nothing-to-import':
+    'Il n’y a rien à importer avec ces choix : aucun lieu nouveau, aucun lieu à modifier.',
+  'import/missing-value':
+    'Ligne {{row}} : le champ {{field}} est vide, le lieu ne peut pas être importé. Remplissez-le dans le fichier.',
+  'import/too-long':
+    'Ligne {{row}} : le champ {{field}} fait {{length}} caractères, pour {{limit}} au plus. Raccourcissez-le dans le fichier (il commence par « {{value}} »).',
+  'import/duplicate-id':
+    'Ligne {{row}} : l’identifiant « {{value}} » est déjà celui de la ligne {{first}}. Seule la première est importée ; donnez un identifiant différent à l’autre.',
+  'import/row-too-long':
+    'Ligne {{row}} : {{cells}} valeurs pour {{expected}} colonnes. Un séparateur de trop décale les valeurs ; entourez le texte de guillemets dans le fichier.',
+  'import/row-not-object': 'Ligne {{row}} : cet élément de la liste n’est pas un lieu. Corrigez le fichier.',
+  'import/row-too-short':
+    'Ligne {{row}} : {{cells}} valeurs pour {{expected}} colonnes. Les dernières sont considérées comme vides ; vérifiez que rien n’est décalé.',
+  'import/commune-not-found':
+    'Ligne {{row}} : la commune « {{value}} » ({{postcode}}) n’a pas été trouvée. Le lieu est importé sans code de commune ; choisissez-la sur sa fiche.',
+  'import/unknown-commune-code':
+    'Ligne {{row}} : le code INSEE « {{value}} » est inconnu, et la commune « {{name}} » n’a pas été trouvée autrement. Choisissez-la sur la fiche du lieu.',
+  'import/commune-code-replaced':
+    'Ligne {{row}} : le code INSEE « {{value}} » est inconnu. D’après le code postal et le nom, la commune est {{name}} ({{code}}) ; vérifiez-la.',
+  'import/commune-code-disagrees':
+    'Ligne {{row}} : le code INSEE « {{value}} » ne correspond pas au code postal {{postcode}}. La commune retenue est {{name}} ({{code}}) ; vérifiez-la.',
+  'import/postcode':
+    'Ligne {{row}} : « {{value}} » n’est pas un code postal. Il est gardé dans les notes ; corrigez-le sur la fiche.',
+  'import/leading-zero':
+    'Ligne {{row}} : {{field}} « {{value}} » a perdu son premier zéro ; {{kept}} est retenu.',
+  'import/coordinates':
+    'Ligne {{row}} : la position « {{value}} » est incomplète ou illisible. Le lieu est importé sans position.',
+  'import/coordinates-swapped':
+    'Ligne {{row}} : latitude et longitude sont échangées ({{value}}). L’import propose de les remettre à l’endroit.',
+  'import/outside-france':
+    'Ligne {{row}} : la position « {{value}} » est hors de France. Le lieu est importé sans position.',
+  'import/resembles-place':
+    'Ligne {{row}} : « {{value}} » ressemble à un lieu déjà au registre, dans la même commune ({{other}}). Si c’est le même, supprimez l’un des deux après l’import.',
+  'import/resembles-row':
+    'Ligne {{row}} : « {{value}} » a le même nom et la même commune que la ligne {{other}}. Si c’est le même lieu, retirez l’une des deux du fichier.',
+  'import/older-than-register':
+    'Ligne {{row}} : la fiche date du {{value}}, celle du registre du {{known}}. Vérifiez que le fichier ne ramène pas d’anciennes valeurs.',
+  'import/pivot':
+    'Ligne {{row}} : « {{value}} » n’est ni un SIRET, ni un RNA, ni un RIDET. Il est gardé dans les notes ; corrigez-le sur la fiche.',
+  'import/siret':
+    'Ligne {{row}} : le SIRET « {{value}} » a une clé de contrôle fausse. Il est gardé tel quel ; vérifiez-le.',
+  'import/phone':
+    'Ligne {{row}} : « {{value}} » n’est pas un numéro de téléphone reconnu. Il est gardé tel quel ; corrigez-le sur la fiche.',
+  'import/several-phones':
+    'Ligne {{row}} : plusieurs téléphones ou un texte autour (« {{value}} »). {{kept}} est retenu, le reste va dans les notes.',
+  'import/email':
+    'Ligne {{row}} : « {{value}} » n’est pas une adresse électronique. Elle est gardée dans les notes ; corrigez-la sur la fiche.',
+  'import/url':
+    'Ligne {{row}}, champ {{field}} : « {{value}} » n’est pas l’adresse d’une page web. Elle est gardée dans les notes.',
+  'import/hours':
+    'Ligne {{row}} : les horaires « {{value}} » ne suivent pas la notation OpenStreetMap. Ils sont gardés comme texte ; récrivez-les sur la fiche pour obtenir le total par semaine.',
+  'import/date':
+    'Ligne {{row}} : « {{value}} » n’est pas une date possible. La date de mise à jour reste vide ; écrivez-la AAAA-MM-JJ dans le fichier.',
+  'import/date-too-old':
+    'Ligne {{row}} : la date de mise à jour « {{value}} » est invraisemblable (souvent un zéro écrit comme une date). Elle reste vide.',
+  'import/date-to-come':
+    'Ligne {{row}} : la date de mise à jour « {{value}} » est dans le futur. Elle reste vide ; corrigez-la dans le fichier.',
+  'import/form-guessed':
+    'Ligne {{row}} : le fichier ne dit pas si « {{value}} » est itinérant, mais son nom, sa présentation ou sa typologie l’indique. S’il est nouveau, il est enregistré comme itinérant ; vérifiez.',
+  'import/unknown-value':
+    'Ligne {{row}}, champ {{field}} : « {{value}} » n’est pas une valeur du standard. Elle est gardée dans les notes.',
+  'import/former-value':
+    'Ligne {{row}}, champ {{field}} : « {{value}} » existait dans l’ancien standard et n’a plus d’équivalent. La valeur est gardée dans les notes.',
+  'import/summary-too-long':
+    'Ligne {{row}} : la présentation résumée fait {{length}} caractères, le standard en admet {{limit}}. Elle est gardée entière ; raccourcissez-la avant de la publier.',
+  'import/not-text':
+    'Ligne {{row}}, champ {{field}} : un texte était attendu, pas « {{value}} ». La valeur n’est pas reprise.',
+  'import/formula':
+    'Ligne {{row}}, champ {{field}} : « {{value}} » commence comme une formule de tableur. C’est gardé comme simple texte.',
+  'import/absent-columns_one':
+    'La colonne {{columns}}, demandée par le standard, est absente du fichier. Ce champ reste inconnu.',
+  'import/absent-columns_other':
+    'Les colonnes {{columns}}, demandées par le standard, sont absentes du fichier. Ces champs restent inconnus.',
+  'import/unknown-columns_one': 'La colonne {{columns}} n’est pas au standard ; elle n’est pas reprise.',
+  'import/unknown-columns_other':
+    '{{count}} colonnes ne sont pas au standard et ne sont pas reprises : {{columns}}.',
+  'import/windows-1252':
+    'Le fichier n’est pas en UTF-8 ; il a été lu en Windows-1252. Vérifiez les lettres accentuées dans l’aperçu.',
+} as const;

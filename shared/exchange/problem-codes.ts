@@ -1,0 +1,72 @@
+/** Problems of the file as a whole: nothing of it can be imported. */
+export const fileRefusals = [
+  'import/empty-file',
+  'import/utf-16',
+  'import/workbook',
+  'import/wrong-format',
+  'import/register-file',
+  'import/json-encoding',
+  'import/json-not-list',
+  'import/json-truncated',
+  'import/json-malformed',
+  'import/no-rows',
+  'import/too-many-rows',
+  'import/unclosed-quote',
+  'import/duplicate-column',
+  'import/not-the-standard',
+  'import/missing-columns',
+  'import/file-too-large',
+  'import/file-cut',
+  'import/plan-gone',
+  'import/plan-outdated',
+  'import/network-gone',
+  'import/network-name',
+  'import/nothing-to-import',
+] as const;
+
+/** Warnings about the file, and problems of its rows, in the order in which the preview groups them. */
+export const rowProblems = [
+  'import/missing-value',
+  'import/too-long',
+  'import/duplicate-id',
+  'import/row-too-long',
+  'import/row-not-object',
+  'import/row-too-short',
+  'import/commune-not-found',
+  'import/unknown-commune-code',
+  'import/commune-code-replaced',
+  'import/commune-code-disagrees',
+  'import/postcode',
+  'import/leading-zero',
+  'import/coordinates',
+  'import/coordinates-swapped',
+  'import/outside-france',
+  'import/resembles-place',
+  'import/resembles-row',
+  'import/older-than-register',
+  'import/pivot',
+  'import/siret',
+  'import/phone',
+  'import/several-phones',
+  'import/email',
+  'import/url',
+  'import/hours',
+  'import/date',
+  'import/date-too-old',
+  'import/date-to-come',
+  'import/form-guessed',
+  'import/unknown-value',
+  'import/former-value',
+  'import/summary-too-long',
+  'import/not-text',
+  'import/formula',
+  'import/absent-columns',
+  'import/unknown-columns',
+  'import/windows-1252',
+] as const;
+export type RowProblemCode = (typeof rowProblems)[number];
+
+/** Whether a code is one that the preview groups. */
+export function isRowProblemCode(code: string): code is RowProblemCode {
+  return rowProblems.some((known) => known === code);
+}
