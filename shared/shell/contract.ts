@@ -23,7 +23,9 @@ export type SaveRequest = z.infer<typeof saveRequestSchema>;
 /** Largest piece of a file that crosses the bridge at once, in bytes. */
 export const CHUNK_LIMIT = 4 * 1024 * 1024;
 
-const chunkSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= CHUNK_LIMIT);
+const chunkSchema = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.byteLength <= CHUNK_LIMIT,
+);
 const journalNameSchema = z.string().regex(/^[0-9a-f-]{1,64}$/);
 
 /** What a shell can do, so that the screen says what is not promised (quality.md, *Safety* 5). */

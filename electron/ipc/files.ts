@@ -1,0 +1,96 @@
+import { access } from 'node:fs/promises';
+import { extname, join, parse } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { ChosenFiles } from '#electron/services/chosen-files.ts';
+import type { Catalogue } from '#shared/messages/fr.ts';
+import type { FileKind, SaveRequest } from '#shared/shell/contract.ts';
+import type { ChannelHandlers } from './ipc-main.ts';
+
+type FileHandlers = Pick<ChannelHandlers, Extract<keyof ChannelHandlers, `files:${string}`>>;
+
+/** Extensions of each kind; the first is the one that a new file gets. */
+const extensions: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  register: ['maillage'],
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  csv: ['csv'],
+  json: ['json', 'geojson'],
+  png: ['png'],
+  svg: ['svg'],
+};
+
+/** Files that the person chooses: the dialogs are the main process's, the page gets a token. */
+export function fileHandlers(files: ChosenFiles, words: Catalogue['menu']): FileHandlers {
+  const filter = (kind: FileKind): FileFilter => ({
+    name: words.fileKinds[kind],
+    extensions: [...extensions[kind]],
+  });
+  return {
+    'files:choose-save': async (window, [request]) => {
+      const path = await askWhereToSave(window, request, words.saveTitle, filter(request.kind));
+      return path === null ? null : files.beginSave(path);
+    },
+    'files:write': async (_window, [token, bytes]) => {
+      await files.write(token, bytes);
+      return null;
+    },
+    'files:finish': (_window, [token]) => files.finish(token),
+    'files:discard': async (_window, [token]) => {
+      await files.discard(token);
+      return null;
+    },
+    'files:choose-open': async (window, [kinds]) => {
+      const filters = kinds.map(filter);
+      const all = { name: words.allKinds, extensions: kinds.flatMap((kind) => [...extensions[kind]]) };
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: words.openTitle,
+        filters: filters.length > 1 ? [all, ...filters] : filters,
+        properties: ['openFile'],
+      });
+      const [path] = filePaths;
+      return canceled || path === undefined ? null : files.beginOpen(path);
+    },
+    'files:read': (_window, [token, offset, length]) => files.read(token, offset, length),
+    'files:close': async (_window, [token]) => {
+      await files.close(token);
+      return null;
+    },
+  };
+}
+
+async function askWhereToSave(
+  window: BrowserWindow,
+  { kind, name }: SaveRequest,
+  title: string,
+  filter: FileFilter,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [filter],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === undefined || filePath === '') return null;
+  return withExtension(filePath, extensions[kind]);
+}
+
+/**
+ * The chosen place with the kind's extension. Linux dialogs do not add it; and as the person was not asked about a
+ * file of the longer name, one that is there keeps its place and the new one gets a number.
+ */
+export async function withExtension(
+  chosen: string,
+  allowed: readonly [string, ...string[]],
+): Promise<string> {
+  if (allowed.includes(extname(chosen).slice(1).toLowerCase())) return chosen;
+  const { dir, base } = parse(chosen);
+  for (let number = 1; ; number += 1) {
+    const place = join(dir, `${base}${number === 1 ? '' : ` (${number})`}.${allowed[0]}`);
+    const taken = await access(place).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return place;
+  }
+}

@@ -1,0 +1,2 @@
+/** Version of package.json, put there by the build. */
+declare const __PROGRAM_VERSION__: string;
