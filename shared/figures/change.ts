@@ -20,10 +20,15 @@ export type ConstantComparison = {
   readonly placeMonths: number;
 };
 
-type Side = {
-  readonly held: HeldReturns;
-  readonly rows: readonly { place: number; start: number; end: number; value: number }[];
+/** What one return says of a measure; months count from the first of the period. */
+type Entry = {
+  readonly place: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
 };
+
+type Side = { readonly held: HeldReturns; readonly rows: readonly Entry[] };
 
 /**
  * Compares a measure over two periods of the same length on the constant perimeter. A month of a place counts when it
@@ -36,17 +41,78 @@ export function compareConstant(
   before: HeldReturns,
   measure: Measure,
 ): ConstantComparison {
+  return compareConstantBy(current, before, measure, 1, () => 0)[0] ?? nothingCompared;
+}
+
+/**
+ * The same comparison cut up by key.
+ *
+ * @param keyOf key of a place (of the one that others were merged into, for a group), −1 to leave it out
+ */
+export function compareConstantBy(
+  current: HeldReturns,
+  before: HeldReturns,
+  measure: Measure,
+  keys: number,
+  keyOf: (place: number) => number,
+): readonly ConstantComparison[] {
   const sides = [gatherSide(current, measure), gatherSide(before, measure)] as const;
-  const { groupOf, groups } = groupMerged(current.ground);
+  const groupOf = groupMerged(current.ground);
   const months = current.to - current.from + 1;
-  const shared = completeMonths(sides[0], groupOf, groups, months);
-  const other = completeMonths(sides[1], groupOf, groups, months);
+  const shared = completeMonths(sides[0], groupOf, months);
+  const other = completeMonths(sides[1], groupOf, months);
   for (let at = 0; at < shared.length; at += 1) shared[at] = (shared[at] ?? 0) & (other[at] ?? 0);
-  const long = sides.flatMap((side) => side.rows.filter((row) => row.start < row.end));
-  const runOf = (row: { place: number; start: number; end: number }): Uint8Array => {
+  const runOf = (row: Entry): Uint8Array => {
     const base = (groupOf[row.place] ?? 0) * months;
     return shared.subarray(base + row.start, base + row.end + 1);
   };
+  dropBrokenRuns(
+    sides.flatMap((side) => side.rows.filter((row) => row.start < row.end)),
+    runOf,
+  );
+  const compared = Array.from({ length: keys }, () => ({
+    sums: [null, null] as [number | null, number | null],
+    places: 0,
+    placeMonths: 0,
+  }));
+  sides.forEach((side, index) => {
+    for (const row of side.rows) {
+      const group = groupOf[row.place] ?? 0;
+      const whole =
+        row.start === row.end ? shared[group * months + row.start] === 1 : !runOf(row).includes(0);
+      const found = whole ? compared[keyOf(group)] : undefined;
+      if (found === undefined) continue;
+      if (index === 0) found.sums[0] = (found.sums[0] ?? 0) + row.value;
+      else found.sums[1] = (found.sums[1] ?? 0) + row.value;
+    }
+  });
+  for (let group = 0; group < groupOf.length; group += 1) {
+    let own = 0;
+    for (let month = 0; month < months; month += 1) own += shared[group * months + month] ?? 0;
+    const found = own > 0 ? compared[keyOf(group)] : undefined;
+    if (found === undefined) continue;
+    found.places += 1;
+    found.placeMonths += own;
+  }
+  return compared.map(({ sums: [now, then], places, placeMonths }) => ({
+    current: now,
+    before: then,
+    change: changeRatio(now, then),
+    places,
+    placeMonths,
+  }));
+}
+
+const nothingCompared: ConstantComparison = {
+  current: null,
+  before: null,
+  change: null,
+  places: 0,
+  placeMonths: 0,
+};
+
+/** Leaves out the months of a long return that is not compared whole, until no such return is left. */
+function dropBrokenRuns(long: readonly Entry[], runOf: (row: Entry) => Uint8Array): void {
   for (let settled = false; !settled; ) {
     settled = true;
     for (const row of long) {
@@ -57,65 +123,30 @@ export function compareConstant(
       }
     }
   }
-  const [now, then] = sides.map((side) => {
-    let sum: number | null = null;
-    for (const row of side.rows) if (!runOf(row).includes(0)) sum = (sum ?? 0) + row.value;
-    return sum;
-  });
-  let places = 0;
-  let placeMonths = 0;
-  for (let group = 0; group < groups; group += 1) {
-    let own = 0;
-    for (let month = 0; month < months; month += 1) own += shared[group * months + month] ?? 0;
-    if (own > 0) places += 1;
-    placeMonths += own;
-  }
-  return {
-    current: now ?? null,
-    before: then ?? null,
-    change: changeRatio(now ?? null, then ?? null),
-    places,
-    placeMonths,
-  };
 }
 
-/** Groups each place with the one that it was merged into, however long the chain; a chain that bites its tail ends there. */
-export function groupMerged(ground: PlaceMonths): {
-  readonly groupOf: Int32Array;
-  readonly groups: number;
-} {
+/**
+ * Groups each place with the one that it was merged into, however long the chain: gives the position of the last one.
+ * Places whose successors run in a circle are grouped under the first of them.
+ */
+export function groupMerged(ground: PlaceMonths): Int32Array {
   const byId = new Map(ground.places.map((place, index) => [place.id, index]));
-  const groupOf = new Int32Array(ground.places.length);
-  ground.places.forEach((_, index) => {
-    const seen = new Set<number>();
-    let at = index;
-    for (let next: number | undefined = index; next !== undefined && !seen.has(next); ) {
-      seen.add(next);
-      at = next;
-      const successor: string | null = ground.places[next]?.successorId ?? null;
-      next = successor === null ? undefined : byId.get(successor);
+  const next = (index: number): number | undefined => byId.get(ground.places[index]?.successorId ?? '');
+  return Int32Array.from(ground.places, (_, index) => {
+    const seen: number[] = [];
+    for (let at: number | undefined = index; at !== undefined; at = next(at)) {
+      const met = seen.indexOf(at);
+      if (met >= 0) return Math.min(...seen.slice(met));
+      seen.push(at);
     }
-    // Within a loop every place must find the same end: the smallest of those met on the loop.
-    groupOf[index] = ground.places[at]?.successorId === null ? at : Math.min(...loopFrom(ground, byId, at));
+    return seen.at(-1) ?? index;
   });
-  return { groupOf, groups: ground.places.length };
-}
-
-function loopFrom(ground: PlaceMonths, byId: ReadonlyMap<string, number>, start: number): readonly number[] {
-  const loop = [start];
-  for (let at = start; ; ) {
-    const successor = ground.places[at]?.successorId ?? null;
-    const next = successor === null ? undefined : byId.get(successor);
-    if (next === undefined || loop.includes(next)) return loop;
-    loop.push(next);
-    at = next;
-  }
 }
 
 function gatherSide(held: HeldReturns, measure: Measure): Side {
   const view = held.ground.facts.usage;
   const column = view.column(measure);
-  const rows: { place: number; start: number; end: number; value: number }[] = [];
+  const rows: Entry[] = [];
   if (column !== null)
     eachReporting(
       held,
@@ -133,13 +164,13 @@ function gatherSide(held: HeldReturns, measure: Measure): Side {
 }
 
 /** Group-months that one side reports whole: one place at least, none that was asked missing, none closed. */
-function completeMonths(side: Side, groupOf: Int32Array, groups: number, months: number): Uint8Array {
+function completeMonths(side: Side, groupOf: Int32Array, months: number): Uint8Array {
   const { held, rows } = side;
   const places = held.ground.places.length;
   const reported = new Uint8Array(places * months);
   for (const row of rows) reported.fill(1, row.place * months + row.start, row.place * months + row.end + 1);
-  const complete = new Uint8Array(groups * months);
-  const broken = new Uint8Array(groups * months);
+  const complete = new Uint8Array(places * months);
+  const broken = new Uint8Array(places * months);
   for (let place = 0; place < places; place += 1)
     for (let month = 0; month < months; month += 1) {
       const at = (groupOf[place] ?? 0) * months + month;

@@ -1,4 +1,4 @@
-import { monthIndex } from '#shared/domain/calendar/month.ts';
+import { type MonthIndex, monthIndex } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import { flagsAt, isClosed, isExpected, monthFlags, type PlaceMonths } from './place-months.ts';
 
@@ -13,30 +13,41 @@ export type ResponseCount = {
   readonly unasked: number;
 };
 
-/** Counts the answers of a period, of every place or of those that `chosen` accepts. A return of several months answers for each of them. */
-export function countResponses(
+/** Counts the answers of a period. A return of several months answers for each of them. */
+export function countResponses(ground: PlaceMonths, period: Period): ResponseCount {
+  return (
+    countResponsesBy(ground, period, 1, () => 0)[0] ?? { expected: 0, answered: 0, closed: 0, unasked: 0 }
+  );
+}
+
+/**
+ * Counts the answers of a period by key, in one pass.
+ *
+ * @param keyOf key of a place in a month, −1 to leave it out
+ */
+export function countResponsesBy(
   ground: PlaceMonths,
   period: Period,
-  chosen: (place: number, month: number) => boolean = () => true,
-): ResponseCount {
+  keys: number,
+  keyOf: (place: number, month: MonthIndex) => number,
+): readonly ResponseCount[] {
   const first = monthIndex(period.from);
   const last = monthIndex(period.to);
-  let expected = 0;
-  let answered = 0;
-  let closed = 0;
-  let unasked = 0;
+  const counts = Array.from({ length: keys }, () => ({ expected: 0, answered: 0, closed: 0, unasked: 0 }));
   for (let place = 0; place < ground.places.length; place += 1) {
     for (let month = first; month <= last; month += 1) {
       const flags = flagsAt(ground, place, month);
-      if (flags === 0 || !chosen(place, month)) continue;
+      const count = (flags & monthFlags.inside) === 0 ? undefined : counts[keyOf(place, month)];
+      if (count === undefined) continue;
+      const answered = (flags & monthFlags.answered) !== 0;
       if (isExpected(flags)) {
-        expected += 1;
-        if ((flags & monthFlags.answered) !== 0) answered += 1;
-      } else if (isClosed(flags)) closed += 1;
-      else if ((flags & monthFlags.answered) !== 0 && (flags & monthFlags.inside) !== 0) unasked += 1;
+        count.expected += 1;
+        if (answered) count.answered += 1;
+      } else if (isClosed(flags)) count.closed += 1;
+      else if (answered) count.unasked += 1;
     }
   }
-  return { expected, answered, closed, unasked };
+  return counts;
 }
 
 /** The share of expected place-months that were answered; null when none was expected. */

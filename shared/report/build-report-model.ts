@@ -1,10 +1,14 @@
 import { type ReportChapter, reportChapters } from '#shared/domain/report/report.ts';
+import { methodChapter } from './method-chapter.ts';
 import { networkChapter } from './network-chapter.ts';
 import { layReport, perimeterName, type ReportGround, type ReportInputs } from './report-input.ts';
 import type { ReportModel, ReportSection } from './report-model.ts';
+import { usageChapter } from './usage-chapter.ts';
 
-const chapterMakers: Readonly<Partial<Record<ReportChapter, (ground: ReportGround) => ReportSection>>> = {
+const chapterMakers: Readonly<Record<ReportChapter, (ground: ReportGround) => ReportSection>> = {
   network: networkChapter,
+  usage: usageChapter,
+  method: methodChapter,
 };
 
 /**
@@ -22,9 +26,6 @@ export function buildReportModel(inputs: ReportInputs): ReportModel {
     computedAt: inputs.computedAt,
     sections: reportChapters
       .filter((chapter) => asked.includes(chapter))
-      .flatMap((chapter) => {
-        const make = chapterMakers[chapter];
-        return make === undefined ? [] : [make(ground)];
-      }),
+      .map((chapter) => chapterMakers[chapter](ground)),
   };
 }

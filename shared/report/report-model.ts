@@ -109,7 +109,8 @@ export type ReportComparison = {
 
 /**
  * A headline figure with N−1 beside it. `change` is (N − N₁) ÷ N₁, null when not available.
- * Key figures that follow one another are one band.
+ * A share (unit `ratio`) has no change: the two shares stand side by side. Key figures that follow one another are one
+ * band.
  */
 export type ReportKeyFigure = {
   readonly kind: 'keyFigure';

@@ -32,5 +32,5 @@ test('a report has its chapters in their printed order', () => {
     today: '2025-02-01',
     computedAt: '2025-02-01T08:00:00.000Z',
   });
-  expect(model.sections.map(({ chapter }) => chapter)).toEqual(['network']);
+  expect(model.sections.map(({ chapter }) => chapter)).toEqual(['network', 'usage', 'method']);
 });

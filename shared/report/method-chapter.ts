@@ -1,0 +1,144 @@
+import { countResponses } from '#shared/figures/response-rate.ts';
+import { countSetAside } from '#shared/figures/set-aside.ts';
+import { missingBlocks } from './method-missing.ts';
+import { perimeterName, type ReportGround } from './report-input.ts';
+import type {
+  ReportBlock,
+  ReportDefinitions,
+  ReportSection,
+  ReportTable,
+  ReportText,
+} from './report-model.ts';
+import { asWritten, date, numeric, run, say, sayCount, words } from './report-text.ts';
+import { readMeasures } from './usage-measures.ts';
+
+/** Chapter *method*: what the figures stand on, what is missing, and what each word means. */
+export function methodChapter(ground: ReportGround): ReportSection {
+  return {
+    chapter: 'method',
+    title: say('method.title'),
+    blocks: [
+      factsTable(ground),
+      ...setAsideBlocks(ground),
+      { kind: 'heading', id: 'method-response', text: say('method.heading.response') },
+      measuresTable(ground),
+      { kind: 'heading', id: 'method-missing', text: say('method.heading.missing') },
+      ...missingBlocks(ground),
+      { kind: 'heading', id: 'method-definitions-heading', text: say('method.heading.definitions') },
+      definitions(),
+      { kind: 'heading', id: 'method-legend-heading', text: say('method.heading.legend') },
+      legend(),
+    ],
+  };
+}
+
+function factsTable(ground: ReportGround): ReportTable {
+  const { facts, period, before, today } = ground;
+  const rows: readonly (readonly [ReportText, ReportText])[] = [
+    [say('method.fact.period'), say('column.run', { period: run(period) })],
+    [say('method.fact.before'), say('column.run', { period: run(before) })],
+    [say('method.fact.perimeter'), perimeterName(ground)],
+    [say('method.fact.day'), say('method.onDay', { day: date(today) })],
+    [say('method.fact.vintage'), asWritten(facts.territory.vintage)],
+    [say('method.fact.source'), say('method.source')],
+    [say('method.fact.outside'), say('method.noEstimate')],
+  ];
+  return {
+    kind: 'table',
+    id: 'method-facts',
+    title: say('method.factsTitle'),
+    columns: [
+      { key: 'what', title: say('method.what'), align: 'start' },
+      { key: 'value', title: say('method.value'), align: 'start' },
+    ],
+    rows: rows.map(([what, value]) => ({ total: false, cells: [words(what), words(value)] })),
+    notes: [say('method.vintageNote', { vintage: facts.territory.vintage })],
+  };
+}
+
+function setAsideBlocks(ground: ReportGround): readonly ReportBlock[] {
+  const { straddling, overlapped } = countSetAside(ground.usage.current);
+  const { unasked, closed } = countResponses(ground.usage.ground, ground.period);
+  const texts: readonly ReportText[] = [
+    ...(straddling === 0 ? [] : [sayCount('method.straddling', straddling)]),
+    ...(overlapped === 0 ? [] : [sayCount('method.overlapped', overlapped)]),
+    ...(unasked === 0 ? [] : [sayCount('method.unasked', unasked)]),
+    ...(closed === 0 ? [] : [sayCount('method.closed', closed)]),
+    ...(ground.underWay ? [say('usage.toDate')] : []),
+  ];
+  return texts.map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** The response rate of each measure: n of N is that very measure's (data.md, figure 3). */
+function measuresTable(ground: ReportGround): ReportTable {
+  const rate = (reported: number | null, expected: number | null) =>
+    numeric(reported === null || !expected ? null : reported / expected, 'ratio', {
+      absence: 'notApplicable',
+    });
+  return {
+    kind: 'table',
+    id: 'method-measures',
+    title: say('method.measures.title'),
+    columns: [
+      { key: 'measure', title: say('usage.totals.measure'), align: 'start' },
+      { key: 'reported', title: say('method.measures.reported'), align: 'end' },
+      { key: 'expected', title: say('method.measures.expected'), align: 'end' },
+      { key: 'rate', title: say('measure.response'), align: 'end' },
+      { key: 'before', title: say('method.measures.before'), align: 'end' },
+    ],
+    rows: readMeasures(ground).map(({ id, figure, before }) => ({
+      total: false,
+      cells: [
+        words(say(`measure.${id}`)),
+        numeric(figure.reported, 'placeMonths'),
+        numeric(figure.expected, 'placeMonths'),
+        rate(figure.reported, figure.expected),
+        rate(before.reported, before.expected),
+      ],
+    })),
+    notes: [say('method.measures.note')],
+  };
+}
+
+const terms = [
+  'visits',
+  'users',
+  'newUsers',
+  'open',
+  'stopped',
+  'response',
+  'totals',
+  'shares',
+  'change',
+  'constant',
+  'outlier',
+  'minutesOpen',
+  'minutesUsed',
+  'workshopsHeld',
+  'workshopSeats',
+  'workshopAttended',
+  'individual',
+  'remoteHelp',
+  'freshness',
+  'farPublics',
+  'territory',
+] as const;
+
+function definitions(): ReportDefinitions {
+  return {
+    kind: 'definitions',
+    id: 'method-definitions',
+    items: terms.map((term) => ({ term: say(`term.${term}`), definition: say(`definition.${term}`) })),
+  };
+}
+
+function legend(): ReportDefinitions {
+  return {
+    kind: 'definitions',
+    id: 'method-legend',
+    items: (['notReported', 'notAvailable', 'notApplicable'] as const).map((absence) => ({
+      term: say(`legend.${absence}`),
+      definition: say(`legendMeaning.${absence}`),
+    })),
+  };
+}
