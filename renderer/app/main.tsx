@@ -10,7 +10,7 @@ import { connectRegister } from '#renderer/workers/register-connection.ts';
 import { App } from './app.tsx';
 import { rememberedLanguage, startLanguage } from './language.ts';
 
-const shell = await pickShell();
+const shell = pickShell();
 const info = await shell.appInfo();
 await startLanguage(rememberedLanguage(info.systemLanguage));
 const connection = connectRegister(

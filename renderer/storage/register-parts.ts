@@ -1,6 +1,8 @@
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
+import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
+import { makeUsageStore, type UsageStore } from './usage-store.ts';
 
 /** What the modules of storage hold of one open generation. A module adds its store here, and its contribution. */
 export type RegisterParts = {
@@ -8,9 +10,20 @@ export type RegisterParts = {
   readonly records: RecordContribution;
   /** The others, in the order in which they apply. */
   readonly contributions: readonly Contribution[];
+  /** The returns, as columns. */
+  readonly usage: UsageStore;
+  /** Places and networks, as the figures read them. */
+  readonly places: PlaceFactsStore;
 };
 
 /** Makes the parts of a generation, before anything is read. */
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
-  return { records: makeRecordContribution(database), contributions: [] };
+  const usage = makeUsageStore(database);
+  const places = makePlaceFactsStore(database);
+  return {
+    records: makeRecordContribution(database),
+    contributions: [usage.contribution, places.contribution],
+    usage,
+    places,
+  };
 }
