@@ -1,0 +1,75 @@
+import type { Month } from '#shared/domain/calendar/month.ts';
+import { encodeParts, type UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import type { GenerationTarget } from './generation-fill.ts';
+import { blockRecord, PLACES_KEY, putCount } from './usage-column-records.ts';
+
+/** Writes returns into a generation that is being filled: no journal, no history, whole blocks at a time. */
+export type UsageFill = {
+  /**
+   * Writes a block as it is. It must have been validated, and hold no return that another block holds.
+   *
+   * @param placeIds the dictionary that its places point into
+   * @param comments comments of its returns, by their id
+   */
+  readonly putBlock: (
+    block: UsageBlock,
+    placeIds: readonly string[],
+    comments: ReadonlyMap<string, string>,
+  ) => Promise<void>;
+  /** Packs and writes returns. All those of a first month must come in one call. */
+  readonly putReturns: (returns: readonly UsageReturn[]) => Promise<void>;
+  /** Writes the dictionary. Gives the number of returns written. */
+  readonly finish: () => Promise<number>;
+};
+
+/** Begins to write the returns of a generation that has none. */
+export function beginUsageFill({
+  database,
+  observe,
+}: Pick<GenerationTarget, 'database' | 'observe'>): UsageFill {
+  const placeIds: string[] = [];
+  const indexes = new Map<string, number>();
+  const parts = new Map<Month, number>();
+  let rows = 0;
+  const placeIndex = (id: string): number => {
+    const known = indexes.get(id);
+    if (known !== undefined) return known;
+    indexes.set(id, placeIds.length);
+    placeIds.push(id);
+    return placeIds.length - 1;
+  };
+  const write = async (block: UsageBlock, comments: ReadonlyMap<string, string>): Promise<void> => {
+    const part = parts.get(block.month) ?? 0;
+    parts.set(block.month, part + 1);
+    rows += block.rows;
+    for (const { at } of block.writings) observe(at);
+    await database.usageColumns.put(blockRecord(part, block));
+    await database.usageText.bulkPut([...comments].map(([id, comment]) => ({ id, comment })));
+  };
+  return {
+    putBlock: async (block, dictionary, comments) => {
+      const place = block.place.map((index) => placeIndex(dictionary[index] ?? ''));
+      await write({ ...block, place }, comments);
+    },
+    putReturns: async (returns) => {
+      const months = new Map<Month, UsageReturn[]>();
+      for (const entry of returns) {
+        const ofMonth = months.get(entry.from);
+        if (ofMonth === undefined) months.set(entry.from, [entry]);
+        else ofMonth.push(entry);
+      }
+      const comments = new Map(
+        returns.flatMap(({ id, comment }) => (comment === null ? [] : [[id, comment]])),
+      );
+      for (const [month, ofMonth] of months)
+        for (const block of encodeParts(month, ofMonth, placeIndex)) await write(block, new Map());
+      await database.usageText.bulkPut([...comments].map(([id, comment]) => ({ id, comment })));
+    },
+    finish: async () => {
+      await database.usageColumns.put({ key: PLACES_KEY, ids: placeIds });
+      await putCount(database, rows);
+      return rows;
+    },
+  };
+}

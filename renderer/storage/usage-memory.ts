@@ -1,0 +1,228 @@
+import { type Month, monthIndex } from '#shared/domain/calendar/month.ts';
+import type { Period } from '#shared/domain/calendar/period.ts';
+import {
+  decodeReturn,
+  encodeReturns,
+  parseReturnId,
+  type UsageBlock,
+} from '#shared/domain/usage-return/usage-block.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { type UsageSegment, viewOfBlocks } from '#shared/figures/usage-blocks-view.ts';
+import type { UsageView } from '#shared/figures/usage-view.ts';
+
+/** What is stored of the returns, read into memory. */
+export type StoredUsage = {
+  readonly placeIds: readonly string[];
+  readonly blocks: readonly UsageBlock[];
+  readonly delta: ReadonlyMap<string, UsageReturn | null>;
+  readonly comments: ReadonlyMap<string, string>;
+};
+
+/** The blocks of a month after it was packed anew, and the edits that went into them. */
+export type PackedMonth = {
+  readonly month: Month;
+  readonly blocks: readonly UsageBlock[];
+  readonly folded: ReadonlyMap<string, UsageReturn | null>;
+};
+
+type Spot = { readonly block: number; readonly row: number };
+type MonthState = {
+  blocks: readonly UsageBlock[];
+  readonly delta: Map<string, UsageReturn | null>;
+  /** Made again after the month changes. */
+  segments: readonly UsageSegment[] | null;
+  spots: Map<number, Spot> | null;
+};
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The returns as the register worker holds them: blocks by first month, and the edits that they lack. */
+export type UsageMemory = ReturnType<typeof makeUsageMemory>;
+
+export function makeUsageMemory(stored: StoredUsage) {
+  const placeIds = [...stored.placeIds];
+  const placeIndexes = new Map(placeIds.map((id, index) => [id, index]));
+  const months = new Map<Month, MonthState>();
+  const comments = new Map(stored.comments);
+  let view: UsageView | null = null;
+
+  const placeIndex = (id: string): number => {
+    const known = placeIndexes.get(id);
+    if (known !== undefined) return known;
+    placeIndexes.set(id, placeIds.length);
+    placeIds.push(id);
+    return placeIds.length - 1;
+  };
+  const stateOf = (month: Month): MonthState => {
+    const known = months.get(month);
+    if (known !== undefined) return known;
+    const made: MonthState = { blocks: [], delta: new Map(), segments: null, spots: null };
+    months.set(month, made);
+    return made;
+  };
+  for (const block of stored.blocks) {
+    const state = stateOf(block.month);
+    state.blocks = [...state.blocks, block];
+  }
+  for (const [id, entry] of stored.delta) {
+    const months = parseReturnId(id);
+    if (months !== null) stateOf(months.from).delta.set(id, entry);
+  }
+
+  const decode = (block: UsageBlock, row: number): UsageReturn =>
+    decodeReturn(
+      block,
+      row,
+      (index) => placeIds[index] ?? '',
+      (id) => comments.get(id) ?? null,
+    );
+  /** Where a return is packed; null when it is in no block. */
+  const spotOf = (id: string): { readonly state: MonthState; readonly spot: Spot } | null => {
+    const parsed = parseReturnId(id);
+    const place = placeIndexes.get(parsed?.placeId ?? '');
+    const state = months.get(parsed?.from ?? '');
+    if (parsed === null || place === undefined || state === undefined) return null;
+    state.spots ??= spotsOf(state.blocks);
+    const spot = state.spots.get(spotKey(place, monthIndex(parsed.to) - monthIndex(parsed.from) + 1));
+    return spot === undefined ? null : { state, spot };
+  };
+  const segmentsOf = (state: MonthState, month: Month): readonly UsageSegment[] => {
+    if (state.segments !== null) return state.segments;
+    const skips = state.blocks.map(() => new Set<number>());
+    for (const id of state.delta.keys()) {
+      const found = spotOf(id);
+      if (found !== null) skips[found.spot.block]?.add(found.spot.row);
+    }
+    const edited = [...state.delta.values()].filter((entry) => entry !== null);
+    state.segments = [
+      ...state.blocks.map((block, index) => ({ block, skip: skips[index] ?? NONE })),
+      ...(edited.length === 0 ? [] : [{ block: encodeReturns(month, edited, placeIndex), skip: NONE }]),
+    ];
+    return state.segments;
+  };
+  const collect = (
+    keep: (block: UsageBlock, row: number) => boolean,
+    edited: (entry: UsageReturn) => boolean,
+  ) => {
+    const found: UsageReturn[] = [];
+    for (const [month, state] of months) {
+      segmentsOf(state, month)
+        .slice(0, state.blocks.length)
+        .forEach(({ block, skip }) => {
+          for (let row = 0; row < block.rows; row += 1)
+            if (keep(block, row) && !skip.has(row)) found.push(decode(block, row));
+        });
+      for (const entry of state.delta.values()) if (entry !== null && edited(entry)) found.push(entry);
+    }
+    return found;
+  };
+
+  return {
+    /** The dictionary of places; grows with the returns and never changes otherwise. */
+    placeIds: placeIds as readonly string[],
+    placeIndex,
+
+    /** One return; null when it does not stand. */
+    get: (id: string): UsageReturn | null => {
+      const edited = months.get(parseReturnId(id)?.from ?? '')?.delta.get(id);
+      if (edited !== undefined) return edited;
+      const found = spotOf(id);
+      const block = found?.state.blocks[found.spot.block];
+      return found === null || block === undefined ? null : decode(block, found.spot.row);
+    },
+
+    /** Whether a return stands. */
+    has: (id: string): boolean => {
+      const edited = months.get(parseReturnId(id)?.from ?? '')?.delta.get(id);
+      return edited === undefined ? spotOf(id) !== null : edited !== null;
+    },
+
+    /** The returns that touch a run of months. */
+    touching: ({ from, to }: Period): readonly UsageReturn[] => {
+      const first = monthIndex(from);
+      return collect(
+        (block, row) =>
+          block.month <= to && monthIndex(block.month) + (block.months?.[row] ?? 1) - 1 >= first,
+        (entry) => entry.from <= to && entry.to >= from,
+      );
+    },
+
+    /** The returns of some places, all months. */
+    ofPlaces: (ids: ReadonlySet<string>): readonly UsageReturn[] => {
+      const wanted = new Uint8Array(placeIds.length);
+      for (const id of ids) {
+        const index = placeIndexes.get(id);
+        if (index !== undefined) wanted[index] = 1;
+      }
+      return collect(
+        (block, row) => wanted[block.place[row] ?? -1] === 1,
+        (entry) => ids.has(entry.placeId),
+      );
+    },
+
+    /** The columns that every figure takes; the same object until a return changes. */
+    view: (): UsageView => {
+      if (view === null) {
+        const order = [...months.keys()].sort();
+        const segments = order.flatMap((month) => segmentsOf(stateOf(month), month));
+        view = viewOfBlocks(segments, placeIds);
+      }
+      return view;
+    },
+
+    /** Every block as it stands with its edits, oldest month first: what a register file holds. */
+    *segments(): Generator<{
+      readonly segment: UsageSegment;
+      readonly commentOf: (id: string) => string | null;
+    }> {
+      const commentOf = (id: string): string | null =>
+        months.get(parseReturnId(id)?.from ?? '')?.delta.get(id)?.comment ?? comments.get(id) ?? null;
+      for (const month of [...months.keys()].sort())
+        for (const segment of segmentsOf(stateOf(month), month)) yield { segment, commentOf };
+    },
+
+    /** How many edits wait to be packed. */
+    waiting: (): number => [...months.values()].reduce((sum, { delta }) => sum + delta.size, 0),
+
+    /** Takes note of edits; null removes. */
+    edit: (edits: ReadonlyMap<string, UsageReturn | null>): void => {
+      for (const [id, entry] of edits) {
+        const parsed = parseReturnId(id);
+        if (parsed === null) continue;
+        const state = stateOf(parsed.from);
+        state.delta.set(id, entry);
+        state.segments = null;
+      }
+      view = null;
+    },
+
+    /** Takes note that a month was packed anew; an edit that came since stays. */
+    packed: ({ month, blocks, folded }: PackedMonth): void => {
+      const state = stateOf(month);
+      state.blocks = blocks;
+      state.spots = null;
+      state.segments = null;
+      for (const [id, entry] of folded) {
+        if (entry?.comment == null) comments.delete(id);
+        else comments.set(id, entry.comment);
+        const waiting = state.delta.get(id);
+        if (waiting !== undefined && waiting?.stamp.at === entry?.stamp.at) state.delta.delete(id);
+      }
+      view = null;
+    },
+  };
+}
+
+/** The rows of a month by place and length. */
+function spotsOf(blocks: readonly UsageBlock[]): Map<number, Spot> {
+  const spots = new Map<number, Spot>();
+  blocks.forEach((block, index) => {
+    for (let row = 0; row < block.rows; row += 1)
+      spots.set(spotKey(block.place[row] ?? -1, block.months?.[row] ?? 1), { block: index, row });
+  });
+  return spots;
+}
+
+function spotKey(place: number, length: number): number {
+  return place * 131_072 + length;
+}

@@ -1,0 +1,114 @@
+import type { ActPlan } from '#renderer/storage/write-path.ts';
+import type { Change } from '#shared/domain/change-set/change-set.ts';
+import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
+import { overlapProblems, returnProblems } from '#shared/domain/usage-return/return-rules.ts';
+import {
+  type UsageReturn,
+  type UsageReturnInput,
+  usageReturnId,
+  usageReturnInputSchema,
+} from '#shared/domain/usage-return/usage-return.ts';
+import type { RegisterApi, ReturnEdit } from './register-api.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** The verbs of usage returns. */
+export function makeUsageVerbs(
+  context: WorkerContext,
+): Pick<RegisterApi, 'usageReturns' | 'placeReturns' | 'saveReturns'> {
+  const usage = () => context.register().parts.usage;
+  return {
+    usageReturns: (period) => usage().touching(period),
+    placeReturns: (placeId) => usage().ofPlaces(new Set([placeId])),
+    saveReturns: (edits) =>
+      context.register().writePath.write({
+        reason: 'edit',
+        changes: async (act) => returnChanges(context, edits, act),
+      }),
+  };
+}
+
+type Act = Parameters<ActPlan['changes']>[0];
+
+/**
+ * The changes of a block of edits, or every problem found in it. `row` of a problem is the edit's place in the block,
+ * 1 for the first. Warnings alone do not refuse; an edit that changes nothing writes nothing.
+ */
+async function returnChanges(
+  context: WorkerContext,
+  edits: readonly ReturnEdit[],
+  act: Act,
+): Promise<Outcome<readonly Change[]>> {
+  const { database, parts } = context.register();
+  const puts = edits.flatMap((edit, index) =>
+    edit.kind === 'put' ? [{ entry: edit.entry, row: index + 1 }] : [],
+  );
+  const placeIds = [...new Set(puts.map(({ entry }) => entry.placeId))];
+  const rows = await database.accessPoints.bulkGet(placeIds);
+  const places = new Map(
+    rows.flatMap((place) =>
+      place === undefined || place.deletedAt !== null ? [] : [[place.id, place] as const],
+    ),
+  );
+  const problems = puts.flatMap(({ entry, row }) =>
+    entryProblems(entry, places.get(entry.placeId) ?? null).map((problem) => ({ ...problem, row })),
+  );
+  const removed = new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.id] : [])));
+  const entries = new Map(
+    puts.map(({ entry, row }) => {
+      const id = usageReturnId(entry.placeId, entry.from, entry.to);
+      return [id, { id, row, entry, placeId: entry.placeId, from: entry.from, to: entry.to }];
+    }),
+  );
+  const standing = await parts.usage.ofPlaces(new Set(placeIds));
+  const overlaps = overlapProblems(
+    [...entries.values()],
+    standing.filter(({ id }) => !removed.has(id)),
+    (id) => places.get(id)?.name ?? '',
+  );
+  for (const { entry, problem } of overlaps)
+    problems.push({ ...problem, row: entries.get(entry.id)?.row ?? 1 });
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+
+  const changes: Change[] = [];
+  for (const id of removed) {
+    const before = entries.has(id) ? null : await parts.usage.get(id);
+    if (before !== null) changes.push(['usageReturn', id, '', before, null, act.stamp(before.stamp)]);
+  }
+  for (const { id, entry } of entries.values()) {
+    const before = await parts.usage.get(id);
+    const parsed = usageReturnInputSchema.parse(entry);
+    if (before !== null && sameFigures(before, parsed)) continue;
+    const stamp = act.stamp(before?.stamp ?? null);
+    const after: UsageReturn = { id, ...parsed, updatedAt: act.at, updatedBy: act.by, stamp };
+    changes.push(['usageReturn', id, '', before, after, stamp]);
+  }
+  return accepted(changes);
+}
+
+/** The rules first, since their sentences are about figures; then the schema, for what no screen can send. */
+function entryProblems(
+  entry: UsageReturnInput,
+  place: Parameters<typeof returnProblems>[1],
+): readonly Problem[] {
+  const problems = returnProblems(entry, place);
+  if (problems.some(({ severity }) => severity === 'error')) return problems;
+  const parsed = usageReturnInputSchema.safeParse(entry);
+  if (parsed.success) return problems;
+  return parsed.error.issues.map(({ path }) => {
+    const field = path.join('.');
+    return { code: 'usage/invalid', values: { field }, severity: 'error', row: null, field };
+  });
+}
+
+/** Whether a return says the same as what stands, whoever wrote it. */
+function sameFigures(standing: UsageReturn, entry: UsageReturnInput): boolean {
+  const measuresOf = (values: UsageReturn['values']) => JSON.stringify(Object.entries(values).sort());
+  return (
+    standing.state === entry.state &&
+    standing.breakdownBasis === entry.breakdownBasis &&
+    standing.source === entry.source &&
+    standing.receivedOn === entry.receivedOn &&
+    standing.comment === entry.comment &&
+    measuresOf(standing.values) === measuresOf(entry.values)
+  );
+}

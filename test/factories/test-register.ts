@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { v7 as uuid } from 'uuid';
+import { makeRegisterHost, type RegisterHost } from '#renderer/storage/register-host.ts';
+import type { WorkerContext } from '#renderer/workers/worker-context.ts';
+import type { RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
+import type { JournalBytes, JournalHome, RegisterPointer } from '#shared/shell/contract.ts';
+
+/** Settings of a register of the fictional département of the tests. */
+export const testSettings: RegisterSettingsInput = {
+  language: 'fr',
+  territory: { kind: 'departements', codes: ['14'] },
+  officer: 'Camille Exemple',
+  organisation: null,
+  timeZone: 'Europe/Paris',
+  example: false,
+};
+
+/** Journals and pointer in memory. */
+export function makeMemoryHome(): JournalHome {
+  let pointer: RegisterPointer | null = null;
+  const journals = new Map<number, JournalBytes>();
+  return {
+    readPointer: async () => pointer,
+    writePointer: async (next) => {
+      pointer = next;
+    },
+    journal: (generation) => {
+      const known = journals.get(generation) ?? makeMemoryJournal();
+      journals.set(generation, known);
+      return known;
+    },
+  };
+}
+
+function makeMemoryJournal(): JournalBytes {
+  let bytes = new Uint8Array(0);
+  return {
+    append: async (more) => {
+      const joined = new Uint8Array(bytes.length + more.length);
+      joined.set(bytes);
+      joined.set(more, bytes.length);
+      bytes = joined;
+      return bytes.length;
+    },
+    length: async () => bytes.length,
+    read: async (offset, length) => bytes.slice(offset, offset + length),
+    truncate: async (length) => {
+      bytes = bytes.slice(0, length);
+    },
+  };
+}
+
+/** A host over a database in memory, with what the verbs share. */
+export type TestRegister = {
+  readonly home: JournalHome;
+  readonly host: RegisterHost;
+  readonly context: WorkerContext;
+};
+
+/** Opens what a home holds, or nothing yet. */
+export function makeTestHost(home: JournalHome = makeMemoryHome()): TestRegister {
+  const host = makeRegisterHost({
+    now: () => Date.now(),
+    newId: uuid,
+    ownHome: async () => home,
+    lock: async () => true,
+  });
+  return {
+    home,
+    host,
+    context: {
+      register: host.register,
+      fillGeneration: host.fillGeneration,
+      task: (work) => work(new AbortController().signal),
+    },
+  };
+}
+
+/** Makes an empty register and opens it. */
+export async function makeTestRegister(): Promise<TestRegister> {
+  const made = makeTestHost();
+  await made.host.open(made.home);
+  const created = await made.host.create(testSettings);
+  if (!created.ok) throw new Error(JSON.stringify(created.problems));
+  return made;
+}
