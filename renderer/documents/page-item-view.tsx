@@ -1,0 +1,181 @@
+import { memo, type ReactNode } from 'react';
+import { chartGeometry } from '#renderer/components/chart/chart-geometry.ts';
+import { ChartPlot } from '#renderer/components/chart/chart-plot.tsx';
+import type { PageItem } from './page-items.ts';
+import type { PagePiece } from './page-layout.ts';
+import classes from './report-pages.module.css';
+import type { WordedBlock, WordedKeyFigure, WordedTable } from './worded-report.ts';
+
+/** Width of the text of a page: 170 mm at 96 px an inch. */
+export const TEXT_WIDTH = 642;
+
+type PageItemViewProps = {
+  readonly item: PageItem;
+  /** Which lines or rows of it stand here; null = all, for measuring. */
+  readonly piece: PagePiece | null;
+  readonly lines: readonly number[];
+  readonly columns: readonly number[];
+  /** Page number of a contents entry; null while it is unknown. */
+  readonly pageNumber: number | null;
+};
+
+function KeyFigureView({ figure }: { readonly figure: WordedKeyFigure }) {
+  return (
+    <div className={classes.keyFigure}>
+      <dt>{figure.title}</dt>
+      <dd>
+        <span className={classes.value} data-missing={figure.missing || undefined}>
+          {figure.value}
+        </span>
+        {figure.change !== null && <span className={classes.change}>{figure.change}</span>}
+        {figure.before !== null && <span className={classes.line}>{figure.before}</span>}
+        {figure.answers !== null && <span className={classes.line}>{figure.answers}</span>}
+        {figure.constant !== null && <span className={classes.line}>{figure.constant}</span>}
+        {figure.notes.map((note) => (
+          <span key={note} className={classes.smallNote}>
+            {note}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+type TableViewProps = { readonly table: WordedTable } & Pick<PageItemViewProps, 'piece' | 'columns'>;
+
+function TableView({ table, piece, columns }: TableViewProps) {
+  const from = piece?.from ?? 0;
+  const to = piece?.to ?? table.rows.length;
+  const last = to >= table.rows.length;
+  return (
+    <div className={classes.tableBlock} data-annex={table.annex || undefined}>
+      <table className={classes.table} data-fixed={columns.length > 0 || undefined}>
+        <caption>
+          <span className={classes.number}>{table.number}</span>
+          {from === 0 ? table.title : table.continued}
+        </caption>
+        {columns.length > 0 && (
+          <colgroup>
+            {columns.map((width, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
+              <col key={index} style={{ width }} />
+            ))}
+          </colgroup>
+        )}
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
+              <th key={index} scope="col" data-align={column.align}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(from, to).map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
+            <tr key={index} data-total={row.total || undefined}>
+              {row.cells.map((cell, at) => {
+                const Cell = at === 0 ? 'th' : 'td';
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
+                  <Cell key={at} {...(at === 0 ? { scope: 'row' } : {})} data-align={cell.align}>
+                    <span data-missing={cell.missing || undefined}>{cell.text}</span>
+                    {cell.answers !== null && <span className={classes.answers}>{cell.answers}</span>}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {last &&
+        table.notes.map((note) => (
+          <p key={note} className={classes.note}>
+            {note}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function BlockView({
+  block,
+  id,
+  piece,
+  lines,
+  columns,
+}: { readonly block: Exclude<WordedBlock, { kind: 'figures' }>; readonly id: string } & Pick<
+  PageItemViewProps,
+  'piece' | 'lines' | 'columns'
+>): ReactNode {
+  if (block.kind === 'heading')
+    return (
+      <h3 className={classes.heading} id={piece === null ? undefined : id}>
+        {block.text}
+      </h3>
+    );
+  if (block.kind === 'table') return <TableView table={block} piece={piece} columns={columns} />;
+  if (block.kind === 'chart')
+    return (
+      <figure className={classes.chart}>
+        <figcaption>
+          <span className={classes.number}>{block.number}</span>
+          {block.chart.title}
+          <span className={classes.unit}>{block.unit}</span>
+        </figcaption>
+        {piece === null ? (
+          <div style={{ height: chartGeometry(block.chart, TEXT_WIDTH).height }} />
+        ) : (
+          <ChartPlot data={block.chart} width={TEXT_WIDTH} />
+        )}
+      </figure>
+    );
+  if (block.kind === 'definition')
+    return (
+      <dl className={classes.definition}>
+        <dt>{block.term}</dt>
+        <dd>{block.text}</dd>
+      </dl>
+    );
+  const text = piece === null ? block.text : block.text.slice(lines[piece.from], lines[piece.to]).trim();
+  return (
+    <p className={classes.paragraph} data-narrative={block.narrative || undefined}>
+      {text}
+    </p>
+  );
+}
+
+/** An item of the pages, whole or the piece of it that stands on one page. */
+export const PageItemView = memo(function PageItemView(props: PageItemViewProps) {
+  const { item, piece, pageNumber } = props;
+  const id = piece === null ? undefined : item.key;
+  if (item.kind === 'chapter')
+    return (
+      <h2 className={classes.chapter} id={id}>
+        {item.text}
+      </h2>
+    );
+  if (item.kind === 'contentsTitle') return <h2 className={classes.chapter}>{item.text}</h2>;
+  if (item.kind === 'legend') return <p className={classes.legend}>{item.text}</p>;
+  if (item.kind === 'figures')
+    return (
+      <dl className={classes.figures}>
+        {item.figures.map((figure) => (
+          <KeyFigureView key={figure.id} figure={figure} />
+        ))}
+      </dl>
+    );
+  if (item.kind === 'contentsEntry')
+    return (
+      <p className={classes.contentsEntry} data-level={item.level}>
+        <a href={`#${item.target}`}>
+          <span>{item.text}</span>
+          <span className={classes.leader} aria-hidden="true" />
+          <span>{pageNumber ?? ''}</span>
+        </a>
+      </p>
+    );
+  return <BlockView {...props} block={item.block} id={item.key} />;
+});

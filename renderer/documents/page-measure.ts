@@ -1,0 +1,72 @@
+import { isHeading, type PageItem } from './page-items.ts';
+import type { FlowItem } from './page-layout.ts';
+
+/** What was measured of an item, beyond its height: where a paragraph's lines begin, how wide a table's columns are. */
+export type ItemMeasure = {
+  readonly flow: FlowItem;
+  /** Offsets in the paragraph's text at which its lines begin, then its length. */
+  readonly lines: readonly number[];
+  /** px. */
+  readonly columns: readonly number[];
+};
+
+/** « (suite) » may take the caption of a table that goes on to one line more. */
+const CONTINUED_LINE = 18;
+
+/** The offsets at which the lines of a text begin, as the browser broke them. */
+function lineStarts(paragraph: Element): readonly number[] {
+  const node = paragraph.firstChild;
+  if (!(node instanceof Text)) return [0, 0];
+  const starts = [0];
+  const range = document.createRange();
+  let bottom: number | null = null;
+  for (const word of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + 1);
+    const box = range.getBoundingClientRect();
+    if (bottom !== null && box.top >= bottom - 1) starts.push(word.index);
+    bottom = box.bottom;
+  }
+  return [...starts, node.data.length];
+}
+
+function tableParts(element: Element, top: number, bottom: number): FlowItem['parts'] {
+  const rows = [...element.querySelectorAll('tbody > tr')].map((row) => row.getBoundingClientRect());
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const lead = first.top - top;
+  // What stands below the table, its notes, goes with its last row.
+  const heights = rows.map((row, index) =>
+    index === rows.length - 1 ? bottom - row.top : (rows[index + 1]?.top ?? row.bottom) - row.top,
+  );
+  return { lead, repeat: lead + CONTINUED_LINE, heights };
+}
+
+/** Measures an item drawn at the width of a page. @param element its frame, whose bottom padding is the space below */
+export function measureItem(item: PageItem, element: Element): ItemMeasure {
+  const box = element.getBoundingClientRect();
+  const after = Number.parseFloat(getComputedStyle(element).paddingBottom) || 0;
+  const height = box.height - after;
+  const flow = {
+    height,
+    after,
+    startsPage: item.kind === 'chapter' || item.kind === 'contentsTitle',
+    keepsWithNext: isHeading(item),
+    parts: null,
+  };
+  if (item.kind === 'block' && item.block.kind === 'table') {
+    const columns = [...element.querySelectorAll('thead th')].map(
+      (cell) => cell.getBoundingClientRect().width,
+    );
+    return { flow: { ...flow, parts: tableParts(element, box.top, box.bottom - after) }, lines: [], columns };
+  }
+  if (item.kind === 'block' && item.block.kind === 'paragraph') {
+    const paragraph = element.querySelector('p');
+    const lines = paragraph === null ? [0, 0] : lineStarts(paragraph);
+    const count = lines.length - 1;
+    const parts = { lead: 0, repeat: 0, heights: Array.from({ length: count }, () => height / count) };
+    return { flow: { ...flow, parts }, lines, columns: [] };
+  }
+  return { flow, lines: [], columns: [] };
+}

@@ -1,0 +1,168 @@
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { PageItemView } from './page-item-view.tsx';
+import { type PageItem, pageItems } from './page-items.ts';
+import { layOnPages, type PagePiece } from './page-layout.ts';
+import { type ItemMeasure, measureItem } from './page-measure.ts';
+import { ReportCover } from './report-cover.tsx';
+import classes from './report-pages.module.css';
+import type { WordedReport } from './worded-report.ts';
+
+/** Height of the text of a page: 297 mm less the margins, less a line of leeway, since a printer's text is no pixel alike. */
+const TEXT_HEIGHT = 930;
+
+/** Pages before the first laid one: the cover. */
+const COVER = 1;
+
+type Layout = {
+  readonly items: readonly PageItem[];
+  readonly measures: readonly ItemMeasure[];
+  readonly pages: readonly (readonly PagePiece[])[];
+};
+
+type ReportPagesProps = {
+  readonly report: WordedReport;
+  /** 1 = as large as paper. Printing ignores it. */
+  readonly scale: number;
+  /** Words of a page's name (« Page 3 sur 12 »). */
+  readonly pageName: (page: number, pages: number) => string;
+  /** Told each time the pages are laid, with their count. */
+  readonly onLaid?: (pages: number) => void;
+};
+
+/** Waits for the open font: text measured in another would break elsewhere. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void document.fonts.ready.then(() => here && setReady(true));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return ready;
+}
+
+function pageOf(layout: Layout, target: string): number | null {
+  const item = layout.items.findIndex((candidate) => candidate.key === target);
+  const page = layout.pages.findIndex((pieces) => pieces.some((piece) => piece.item === item));
+  return page === -1 ? null : page + COVER + 1;
+}
+
+/** Follows a contents entry inside the page: the address after # is the program's own. */
+function followEntry(event: MouseEvent<HTMLElement>): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  const target = document.getElementById((link.getAttribute('href') ?? '').slice(1));
+  target?.scrollIntoView({ block: 'start' });
+}
+
+/**
+ * The report as A4 pages, the same on the screen and on paper: everything is measured at the width of the paper, laid
+ * on pages (no cut row, no orphan heading), and drawn; printing prints these very pages.
+ */
+export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProps) {
+  const fonts = useFonts();
+  const items = useMemo(() => pageItems(report), [report]);
+  const measuring = useRef<HTMLDivElement>(null);
+  const [layout, setLayout] = useState<Layout | null>(null);
+
+  useLayoutEffect(() => {
+    const frame = measuring.current;
+    if (frame === null || !fonts) return;
+    const measures = items.flatMap((item, index) => {
+      const element = frame.children[index];
+      return element === undefined ? [] : [measureItem(item, element)];
+    });
+    const pages = layOnPages(
+      measures.map((measure) => measure.flow),
+      TEXT_HEIGHT,
+    );
+    setLayout({ items, measures, pages });
+    onLaid?.(pages.length + COVER);
+  }, [items, fonts, onLaid]);
+
+  const scaled: CSSProperties & { '--page-scale': number } = { '--page-scale': scale };
+  const total = (layout?.pages.length ?? 0) + COVER;
+  return (
+    <div className={classes.paper} lang={report.language}>
+      <div className={classes.measuring} ref={measuring} aria-hidden="true">
+        {items.map((item) => (
+          <div key={item.key} className={classes.item} data-kind={kindOf(item)}>
+            <PageItemView item={item} piece={null} lines={[]} columns={[]} pageNumber={null} />
+          </div>
+        ))}
+      </div>
+      {layout !== null && (
+        // A delegated click: each entry is a link that the keyboard follows by itself.
+        // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by keyboard also clicks
+        <div className={classes.pages} style={scaled} onClick={followEntry}>
+          <PageFrame name={pageName(1, total)}>
+            <ReportCover report={report} />
+          </PageFrame>
+          {layout.pages.map((pieces, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pages are known by their number
+            <PageFrame key={index} name={pageName(index + COVER + 1, total)}>
+              <header className={classes.header}>
+                <span>{report.title}</span>
+                <span>{report.example ?? report.organisation}</span>
+              </header>
+              <div className={classes.text}>
+                {pieces.map((piece) => (
+                  <PieceView key={piece.item} layout={layout} piece={piece} />
+                ))}
+              </div>
+              <footer className={classes.footer}>
+                <span>{report.facts.find((_, at) => at === 2)?.value}</span>
+                <span>
+                  {index + COVER + 1} / {total}
+                </span>
+              </footer>
+            </PageFrame>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function kindOf(item: PageItem): string {
+  return item.kind === 'block' ? item.block.kind : item.kind;
+}
+
+function PieceView({ layout, piece }: { readonly layout: Layout; readonly piece: PagePiece }) {
+  const item = layout.items[piece.item];
+  const measure = layout.measures[piece.item];
+  if (item === undefined || measure === undefined) return null;
+  return (
+    <div className={classes.item} data-kind={kindOf(item)}>
+      <PageItemView
+        item={item}
+        piece={piece}
+        lines={measure.lines}
+        columns={measure.columns}
+        pageNumber={item.kind === 'contentsEntry' ? pageOf(layout, item.target) : null}
+      />
+    </div>
+  );
+}
+
+function PageFrame({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes.sheet}>
+      <section className={classes.page} aria-label={name} data-page>
+        {children}
+      </section>
+    </div>
+  );
+}
