@@ -1,0 +1,78 @@
+import type { Report } from '#shared/domain/report/report.ts';
+import type { Language } from '#shared/domain/setting/register-settings.ts';
+
+/** Places that the narrative speaks of; null where the register is too small to have them. */
+export type NarrativePlaces = {
+  readonly flagship: string;
+  readonly bus: string | null;
+  readonly absorbed: string | null;
+  readonly successor: string | null;
+  readonly frozen: string | null;
+};
+
+/** What the made-up officer wrote in the report: paragraphs that hold for every seed, since the figures stand beside them. */
+export function exampleNarratives(language: Language, places: NarrativePlaces): Report['narratives'] {
+  return language === 'fr' ? french(places) : english(places);
+}
+
+function french(places: NarrativePlaces): Report['narratives'] {
+  const merger =
+    places.absorbed !== null && places.successor !== null
+      ? `Le regroupement de « ${places.absorbed} » avec « ${places.successor} » a été préparé avec les deux équipes ; les usagers y ont retrouvé les mêmes permanences.`
+      : null;
+  const frozen =
+    places.frozen !== null
+      ? `L’activité de « ${places.frozen} » est gelée, faute de poste d’animation financé. Le matériel est entretenu et prêté aux lieux voisins.`
+      : null;
+  return {
+    network: paragraphs([
+      'Ce bilan porte sur le réseau des Trois-Vals, territoire imaginaire : lieux, personnes et chiffres sont inventés.',
+      merger,
+      frozen,
+      places.bus === null
+        ? null
+        : `« ${places.bus} » dessert les communes sans lieu permanent ; ses haltes sont comptées avec un seul lieu.`,
+    ]),
+    usage: paragraphs([
+      'La fréquentation suit l’année scolaire : un creux en août, une reprise forte en septembre. Les démarches en ligne prennent une place croissante dans les lieux ruraux.',
+      `« ${places.flagship} » pèse à elle seule une part importante des passages. Les totaux sont donc aussi donnés sans elle.`,
+    ]),
+    method: paragraphs([
+      'Les relevés sont transmis par courriel ou par téléphone. Rien n’est estimé : ce qui n’a pas été transmis est indiqué « n. r. ».',
+      'La plupart des points d’accès PAPI ne sont pas tenus de répondre ; leurs relevés spontanés sont comptés à part.',
+    ]),
+  };
+}
+
+function english(places: NarrativePlaces): Report['narratives'] {
+  const merger =
+    places.absorbed !== null && places.successor !== null
+      ? `The merger of “${places.absorbed}” with “${places.successor}” was prepared with both teams; the public found the same sessions there.`
+      : null;
+  const frozen =
+    places.frozen !== null
+      ? `“${places.frozen}” stands still until an animator’s post is funded. Its equipment is kept up and lent to the places around.`
+      : null;
+  return {
+    network: paragraphs([
+      'This report is about the network of the Trois-Vals, an imaginary territory: places, persons and figures are invented.',
+      merger,
+      frozen,
+      places.bus === null
+        ? null
+        : `“${places.bus}” serves the communes without a permanent place; its stops count as one place.`,
+    ]),
+    usage: paragraphs([
+      'Attendance follows the school year: low in August, a strong return in September. Online procedures take a growing share in rural places.',
+      `“${places.flagship}” alone makes a large share of the visits. Totals are therefore also given without it.`,
+    ]),
+    method: paragraphs([
+      'Returns come by e-mail or by telephone. Nothing is estimated: what was not sent is shown as not reported.',
+      'Most of the PAPI access points are not asked for figures; those that send some are counted apart.',
+    ]),
+  };
+}
+
+function paragraphs(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null).join('\n\n');
+}

@@ -1,0 +1,144 @@
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { addMonths, type Month, monthAt, monthIndex } from '#shared/domain/calendar/month.ts';
+import { type Period, yearPeriod } from '#shared/domain/calendar/period.ts';
+import type { Network } from '#shared/domain/network/network.ts';
+import { type Report, reportChapters } from '#shared/domain/report/report.ts';
+import {
+  type Language,
+  REGISTER_SETTINGS_ID,
+  type RegisterSettings,
+} from '#shared/domain/setting/register-settings.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
+import { exampleNarratives } from './example-narratives.ts';
+import { type ExamplePart, exampleParts } from './example-part.ts';
+import { makePlaces } from './example-places.ts';
+import { exampleRegion } from './example-region.ts';
+import { makeReturn, returningPlace } from './example-returns.ts';
+import { exampleTerritory } from './example-territory.ts';
+import { type ExampleTexts, exampleTexts } from './example-texts.ts';
+import { type ExampleWindow, layWindow } from './example-window.ts';
+import { exampleTowns } from './place-address.ts';
+import { type ExampleNetworkKey, exampleNetworkKeys } from './place-kind.ts';
+import { planPlaces } from './place-plan.ts';
+import { makeRandom } from './random.ts';
+
+/** What an example register is made from. */
+export type ExampleOptions = {
+  /** How many places, 1 or more. */
+  readonly places: number;
+  /** How many years of returns, 1 or more. */
+  readonly years: number;
+  readonly seed: number;
+  /** Last month told, normally the one before today. */
+  readonly endMonth: Month;
+  /** Language of what the made-up officer wrote. Names of places are French in both. */
+  readonly language: Language;
+};
+
+/** The places of the example that opens with one click. */
+export const EXAMPLE_PLACES = 250;
+/** Its years. */
+export const EXAMPLE_YEARS = 3;
+/** Its seed: the day of the minutes that the program comes from. */
+export const EXAMPLE_SEED = 20_030_219;
+
+/** A register full of plausible life, in a région that does not exist. Returns are made month by month, when asked for. */
+export type ExampleRegister = {
+  readonly settings: RegisterSettings;
+  readonly networks: readonly Network[];
+  readonly places: readonly AccessPoint[];
+  readonly reports: readonly Report[];
+  /** Every month in which a return can begin, in order. */
+  readonly months: readonly Month[];
+  /** The returns whose first month it is, in the order of the places. */
+  readonly returnsOf: (month: Month) => readonly UsageReturn[];
+};
+
+/**
+ * Makes the example register. The same options give the same records to the byte, on every machine: ids and figures come
+ * from the seed, days from `endMonth`, and nothing reads a clock. The settings name the fictional région, whose
+ * communes are those of {@link exampleTerritory}.
+ */
+export function generateExample(options: ExampleOptions): ExampleRegister {
+  const { seed, language } = options;
+  const window = layWindow(options.endMonth, options.years);
+  const texts = exampleTexts[language];
+  const networkIds = makeNetworkIds(seed, window);
+  const plans = planPlaces(seed, options.places, window);
+  const towns = exampleTowns(exampleTerritory());
+  const places = makePlaces(plans, { seed, window, texts, towns, networkIds });
+  const returning = plans.map((plan, index) =>
+    returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
+  );
+  return {
+    settings: makeSettings(language, texts, window),
+    networks: exampleNetworkKeys.map((key, order) => ({
+      id: networkIds[key],
+      ...exampleBookkeeping(window.now, order),
+      name: texts.networks[key][0],
+      description: texts.networks[key][1],
+    })),
+    places,
+    reports: [makeReport(options, window, places)],
+    months: Array.from({ length: window.months }, (_, offset) => monthAt(window.first + offset)),
+    returnsOf: (month) => {
+      const at = monthIndex(month);
+      return returning.flatMap((place) => makeReturn(place, at, window, seed, texts) ?? []);
+    },
+  };
+}
+
+function makeSettings(language: Language, texts: ExampleTexts, window: ExampleWindow): RegisterSettings {
+  return {
+    id: REGISTER_SETTINGS_ID,
+    ...exampleBookkeeping(window.now, 0),
+    language,
+    territory: { kind: 'region', code: exampleRegion.code },
+    officer: exampleAuthor.officer,
+    organisation: texts.organisation,
+    timeZone: 'Europe/Paris',
+    example: true,
+  };
+}
+
+function makeNetworkIds(seed: number, window: ExampleWindow): Readonly<Record<ExampleNetworkKey, string>> {
+  const random = makeRandom(seed, 4);
+  return {
+    papi: random.uuid(window.now),
+    cyber: random.uuid(window.now),
+    hubs: random.uuid(window.now),
+    libraries: random.uuid(window.now),
+    services: random.uuid(window.now),
+  };
+}
+
+/** The draft of the report on the last calendar year told whole, or else on the last twelve months. */
+function makeReport(
+  { seed, language, endMonth }: ExampleOptions,
+  window: ExampleWindow,
+  places: readonly AccessPoint[],
+): Report {
+  const named = (part: ExamplePart): string | null => places[exampleParts.indexOf(part)]?.name ?? null;
+  return {
+    id: makeRandom(seed, 5).uuid(window.now),
+    ...exampleBookkeeping(window.now, 0),
+    period: reportPeriod(endMonth, window),
+    perimeter: { kind: 'all' },
+    chapters: [...reportChapters],
+    narratives: exampleNarratives(language, {
+      flagship: named('flagship') ?? '',
+      bus: named('bus'),
+      absorbed: named('absorbed'),
+      successor: named('successor'),
+      frozen: named('frozen'),
+    }),
+    state: 'draft',
+  };
+}
+
+function reportPeriod(endMonth: Month, window: ExampleWindow): Period {
+  const endYear = Number(endMonth.slice(0, 4));
+  const year = yearPeriod(endMonth.endsWith('-12') ? endYear : endYear - 1);
+  return monthIndex(year.from) >= window.first ? year : { from: addMonths(endMonth, -11), to: endMonth };
+}
