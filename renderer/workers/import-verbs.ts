@@ -1,18 +1,17 @@
+import { v7 as uuid } from 'uuid';
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
+import { type ImportedPlaces, importAccessPoints } from '#renderer/storage/import-store.ts';
 import { loadTerritory, type TerritoryScope } from '#renderer/storage/territory-file.ts';
-import type { Act } from '#renderer/storage/write-path.ts';
-import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
-import type { Change } from '#shared/domain/change-set/change-set.ts';
+import type { AccessPoint, AccessPointInput } from '#shared/domain/access-point/access-point.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
 import { networkInputSchema } from '#shared/domain/network/network.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
-import { recordParts } from '#shared/domain/record/record-parts.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import { type PlacePatch, patchOfDraft, placeOfDraft } from '#shared/exchange/draft-to-place.ts';
 import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
 import { readList } from '#shared/exchange/national-standard/read-list.ts';
 import { type PlannedRow, startPlanning } from '#shared/exchange/planning.ts';
-import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 import { breather } from './breather.ts';
 import { platformDecoding, readWholeFile } from './list-file.ts';
@@ -32,7 +31,7 @@ const platform: ImportSources = {
   loadCommunes: loadTerritory,
   isOpeningHours,
   now: () => new Date(),
-  newId: () => crypto.randomUUID(),
+  newId: uuid,
 };
 
 /** Rows planned or written between two looks at the clock: long enough to be quick, short enough to be stopped. */
@@ -58,12 +57,10 @@ export function makeImportVerbs(
     applyImport: (planId, options, onProgress) =>
       context.task(async (signal) => {
         if (prepared?.plan.id !== planId) return refused('import/plan-gone');
-        const { database, writePath } = context.register();
-        const current = prepared;
-        const outcome = await writePath.write({
-          reason: 'import',
-          changes: (act) => changesOf(database, current, options, act, sources, onProgress, signal),
-        });
+        const register = context.register();
+        const writing = await writingOf(register.database, prepared, options, sources, onProgress, signal);
+        if (!writing.ok) return writing;
+        const outcome = await importAccessPoints(register, writing.value);
         if (outcome.ok) prepared = null;
         return outcome;
       }),
@@ -86,7 +83,7 @@ async function plan(
     communes: rememberingNames(await sources.loadCommunes(settings?.example === true ? 'example' : 'real')),
     isOpeningHours: sources.isOpeningHours,
     newId: sources.newId,
-    today: dayIn(settings?.timeZone ?? 'Europe/Paris', sources.now()),
+    today: await todayOf(database, sources),
   };
   const places = (await database.accessPoints.toArray()).filter(({ deletedAt }) => deletedAt === null);
   const planning = startPlanning(list.value, places, tools);
@@ -99,70 +96,70 @@ async function plan(
   return accepted(planning.finish(sources.newId(), await file.name));
 }
 
-async function changesOf(
+/** What the plan writes with the officer's choices, from the places as they stand now. */
+async function writingOf(
   database: RegisterDatabase,
   { plan, rows }: Prepared,
   options: ImportOptions,
-  act: Act,
   sources: ImportSources,
   onProgress: OnProgress,
   signal: AbortSignal,
-): Promise<Outcome<readonly Change[]>> {
-  const settings = await database.settings.get(REGISTER_SETTINGS_ID);
-  const today = dayIn(settings?.timeZone ?? 'Europe/Paris', sources.now());
-  const changes: Change[] = [];
-  const networkId = await networkOf(database, options, act, changes);
-  if (!networkId.ok) return networkId;
-  const newPlaceOptions = { ...options, networkId: networkId.value };
+): Promise<Outcome<ImportedPlaces>> {
+  const today = await todayOf(database, sources);
+  const network = await networkOf(database, options, sources);
+  if (!network.ok) return network;
+  const newPlaceOptions = { ...options, networkId: network.value.id };
   const breathe = breather(signal);
-  let created = 0;
-  let changed = 0;
+  const created: { id: string; input: AccessPointInput }[] = [];
+  const changed: { id: string; patch: PlacePatch }[] = [];
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const batch = rows.slice(start, start + ROWS_AT_ONCE);
     const places = await placesOf(database, batch);
     for (const { draft, placeId } of batch) {
       if (placeId === null) {
-        const fields = placeOfDraft(draft, newPlaceOptions, act.newId);
-        changes.push(creationChange('accessPoint', act.newId(), fields, recordParts.accessPoint, act));
-        created += 1;
+        const input = placeOfDraft(draft, newPlaceOptions, sources.newId);
+        created.push({ id: sources.newId(), input });
         continue;
       }
       const place = places.get(placeId);
       // Deleted since the preview was made: what was shown is no longer what would happen.
       if (place === undefined) return refused('import/plan-outdated');
       if (!options.updateExisting) continue;
-      const patch: PlacePatch = patchOfDraft(draft, place, today, options);
-      const edits = editChanges('accessPoint', place, patch, recordParts.accessPoint, act);
-      changes.push(...edits);
-      if (edits.length > 0) changed += 1;
+      const patch = patchOfDraft(draft, place, today, options);
+      if (Object.keys(patch).length > 0) changed.push({ id: placeId, patch });
     }
     onProgress({ done: Math.min(start + ROWS_AT_ONCE, rows.length), total: rows.length });
     await breathe();
   }
-  if (created + changed === 0) return refused('import/nothing-to-import');
-  changes.push(batchChange(plan, { created, changed }, act));
-  return accepted(changes);
+  if (created.length + changed.length === 0) return refused('import/nothing-to-import');
+  const batch = {
+    fileName: plan.fileName,
+    format: plan.format,
+    created: created.length,
+    changed: changed.length,
+    skipped: plan.counts.skip,
+    problems: plan.problems.length + plan.rows.reduce((sum, row) => sum + row.problems.length, 0),
+  };
+  return accepted({ networks: network.value.made, created, changed, batch });
 }
 
 /** The network that new places enter; a new one is made in the same act, so that undoing the import undoes it too. */
 async function networkOf(
   database: RegisterDatabase,
   { network }: ImportOptions,
-  act: Act,
-  changes: Change[],
-): Promise<Outcome<string | null>> {
-  if (network.kind === 'none') return accepted(null);
+  sources: ImportSources,
+): Promise<Outcome<{ readonly id: string | null; readonly made: ImportedPlaces['networks'] }>> {
+  if (network.kind === 'none') return accepted({ id: null, made: [] });
   if (network.kind === 'existing') {
     const found = await database.networks.get(network.id);
     return found === undefined || found.deletedAt !== null
       ? refused('import/network-gone')
-      : accepted(network.id);
+      : accepted({ id: network.id, made: [] });
   }
   const input = networkInputSchema.safeParse({ name: network.name, description: null });
   if (!input.success) return refused('import/network-name');
-  const id = act.newId();
-  changes.push(creationChange('network', id, input.data, recordParts.network, act));
-  return accepted(id);
+  const id = sources.newId();
+  return accepted({ id, made: [{ id, input: input.data }] });
 }
 
 async function placesOf(
@@ -175,26 +172,6 @@ async function placesOf(
   for (const place of await database.accessPoints.bulkGet(ids))
     if (place !== undefined && place.deletedAt === null) places.set(place.id, place);
   return places;
-}
-
-/** The mark that the import leaves: what it did, and the change set that undoing takes. */
-function batchChange(
-  plan: ImportPlan,
-  { created, changed }: { readonly created: number; readonly changed: number },
-  act: Act,
-): Change {
-  const problems = plan.problems.length + plan.rows.reduce((sum, row) => sum + row.problems.length, 0);
-  const fields = {
-    fileName: plan.fileName,
-    format: plan.format,
-    created,
-    changed,
-    skipped: plan.counts.skip,
-    problems,
-    changeSetId: act.changeSetId,
-    undone: false,
-  };
-  return creationChange('importBatch', act.newId(), fields, recordParts.importBatch, act);
 }
 
 /** Files repeat few pairs of postcode and name, and looking one up that is not there costs a pass over the communes. */
@@ -213,8 +190,14 @@ function rememberingNames(communes: ImportTools['communes']): ImportTools['commu
   };
 }
 
+/** Today where the register is kept. */
+async function todayOf(database: RegisterDatabase, { now }: ImportSources): Promise<Day> {
+  const settings = await database.settings.get(REGISTER_SETTINGS_ID);
+  return dayIn(settings?.timeZone ?? 'Europe/Paris', now());
+}
+
 /** The calendar day of an instant in a time zone. */
-function dayIn(timeZone: string, instant: Date): string {
+function dayIn(timeZone: string, instant: Date): Day {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
