@@ -27,7 +27,8 @@ export type Act = {
 /** An act of the officer, as a verb hands it to the write path. */
 export type ActPlan = {
   readonly reason: ChangeSet['reason'];
-  readonly reverses?: string | null;
+  /** The change set that this one reverses; asked once the changes are known. */
+  readonly reverses?: () => string | null;
   /**
    * Reads what stands and gives the changes, or a refusal. Runs alone: no other act comes between its reading and
    * its writing. No changes = nothing is written and the act is a success.
@@ -104,7 +105,7 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
       at: act.at,
       by: act.by,
       reason: plan.reason,
-      reverses: plan.reverses ?? null,
+      reverses: plan.reverses?.() ?? null,
     };
     try {
       const { id: group, ...entryHead } = head;
