@@ -101,17 +101,29 @@ export type DatabaseOpening =
   /** Written by a newer program; it was closed again untouched. */
   | { readonly kind: 'newer'; readonly found: number; readonly known: number };
 
-/** Opens a generation, and refuses one that a newer program wrote: the library would open it without a word. */
+/**
+ * Opens a generation, and refuses one that a newer program wrote. The library would open it without a word, and even
+ * add to its schema: so the version is looked at before, and once more after.
+ */
 export async function openDatabase(
   generation: number,
   options: DatabaseOptions = {},
 ): Promise<DatabaseOpening> {
+  const name = databaseName(generation);
+  const native = (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
+  const before = schemaVersionOf(native);
+  if (before > SCHEMA_VERSION) return { kind: 'newer', found: before, known: SCHEMA_VERSION };
   const database = new RegisterDatabase(generation, options);
   await database.open();
-  const found = Math.floor(database.backendDB().version / 10);
+  const found = schemaVersionOf(database.backendDB().version);
   if (found > SCHEMA_VERSION) {
     database.close();
     return { kind: 'newer', found, known: SCHEMA_VERSION };
   }
   return { kind: 'open', database };
+}
+
+/** The library multiplies versions by ten. */
+function schemaVersionOf(native: number): number {
+  return Math.floor(native / 10);
 }

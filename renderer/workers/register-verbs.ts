@@ -1,0 +1,33 @@
+import type { RegisterHost } from '#renderer/storage/register-host.ts';
+import { makeAccessPointVerbs } from './access-point-verbs.ts';
+import { makeExampleVerbs } from './example-verbs.ts';
+import { makeFiguresVerbs } from './figures-verbs.ts';
+import { makeHistoryVerbs } from './history-verbs.ts';
+import { makeImportVerbs } from './import-verbs.ts';
+import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
+import type { WireRegisterApi } from './register-connection.ts';
+import { makeReportVerbs } from './report-verbs.ts';
+import { makeSettingsVerbs } from './settings-verbs.ts';
+import { makeUsageVerbs } from './usage-verbs.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** Every verb of the register, put together from those of each subject. */
+export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
+  const tasks = makeTasks();
+  const context: WorkerContext = {
+    register: host.register,
+    fillGeneration: host.fillGeneration,
+    task: tasks.run,
+  };
+  return {
+    ...makeLifecycleVerbs(host, tasks),
+    ...makeExampleVerbs(context),
+    ...makeSettingsVerbs(context),
+    ...makeAccessPointVerbs(context),
+    ...makeUsageVerbs(context),
+    ...makeFiguresVerbs(context),
+    ...makeReportVerbs(context),
+    ...makeImportVerbs(context),
+    ...makeHistoryVerbs(context),
+  };
+}
