@@ -4,6 +4,7 @@ import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
+import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
@@ -11,6 +12,7 @@ import { shellErrorsEn } from './en/errors/shell.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
+import { exampleEn } from './en/example.ts';
 import { exchangeEn } from './en/exchange.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
@@ -36,6 +38,7 @@ export const en = {
   lists: listsEn,
   menu: menuEn,
   commandLine: commandLineEn,
+  example: exampleEn,
   errors: {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
@@ -46,5 +49,6 @@ export const en = {
     ...storageErrorsEn,
     ...shellErrorsEn,
     ...commandLineErrorsEn,
+    ...exampleErrorsEn,
   },
 } satisfies Translated<typeof fr>;

@@ -4,6 +4,7 @@ import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
+import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
@@ -11,6 +12,7 @@ import { shellErrorsFr } from './fr/errors/shell.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
+import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
@@ -35,6 +37,7 @@ export const fr = {
   lists: listsFr,
   menu: menuFr,
   commandLine: commandLineFr,
+  example: exampleFr,
   errors: {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
@@ -45,6 +48,7 @@ export const fr = {
     ...storageErrorsFr,
     ...shellErrorsFr,
     ...commandLineErrorsFr,
+    ...exampleErrorsFr,
   },
 } as const;
 
