@@ -24,7 +24,7 @@ export function decodeFile(bytes: Uint8Array, decoding: TextDecoding): Outcome<D
   const binary = binaryKind(bytes);
   if (binary !== null) return refused(binary);
   const utf8 = decoding.utf8(bytes);
-  const text = utf8 ?? decoding.windows1252(bytes);
+  const text = utf8 ?? withWindowsLetters(decoding.windows1252(bytes));
   const start = text.slice(0, 2_000).trimStart();
   if (text.trim() === '') return refused('import/empty-file');
   if (/^\{[^\n]*"format"\s*:\s*"maillage/.test(start)) return refused('import/register-file');
@@ -46,4 +46,14 @@ function binaryKind(bytes: Uint8Array): string | null {
   if (zeros > 0 || (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) || (a === 0x1f && b === 0x8b))
     return 'import/wrong-format';
   return bytes.includes(0) ? 'import/wrong-format' : null;
+}
+
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some decoders read Windows-1252 as Latin-1, where the curly apostrophe and « œ » are control codes: put right. */
+function withWindowsLetters(text: string): string {
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_LETTERS[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }

@@ -1,7 +1,7 @@
 import { NAME_LIMIT } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
-import { foldText } from '#shared/search/fold-text.ts';
+import { communeNameKey } from '#shared/territory/commune-name-key.ts';
 import { isInFrance } from './france-extent.ts';
 import type { PlaceDraft } from './place-draft.ts';
 import type { RowReading } from './row-reading.ts';
@@ -106,7 +106,7 @@ function agrees(commune: Commune, postcode: string): boolean {
 /** The official spelling where only case, accents or hyphens differ; else the name as it was given. */
 function nameToKeep(commune: Commune | null, given: string | null): string | null {
   if (given === null) return commune?.name ?? null;
-  return commune !== null && foldText(commune.name) === foldText(given) ? commune.name : given;
+  return commune !== null && communeNameKey(commune.name) === communeNameKey(given) ? commune.name : given;
 }
 
 /** A position in France, put right when the two numbers were exchanged; null, and told, when it is anywhere else. */
