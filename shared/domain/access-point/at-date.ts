@@ -1,6 +1,12 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
-import type { AccessPoint, AccessPointStatus, Location, ReportingRhythm } from './access-point.ts';
+import type {
+  AccessPointStatus,
+  Location,
+  ReportingRhythm,
+  RhythmEntry,
+  StatusEntry,
+} from './access-point.ts';
 
 type Dated = { readonly from: string | null };
 
@@ -15,18 +21,27 @@ function entryAt<T extends Dated>(entries: readonly T[], at: string): T | null {
 }
 
 /** Status of a place on a day; null before its first known status. */
-export function statusAt(place: Pick<AccessPoint, 'statusHistory'>, day: Day): AccessPointStatus | null {
+export function statusAt(
+  place: { readonly statusHistory: readonly Pick<StatusEntry, 'from' | 'status'>[] },
+  day: Day,
+): AccessPointStatus | null {
   return entryAt(place.statusHistory, day)?.status ?? null;
 }
 
 /** Address and commune of a place on a day (data.md, figure 12); the earliest known one before its first day. */
-export function locationAt(place: Pick<AccessPoint, 'locations'>, day: Day): Location | null {
+export function locationAt<T extends Pick<Location, 'from'>>(
+  place: { readonly locations: readonly T[] },
+  day: Day,
+): T | null {
   const found = entryAt(place.locations, day);
   if (found !== null) return found;
   return [...place.locations].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0] ?? null;
 }
 
 /** Reporting rhythm of a place in a month (data.md, figure 3); `none` before its first. */
-export function rhythmAt(place: Pick<AccessPoint, 'rhythms'>, month: Month): ReportingRhythm {
+export function rhythmAt(
+  place: { readonly rhythms: readonly Pick<RhythmEntry, 'from' | 'rhythm'>[] },
+  month: Month,
+): ReportingRhythm {
   return entryAt(place.rhythms, month)?.rhythm ?? 'none';
 }
