@@ -12,12 +12,18 @@ export function cutNetwork(): void {
   app.commandLine.appendSwitch('no-proxy-server');
 }
 
-/** Refuses every permission, device and request that leaves the program. */
+/** The one permission given, to the page's own frame: writing plain text to the clipboard at a person's gesture. */
+const COPY_PERMISSION = 'clipboard-sanitized-write';
+
+/** Refuses every permission but copying, every device, and every request that leaves the program. */
 export function guardSession(session: Session, log: Log): void {
-  session.setPermissionCheckHandler(() => false);
-  session.setPermissionRequestHandler((_contents, permission, answer) => {
-    log.info(`refused permission: ${permission}`);
-    answer(false);
+  const mayCopy = (permission: string, address: string): boolean =>
+    permission === COPY_PERMISSION && isPageAddress(address);
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayCopy(permission, origin));
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) => {
+    const granted = mayCopy(permission, requestingUrl);
+    if (!granted) log.info(`refused permission: ${permission}`);
+    answer(granted);
   });
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);

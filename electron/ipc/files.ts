@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
-import { extname, join, parse } from 'node:path';
+import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { ChosenFiles } from '#electron/services/chosen-files.ts';
+import { withExtension } from '#electron/services/file-extension.ts';
 import type { Catalogue } from '#shared/messages/fr.ts';
 import type { FileKind, SaveRequest } from '#shared/shell/contract.ts';
 import type { ChannelHandlers } from './ipc-main.ts';
@@ -73,24 +73,4 @@ async function askWhereToSave(
   });
   if (canceled || filePath === undefined || filePath === '') return null;
   return withExtension(filePath, extensions[kind]);
-}
-
-/**
- * The chosen place with the kind's extension. Linux dialogs do not add it; and as the person was not asked about a
- * file of the longer name, one that is there keeps its place and the new one gets a number.
- */
-export async function withExtension(
-  chosen: string,
-  allowed: readonly [string, ...string[]],
-): Promise<string> {
-  if (allowed.includes(extname(chosen).slice(1).toLowerCase())) return chosen;
-  const { dir, base } = parse(chosen);
-  for (let number = 1; ; number += 1) {
-    const place = join(dir, `${base}${number === 1 ? '' : ` (${number})`}.${allowed[0]}`);
-    const taken = await access(place).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return place;
-  }
 }

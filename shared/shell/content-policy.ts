@@ -4,7 +4,8 @@ export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 /**
  * The content security policy of both shells (quality.md, *Security*): nothing by default, scripts, workers and
  * connections from the page's own origin only. The nonce is for the style tags of the component kit; no script
- * has one, so an inline script never runs. `frame-src 'self'` carries the pages of a report as they will print.
+ * has one, so an inline script never runs. Frames hold only what the page
+ * itself writes into them (`about:`).
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [
@@ -16,7 +17,6 @@ export function contentSecurityPolicy(nonce: string): string {
     "font-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "manifest-src 'self'",
-    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
