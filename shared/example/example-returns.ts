@@ -63,7 +63,7 @@ export function makeReturn(
   const made = { id: usageReturnId(plan.id, run.from, run.to), placeId: plan.id, ...run };
   const { silence, answers } = plan.habits;
   const silent = silence !== null && month >= silence.from && month <= silence.to;
-  const day = receivedDay(run.to, plan.part === 'flagship', random);
+  const day = receivedDay(run.to, plan.habits.prompt, random);
   if (silent || day > window.today || !random.chance(answers)) {
     const remindedOn = addDays(lastDay(run.to), 20);
     if (remindedOn > window.today || !random.chance(0.3)) return null;
@@ -83,7 +83,7 @@ export function makeReturn(
   };
 }
 
-/** Many come at once, most within a month, some after three. The largest place is always on time. */
+/** Many come at once, most within a month, some after three. A prompt place is always on time. */
 function receivedDay(month: Month, prompt: boolean, random: Random): string {
   const delay = random.weighted(
     prompt

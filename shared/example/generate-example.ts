@@ -34,6 +34,8 @@ export type ExampleOptions = {
   readonly endMonth: Month;
   /** Language of what the made-up officer wrote. Names of places are French in both. */
   readonly language: Language;
+  /** Every place open and answering every month: as many returns as can be, for measurements. */
+  readonly complete?: boolean;
 };
 
 /** The places of the example that opens with one click. */
@@ -65,7 +67,7 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   const window = layWindow(options.endMonth, options.years);
   const texts = exampleTexts[language];
   const networkIds = makeNetworkIds(seed, window);
-  const plans = planPlaces(seed, options.places, window);
+  const plans = planPlaces(seed, options.places, window, options.complete === true);
   const towns = exampleTowns(exampleTerritory());
   const places = makePlaces(plans, { seed, window, texts, towns, networkIds });
   const returning = plans.map((plan, index) =>

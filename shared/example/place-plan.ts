@@ -49,9 +49,15 @@ const partKinds: Readonly<Partial<Record<ExamplePart, PlaceKindKey>>> = {
   newcomer: 'cyber',
 };
 
-/** Decides what becomes of each place. */
-export function planPlaces(seed: number, places: number, window: ExampleWindow): readonly PlacePlan[] {
+/** Decides what becomes of each place. @param complete every place is open and answers every month */
+export function planPlaces(
+  seed: number,
+  places: number,
+  window: ExampleWindow,
+  complete: boolean,
+): readonly PlacePlan[] {
   const plans = Array.from({ length: places }, (_, index) => planPlace(seed, index, window));
+  if (complete) return plans.map(completed);
   const [flagship, ...others] = plans;
   if (flagship === undefined) return [];
   const level = others.reduce((sum, plan) => sum + plan.level, 0) * FLAGSHIP_SHARE;
@@ -64,6 +70,17 @@ export function planPlaces(seed: number, places: number, window: ExampleWindow):
         : plan,
     ),
   ];
+}
+
+/** The same place without a story or a gap: its returns are as many as the months. */
+function completed(plan: PlacePlan): PlacePlan {
+  return {
+    ...plan,
+    part: null,
+    statuses: [{ from: null, status: 'open', reason: null }],
+    rhythms: [{ from: null, rhythm: 'monthly' }],
+    habits: { ...plan.habits, answers: 1, prompt: true, silence: null, closesInAugust: false },
+  };
 }
 
 function planPlace(seed: number, index: number, window: ExampleWindow): PlacePlan {

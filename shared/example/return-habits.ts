@@ -13,6 +13,8 @@ export type ToldBreakdown = readonly (readonly [measure: Measure, weight: number
 export type ReturnHabits = {
   /** Probability that a return that is due ever comes. */
   readonly answers: number;
+  /** Answers as soon as the month is over. */
+  readonly prompt: boolean;
   /** Answers although it is never asked. */
   readonly volunteers: boolean;
   /** Months without any answer, as when nobody is there to count. */
@@ -50,6 +52,7 @@ export function returnHabits(
   const silence = random.chance(0.08) ? { from: silenceFrom, to: silenceFrom + random.int(2, 6) } : null;
   return {
     answers: model ? 1 : answers,
+    prompt: part === 'flagship',
     volunteers: random.chance(0.07),
     silence: model ? null : silence,
     basis,

@@ -108,6 +108,13 @@ describe('every record is valid', () => {
     );
   });
 
+  it('and complete where measurements ask for it: a return for each place and month', () => {
+    const full = generateExample({ ...options, places: 40, complete: true });
+    const made = full.months.flatMap(full.returnsOf);
+    expect(made).toHaveLength(40 * 36);
+    for (const entry of made) usageReturnSchema.parse(entry);
+  });
+
   it('with ids used once, and ties that lead somewhere', () => {
     const networkIds = new Set(register.networks.map(({ id }) => id));
     for (const place of register.places) {

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run bench` is asked for. */
+export type BenchFlags = {
+  /** Share of the reference register (20 000 places, 36 months). */
+  readonly scale: number;
+  /** File that gets the results as JSON; null for none. */
+  readonly json: string | null;
+};
+
+/** Reads the flags. @throws with a sentence when one is wrong */
+export function readBenchFlags(parameters: readonly string[]): BenchFlags {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: { scale: { type: 'string', default: '0.1' }, json: { type: 'string' } },
+  });
+  const scale = Number(values.scale);
+  if (!(scale >= 0.005 && scale <= 1))
+    throw new Error(`--scale needs a number from 0.005 to 1, not "${values.scale}"`);
+  return { scale, json: values.json ?? null };
+}

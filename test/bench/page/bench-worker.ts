@@ -1,0 +1,153 @@
+import { v7 as uuid } from 'uuid';
+import { makeRegisterHost } from '#renderer/storage/register-host.ts';
+import { beginUsageFill } from '#renderer/storage/usage-fill.ts';
+import { makeFiguresVerbs } from '#renderer/workers/figures-verbs.ts';
+import { openOpfsJournal } from '#renderer/workers/opfs-journal.ts';
+import { makeUsageVerbs } from '#renderer/workers/usage-verbs.ts';
+import type { WorkerContext } from '#renderer/workers/worker-context.ts';
+import { accepted } from '#shared/domain/problem.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { exampleTerritory } from '#shared/example/example-territory.ts';
+import { EXAMPLE_SEED, type ExampleRegister, generateExample } from '#shared/example/generate-example.ts';
+import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
+import type { BenchReport, BenchRow } from '#test/bench/bench-row.ts';
+import { NaiveRows, naiveTotals } from './naive-rows.ts';
+import { median, timed } from './timing.ts';
+
+const EDITS = 25;
+const WARM_ROUNDS = 5;
+const YEAR = { from: '2025-01', to: '2025-12' };
+const END_MONTH = '2025-12';
+const NOW = new Date('2026-01-02T09:00:00.000Z');
+
+const host = makeRegisterHost({
+  now: () => Date.now(),
+  newId: () => uuid(),
+  ownHome: openOpfsJournal,
+  lock: async () => true,
+});
+const context: WorkerContext = {
+  register: host.register,
+  fillGeneration: host.fillGeneration,
+  task: (work) => work(new AbortController().signal),
+};
+
+// The worker's name carries the share of the reference register that the page was asked for.
+measure(Number(self.name)).then(
+  (report) => self.postMessage(JSON.stringify(report)),
+  (error: unknown) => {
+    setTimeout(() => {
+      throw error;
+    });
+  },
+);
+
+async function measure(scale: number): Promise<BenchReport> {
+  const example = generateExample({
+    places: Math.round(20_000 * scale),
+    years: 3,
+    seed: EXAMPLE_SEED,
+    endMonth: END_MONTH,
+    language: 'en',
+    complete: true,
+  });
+  const rows = new NaiveRows('relaxed');
+  const strictRows = new NaiveRows('strict');
+  await host.open(null);
+  const stored = await storeMonths(example, rows);
+  const totals = await measureTotals(rows);
+  const edit = await measureEdits(example, strictRows);
+  return {
+    places: example.places.length,
+    returns: await rows.returns.count(),
+    rows: [stored, ...totals, edit],
+  };
+}
+
+/** Stores every month both ways; the register and the naive table hold the same returns afterwards. */
+async function storeMonths(example: ExampleRegister, rows: NaiveRows): Promise<BenchRow> {
+  const own: number[] = [];
+  const against: number[] = [];
+  const filled = await host.fillGeneration(async (target) => {
+    await target.putRecords('settings', [example.settings]);
+    await target.putRecords('network', example.networks);
+    await target.putRecords('accessPoint', example.places);
+    const usage = beginUsageFill(target);
+    for (const month of example.months) {
+      const returns = example.returnsOf(month);
+      own.push(await timed(() => usage.putReturns(returns)));
+      against.push(await timed(() => rows.returns.bulkAdd(returns)));
+    }
+    return accepted({
+      settings: 1,
+      network: example.networks.length,
+      accessPoint: example.places.length,
+      usageReturn: await usage.finish(),
+    });
+  });
+  if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
+  return {
+    work: `store a month of ${example.places.length} returns`,
+    peer: 'bulkAdd of the rows',
+    own: median(own),
+    against: median(against),
+    limit: 1 / 50,
+  };
+}
+
+/** The summary of a year with the year before, against reading the rows and adding up visits alone. */
+async function measureTotals(rows: NaiveRows): Promise<readonly BenchRow[]> {
+  const communes = buildCommuneIndex(exampleTerritory());
+  const figures = makeFiguresVerbs(context, { loadCommunes: async () => communes, now: () => NOW });
+  const summary = () => figures.usageSummary(YEAR, { kind: 'all' });
+  const { parts } = context.register();
+  const view = await timed(() => parts.usage.view());
+  const cold = view + (await timed(summary));
+  const warm: number[] = [];
+  for (let round = 0; round < WARM_ROUNDS; round += 1) warm.push(await timed(summary));
+  const against: number[] = [];
+  for (let round = 0; round < 3; round += 1) against.push(await timed(() => naiveTotals(rows)));
+  const peer = 'toArray + grouping of visits';
+  return [
+    {
+      work: 'read the columns of every return, cold',
+      peer,
+      own: view,
+      against: median(against),
+      limit: null,
+    },
+    { work: 'summary of a year, cold', peer, own: cold, against: median(against), limit: 1 / 40 },
+    { work: 'summary of a year, warm', peer, own: median(warm), against: median(against), limit: null },
+  ];
+}
+
+/** One edited return, from the verb to its acknowledgement, journal flushed, against one strict put. */
+async function measureEdits(example: ExampleRegister, rows: NaiveRows): Promise<BenchRow> {
+  const verbs = makeUsageVerbs(context);
+  const month = example.returnsOf(END_MONTH).filter(({ state }) => state === 'received');
+  const own: number[] = [];
+  const against: number[] = [];
+  for (const entry of month.slice(0, EDITS)) {
+    const edited = { ...entry, comment: 'corrected' };
+    own.push(await timed(() => save(verbs, edited)));
+    against.push(await timed(() => rows.returns.put(edited)));
+  }
+  return {
+    work: 'edit one return, to acknowledged',
+    peer: 'one put of a row, strict',
+    own: median(own),
+    against: median(against),
+    limit: 1.5,
+  };
+}
+
+async function save(verbs: ReturnType<typeof makeUsageVerbs>, entry: UsageReturn): Promise<void> {
+  const { placeId, from, to, state, breakdownBasis, values, source, receivedOn, comment } = entry;
+  const written = await verbs.saveReturns([
+    {
+      kind: 'put',
+      entry: { placeId, from, to, state, breakdownBasis, values, source, receivedOn, comment },
+    },
+  ]);
+  if (!written.ok) throw new Error(JSON.stringify(written.problems));
+}
