@@ -30,6 +30,9 @@ type Props = {
   readonly onOpenPlace: (placeId: string) => void;
 };
 
+/** The place and the state of its return stand before the measures. */
+const FROZEN_COLUMNS = 2;
+
 const totals: readonly TotalRow[] = [{ kind: 'total' }, { kind: 'reported' }];
 
 /** The grid of a month, with the habits of a spreadsheet: arrows, Enter, Tab, typing over, blocks pasted at once. */
@@ -86,7 +89,7 @@ export function UsageGrid({
     event.preventDefault();
     const block = readClipboardBlock(event.clipboardData.getData('text/plain'));
     const top = rows.indexOf(row.source);
-    const left = measures.findIndex((code) => code === column.key);
+    const left = column.idx - FROZEN_COLUMNS;
     let lost = 0;
     const cells = block.flatMap((line, down) =>
       line.flatMap((text, across) => {

@@ -1,5 +1,5 @@
-import { Alert, Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Alert, Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,7 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
   const [level, setLevel] = useState<GridLevel>('main');
   const [filter, setFilter] = useState('');
   const [words] = useDebouncedValue(foldText(filter), 120);
+  const [pictures, setPictures] = useLocalStorage({ key: 'maillage-usage-pictures', defaultValue: true });
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const { rows, failed, setTexts, toggleClosed } = useUsageGrid(month);
   const readSummary = useCallback(
@@ -97,6 +98,13 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
         >
           {t('copyTable')}
         </Button>
+        <Switch
+          size="xs"
+          className={classes.pictures}
+          label={t('charts.title')}
+          checked={pictures}
+          onChange={(event) => setPictures(event.currentTarget.checked)}
+        />
       </div>
       {refusals.length > 0 && (
         <Alert
@@ -115,7 +123,7 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
           )}
         </Alert>
       )}
-      <div className={classes.body}>
+      <div className={classes.body} data-alone={!pictures}>
         <section className={classes.sheet} aria-busy={rows === undefined}>
           {rows !== undefined && rows.length === 0 ? (
             <div className={classes.empty}>
@@ -152,7 +160,7 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
           )}
           <p className={classes.keys}>{t('keys')}</p>
         </section>
-        <UsageCharts month={month} level={level} />
+        {pictures && <UsageCharts month={month} level={level} />}
       </div>
     </div>
   );

@@ -39,7 +39,7 @@ export function useGridColumns({
         key: 'place',
         name: t('place'),
         frozen: true,
-        width: 280,
+        width: 216,
         resizable: true,
         cellClass: classes.placeCell,
         renderCell: ({ row }) => (
@@ -51,7 +51,7 @@ export function useGridColumns({
         key: 'state',
         name: t('state'),
         frozen: true,
-        width: 96,
+        width: 78,
         renderCell: ({ row, tabIndex }) => (
           <StateCell row={row.source} tabIndex={tabIndex} onToggle={() => onToggleClosed(row.source)} />
         ),
@@ -60,8 +60,8 @@ export function useGridColumns({
         (measure): Column<GridRow, TotalRow> => ({
           key: measure,
           name: measureLabel(tLists, measure),
-          minWidth: 84,
-          width: 'minmax(84px, 1fr)',
+          minWidth: 78,
+          width: 'minmax(78px, 1fr)',
           headerCellClass: classes.measureHead,
           cellClass: (row) =>
             failed.has(cellKey(row.source.placeId, measure)) ? classes.failed : classes.value,
