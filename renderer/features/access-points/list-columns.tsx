@@ -1,0 +1,75 @@
+import type { TFunction } from 'i18next';
+import type { ListColumn } from '#renderer/components/table/list-header.tsx';
+import { dayText } from '#renderer/entity-ui/calendar-text.ts';
+import { hoursText } from '#renderer/entity-ui/duration-text.ts';
+import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
+import type { AccessPointRow, AccessPointSortKey } from '#shared/domain/access-point/access-point-row.ts';
+import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
+import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import classes from './access-points-screen.module.css';
+
+type Column = ListColumn<AccessPointRow, AccessPointSortKey>;
+
+/** The columns of the list of places. */
+export function listColumns(
+  t: TFunction<'accessPoints'>,
+  communes: CommuneIndex,
+  networkNames: ReadonlyMap<string, string>,
+): readonly Column[] {
+  const column = (
+    key: keyof typeof sortKeys,
+    track: string,
+    render: Column['render'],
+    align: Column['align'] = 'start',
+  ): Column => ({ key, title: t(`list.columns.${key}`), track, align, sortKey: sortKeys[key], render });
+  return [
+    column('name', 'minmax(14rem, 3fr)', (row) => <span className={classes.name}>{row.name}</span>),
+    column('commune', 'minmax(10rem, 1.5fr)', (row) => (
+      <>
+        {row.communeName}
+        {row.postcode !== null && <span className={classes.quiet}> {row.postcode}</span>}
+      </>
+    )),
+    column('departement', 'minmax(7rem, 1fr)', (row) =>
+      row.departementCode === null
+        ? null
+        : (communes.departementName(row.departementCode) ?? row.departementCode),
+    ),
+    column('status', '7rem', (row) =>
+      row.status === null ? (
+        <span className={classes.quiet}>{t('list.noStatus')}</span>
+      ) : (
+        <StatusBadge status={row.status} />
+      ),
+    ),
+    column('networks', 'minmax(8rem, 1.5fr)', (row) =>
+      row.networkIds
+        .map((id) => networkNames.get(id))
+        .filter((name) => name !== undefined)
+        .join(', '),
+    ),
+    column(
+      'hours',
+      '6.5rem',
+      (row) => (row.weeklyOpening === null ? null : hoursText(row.weeklyOpening)),
+      'end',
+    ),
+    column('verified', '6.5rem', (row) => (
+      <span className={classes.freshness} data-freshness={row.freshness}>
+        {row.verifiedOn === null ? t('list.never') : dayText(row.verifiedOn)}
+      </span>
+    )),
+    column('phone', '7.5rem', (row) => (row.phone === null ? null : readableNumber(row.phone))),
+  ];
+}
+
+const sortKeys = {
+  name: 'name',
+  commune: 'communeName',
+  departement: 'departementCode',
+  status: 'status',
+  networks: null,
+  hours: 'weeklyOpening',
+  verified: 'verifiedOn',
+  phone: null,
+} as const;
