@@ -1,3 +1,4 @@
+import type { AccessPointEntry } from '#shared/domain/access-point/access-point-entry.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 
 /** A block of usage returns as columns, and whatever else is kept packed under a key of its own. */
@@ -9,5 +10,5 @@ export type UsageDeltaRecord = { readonly id: string; readonly entry: UsageRetur
 /** The free text of a return, kept beside its columns. */
 export type UsageTextRecord = { readonly id: string; readonly comment: string };
 
-/** A place edited since the list was packed. */
-export type ListDeltaRecord = { readonly id: string };
+/** A place edited since the list was packed; `entry` is null when it is gone. */
+export type ListDeltaRecord = { readonly id: string; readonly entry: AccessPointEntry | null };

@@ -1,3 +1,4 @@
+import { type AccessPointListStore, makeAccessPointListStore } from './access-point-list-store.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
@@ -14,16 +15,20 @@ export type RegisterParts = {
   readonly usage: UsageStore;
   /** Places and networks, as the figures read them. */
   readonly places: PlaceFactsStore;
+  /** The packed list of places and its search. */
+  readonly list: AccessPointListStore;
 };
 
 /** Makes the parts of a generation, before anything is read. */
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
+  const list = makeAccessPointListStore(database);
   return {
     records: makeRecordContribution(database),
-    contributions: [usage.contribution, places.contribution],
+    contributions: [usage.contribution, places.contribution, list.contribution],
     usage,
     places,
+    list,
   };
 }
