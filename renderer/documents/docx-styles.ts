@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions } from 'docx';
+import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 
 const FONT = 'Calibri';
@@ -20,7 +20,7 @@ function style(
     next: 'Normal',
     quickFormat: true,
     run: { color: INK, ...run },
-    paragraph: { spacing: space },
+    paragraph: { spacing: { ...space, lineRule: LineRuleType.AUTO } },
   };
 }
 
@@ -33,11 +33,14 @@ export function docxStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 21, color: INK, language: { value: spoken, eastAsia: spoken } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 68, bold: true, color: INK },
-        paragraph: { spacing: { before: 3800, after: 120, line: 240 } },
+        paragraph: {
+          spacing: { before: 3800, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+          border: { top: { style: BorderStyle.SINGLE, size: 24, color: ACCENT, space: 16 } },
+        },
       },
       heading1: {
         run: { font: FONT, size: 38, bold: true, color: INK },
@@ -61,7 +64,10 @@ export function docxStyles(language: Language): IStylesOptions {
       style('Narrative', 'Narrative', { size: 22 }, { after: 160, line: 288 }),
       {
         ...style('Caption', 'caption', { size: 21, bold: true }, { before: 240, after: 80 }),
-        paragraph: { keepNext: true, spacing: { before: 240, after: 80, line: 252 } },
+        paragraph: {
+          keepNext: true,
+          spacing: { before: 240, after: 80, line: 252, lineRule: LineRuleType.AUTO },
+        },
       },
       style('ChartUnit', 'Chart Unit', { size: 18, color: QUIET }, { after: 60 }),
       style('Picture', 'Picture', { size: 21 }, { after: 240, line: 240 }),

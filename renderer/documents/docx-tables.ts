@@ -35,7 +35,8 @@ function columnWidths(table: WordedTable): readonly number[] {
   const letters = table.columns.map((column, index) => {
     const longestWord = Math.max(...column.title.split(' ').map((word) => word.length));
     const texts = table.rows.map((row) => row.cells[index]?.text.length ?? 0);
-    return Math.min(column.align === 'start' ? 46 : 18, Math.max(longestWord + 1, 7, ...texts));
+    // Three letters more than the text: a cell's margins, and a wider font where Calibri is missing.
+    return Math.min(column.align === 'start' ? 46 : 20, Math.max(longestWord, 6, ...texts) + 3);
   });
   const total = letters.reduce((sum, count) => sum + count, 0);
   return letters.map((count) => Math.floor((TEXT_WIDTH * count) / total));

@@ -47,9 +47,16 @@ function TableView({ table, piece, columns }: TableViewProps) {
   const from = piece?.from ?? 0;
   const to = piece?.to ?? table.rows.length;
   const last = to >= table.rows.length;
+  const answered = table.columns.filter((_, at) => table.rows.some((row) => row.cells[at]?.answers != null));
+  // « n sur N » stands beside the value while there is room, under it otherwise.
+  const beside = answered.length <= 2 && table.columns.length <= 5;
   return (
     <div className={classes.tableBlock} data-annex={table.annex || undefined}>
-      <table className={classes.table} data-fixed={columns.length > 0 || undefined}>
+      <table
+        className={classes.table}
+        data-fixed={columns.length > 0 || undefined}
+        data-beside={beside || undefined}
+      >
         <caption>
           <span className={classes.number}>{table.number}</span>
           {from === 0 ? table.title : table.continued}
@@ -123,7 +130,7 @@ function BlockView({
         <figcaption>
           <span className={classes.number}>{block.number}</span>
           {block.chart.title}
-          <span className={classes.unit}>{block.unit}</span>
+          <span className={classes.unit}>{block.chart.unit}</span>
         </figcaption>
         {piece === null ? (
           <div style={{ height: chartGeometry(block.chart, TEXT_WIDTH).height }} />

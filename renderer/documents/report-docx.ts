@@ -45,7 +45,11 @@ function chartBlock(
     keepNext: true,
     children: [new TextRun({ text: `${block.number}  `, bold: false }), new TextRun(block.chart.title)],
   });
-  const unit = new Paragraph({ style: 'ChartUnit', keepNext: true, children: [new TextRun(block.unit)] });
+  const unit = new Paragraph({
+    style: 'ChartUnit',
+    keepNext: true,
+    children: [new TextRun(block.chart.unit)],
+  });
   if (picture === undefined) return [caption, new Paragraph(block.chart.description)];
   const image = new ImageRun({
     type: 'png',

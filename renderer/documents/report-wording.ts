@@ -30,6 +30,7 @@ function makeFormats(language: Language) {
     whole: format({ maximumFractionDigits: 0 }),
     tenth: format({ maximumFractionDigits: 1 }),
     percent: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    roundPercent: format({ style: 'percent', maximumFractionDigits: 1 }),
     signedWhole: format({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     signedPercent: format({
       style: 'percent',
@@ -86,6 +87,10 @@ export function makeReportWording(language: Language) {
   function number(value: number | null, unit: WordedUnit, missing: Absence = 'notReported'): string {
     return value === null ? absence(missing) : present(value, unit);
   }
+
+  /** A round value of a chart's axis: a percentage without its empty decimal. */
+  const tick = (value: number, unit: FigureUnit): string =>
+    unit === 'ratio' ? polish(language, formats.roundPercent.format(value)) : present(value, unit);
 
   const utc = (text: string): Date => new Date(`${text}T00:00:00Z`);
   const month = (value: Month, length: 'long' | 'short' = 'long'): string =>
@@ -152,7 +157,7 @@ export function makeReportWording(language: Language) {
     return t('document.fileName', { period: span });
   }
 
-  return { language, t, absence, number, month, day, period, text, answers, cell, title, fileName };
+  return { language, t, absence, number, tick, month, day, period, text, answers, cell, title, fileName };
 }
 
 export type ReportWording = ReturnType<typeof makeReportWording>;

@@ -54,7 +54,9 @@ function columnTitle(table: ReportTable, at: number, wording: ReportWording): st
   );
   const [only] = units;
   const says = units.size === 1 && (only === 'minutes' || only === 'kilometres');
-  return says && only !== undefined ? `${title} (${wording.t(`document.unit.${only}`)})` : title;
+  return says && only !== undefined
+    ? `${title} (${wording.t(`document.unit.${only}`).toLocaleLowerCase(wording.language)})`
+    : title;
 }
 
 /** A table as a sheet: its answers in columns of their own, so that they can be computed with. */

@@ -79,6 +79,7 @@ export function wordChart(chart: ReportChart, wording: ReportWording): ChartData
       values: series.values.map((value) => (value === null ? null : value / scale)),
     })),
     format: (value) => wording.number(value * scale, chart.unit),
+    formatTick: (value) => wording.tick(value * scale, chart.unit),
     missing: wording.absence('notReported'),
   };
 }
@@ -155,8 +156,7 @@ function wordBlocks(
       numbering.figure += 1;
       const chart = wordChart(block, wording);
       const number = wording.t('document.figure', { number: numbering.figure });
-      const unit = wording.t('chart.unit', { unit: chart.unit });
-      worded.push({ kind: 'chart', id, number, unit, chart });
+      worded.push({ kind: 'chart', id, number, chart });
     } else if (block.kind === 'definitions')
       block.items.forEach((item, at) => {
         const term = wording.text(item.term);

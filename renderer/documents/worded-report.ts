@@ -47,7 +47,6 @@ export type WordedBlock =
       readonly id: string;
       /** « Figure 2 ». */
       readonly number: string;
-      readonly unit: string;
       readonly chart: ChartData;
     }
   | {

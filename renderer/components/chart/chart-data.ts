@@ -20,6 +20,8 @@ export type ChartData = {
   readonly series: readonly ChartSeries[];
   /** Writes a value, its unit included. */
   readonly format: (value: number) => string;
+  /** Writes a value of the axis, where a round one needs no decimals; `format` when not given. */
+  readonly formatTick?: (value: number) => string;
   /** Stands for a value that is missing. */
   readonly missing: string;
 };

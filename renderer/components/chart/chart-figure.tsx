@@ -35,7 +35,7 @@ export function ChartFigure({ data, onSavePicture }: ChartFigureProps) {
     figure.removeAttribute('data-own-scheme');
     const picture = chartPicture(plot, kind, {
       title: data.title,
-      unit: t('chart.unit', { unit: data.unit }),
+      unit: data.unit,
     });
     figure.setAttribute('data-own-scheme', '');
     onSavePicture?.(await picture, data);
@@ -46,7 +46,7 @@ export function ChartFigure({ data, onSavePicture }: ChartFigureProps) {
       <figcaption className={classes.caption}>
         <span>
           <strong className={classes.title}>{data.title}</strong>
-          <span className={classes.unit}>{t('chart.unit', { unit: data.unit })}</span>
+          <span className={classes.unit}>{data.unit}</span>
         </span>
         <span className={classes.tools}>
           <UnstyledButton

@@ -74,7 +74,8 @@ export function chartGeometry(data: ChartData, width: number): ChartGeometry {
   const legend = line && titles.length <= 4 ? 0 : legendHeight(titles, width);
   const values = drawnValues(data, count);
   const scale = scaleFor(values);
-  const leftAxis = Math.max(...scale.ticks.map((tick) => textWidth(data.format(tick)))) + 10;
+  const leftAxis =
+    Math.max(...scale.ticks.map((tick) => textWidth((data.formatTick ?? data.format)(tick)))) + 10;
   const right =
     line && titles.length > 1 && legend === 0 ? Math.min(150, Math.max(...titles.map(textWidth)) + 14) : 8;
   const band = (width - leftAxis - right) / Math.max(1, count);

@@ -81,7 +81,6 @@ export function svgText(plot: Element, heading: PictureHeading | null = null) {
   const body = element('g', { transform: `translate(0 ${above?.height ?? 0})` });
   body.append(...copy.childNodes);
   const picture = element('svg', {
-    xmlns: NAMESPACE,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,

@@ -55,7 +55,7 @@ function LinePlot({ data, geometry, pointing }: PartProps) {
         tickLine={false}
         axisLine={false}
         tick={tickText}
-        tickFormatter={data.format}
+        tickFormatter={data.formatTick ?? data.format}
       />
       {pointing && (
         <Tooltip
@@ -150,7 +150,7 @@ function BarPlot({ data, geometry, pointing }: PartProps) {
           tickLine={false}
           axisLine={false}
           tick={tickText}
-          tickFormatter={data.format}
+          tickFormatter={data.formatTick ?? data.format}
         />
       )}
       {pointing && (
