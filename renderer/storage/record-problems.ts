@@ -9,9 +9,7 @@ import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { applyToRecord } from '#shared/merge/record-changes.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { RecordTables } from './record-tables.ts';
-import { changesByTable, rowsAfter } from './rows-after.ts';
-
-const writer = { at: '2000-01-01T00:00:00.000Z', by: { device: 'check', officer: '' } };
+import { changesByTable, nobody, rowsAfter } from './rows-after.ts';
 
 /**
  * What cannot stand in the rows that these changes would leave: a row that breaks its schema, a rule across fields
@@ -24,8 +22,8 @@ export async function recordProblems(
   const broken = await schemaBreaches(tables, changes);
   if (broken.length > 0) return broken;
   const byTable = changesByTable(changes);
-  const networks = await rowsAfter(tables, 'network', byTable.get('network') ?? [], writer);
-  const places = await rowsAfter(tables, 'accessPoint', byTable.get('accessPoint') ?? [], writer);
+  const networks = await rowsAfter(tables, 'network', byTable.get('network') ?? [], nobody);
+  const places = await rowsAfter(tables, 'accessPoint', byTable.get('accessPoint') ?? [], nobody);
   const stored = await tables.network.toArray();
   const living = [...stored.map((row) => networks.get(row.id) ?? row), ...networks.values()].filter(
     (row) => row !== null && row.deletedAt === null,
@@ -82,7 +80,7 @@ async function schemaBreaches(tables: RecordTables, changes: readonly Change[]):
     const ids = [...byId.keys()].filter((id) => !made(id));
     const rows = new Map((await tables[table].bulkGet(ids)).map((row, index) => [ids[index], row]));
     for (const [id, ofId] of byId) {
-      const after = applyToRecord(rows.get(id) ?? null, ofId, writer);
+      const after = applyToRecord(rows.get(id) ?? null, ofId, nobody);
       if (after === null) continue;
       const parsed = recordSchemas[table].safeParse(after);
       if (!parsed.success) problems.push(...schemaProblems(parsed.error));

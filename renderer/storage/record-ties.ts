@@ -1,7 +1,7 @@
 import type { Change, ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { Tie } from './contribution.ts';
 import type { RecordTables } from './record-tables.ts';
-import { changesByTable, rowsAfter } from './rows-after.ts';
+import { changesByTable, nobody, rowsAfter } from './rows-after.ts';
 
 /** Living places and reports that name some networks or places, once the pending changes are made. */
 export async function recordTies(
@@ -11,7 +11,6 @@ export async function recordTies(
   pending: readonly Change[],
 ): Promise<readonly Tie[]> {
   if (ids.size === 0 || (table !== 'network' && table !== 'accessPoint')) return [];
-  const writer = { at: '', by: { device: 'pending', officer: '' } };
   const counts = new Map<string, Map<'accessPoint' | 'report', number>>();
   const tie = (id: string | null, by: 'accessPoint' | 'report'): void => {
     if (id === null || !ids.has(id)) return;
@@ -20,7 +19,7 @@ export async function recordTies(
     counts.set(id, ofId);
   };
   const changes = changesByTable(pending);
-  const places = await rowsAfter(tables, 'accessPoint', changes.get('accessPoint') ?? [], writer);
+  const places = await rowsAfter(tables, 'accessPoint', changes.get('accessPoint') ?? [], nobody);
   for (const stored of await tables.accessPoint.toArray()) {
     const place = places.get(stored.id) ?? stored;
     if (place.deletedAt !== null) continue;
@@ -28,7 +27,7 @@ export async function recordTies(
     else for (const id of new Set([place.hubId, place.successorId])) tie(id, 'accessPoint');
   }
   if (table === 'network') {
-    const reports = await rowsAfter(tables, 'report', changes.get('report') ?? [], writer);
+    const reports = await rowsAfter(tables, 'report', changes.get('report') ?? [], nobody);
     for (const stored of await tables.report.toArray()) {
       const report = reports.get(stored.id) ?? stored;
       if (report.deletedAt === null && report.perimeter.kind === 'network')

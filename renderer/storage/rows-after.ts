@@ -8,6 +8,9 @@ import type { RecordTables } from './record-tables.ts';
 /** When and by whom rows are written. */
 export type Writer = Pick<ChangeSetHead, 'at' | 'by'>;
 
+/** Stands for the writer of rows that are only looked at. */
+export const nobody: Writer = { at: '2000-01-01T00:00:00.000Z', by: { device: 'none', officer: '' } };
+
 /** The changes of record tables, table by table, in the order of the tables. */
 export function changesByTable(changes: readonly Change[]): ReadonlyMap<RecordTable, readonly Change[]> {
   const byTable = new Map<RecordTable, Change[]>();
