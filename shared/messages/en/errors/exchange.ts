@@ -20,7 +20,7 @@ export const exchangeErrorsEn: Translated<typeof exchangeErrorsFr> = {
   'import/json-malformed':
     'This JSON file is malformed at line {{line}}, character {{column}}. Correct that spot or ask for the file again.',
   'import/no-rows': 'The file holds no place, only column names or an empty list.',
-  'import/too-many-rows': 'The file has more than {{limit}} rows. Split it into several files.',
+  'import/too-many-rows': 'The file has more than {{limit, number}} rows. Split it into several files.',
   'import/unclosed-quote':
     'A quote opened on row {{row}} is never closed: the rest of the file cannot be read. Correct that row in the file.',
   'import/duplicate-column': 'The column “{{column}}” stands twice. Keep only one in the file.',

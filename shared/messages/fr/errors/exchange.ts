@@ -18,7 +18,7 @@ export const exchangeErrorsFr = {
   'import/json-malformed':
     'Ce fichier JSON est mal formé à la ligne {{line}}, caractère {{column}}. Corrigez cet endroit ou demandez de nouveau le fichier.',
   'import/no-rows': 'Le fichier ne contient aucun lieu, seulement des noms de colonnes ou une liste vide.',
-  'import/too-many-rows': 'Le fichier dépasse {{limit}} lignes. Découpez-le en plusieurs fichiers.',
+  'import/too-many-rows': 'Le fichier dépasse {{limit, number}} lignes. Découpez-le en plusieurs fichiers.',
   'import/unclosed-quote':
     'Un guillemet ouvert à la ligne {{row}} n’est jamais refermé : la suite du fichier est illisible. Corrigez cette ligne dans le fichier.',
   'import/duplicate-column':

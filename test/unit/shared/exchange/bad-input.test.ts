@@ -75,7 +75,7 @@ describe('files that are refused whole, each with its sentence', () => {
 
   it('too many rows', () => {
     const lines = Array.from({ length: 100_001 }, (_, index) => `${index},a,b`).join('\n');
-    expect(refusal(bytesOf(`id,nom,commune\n${lines}`))).toMatch(/dépasse 100000 lignes/);
+    expect(refusal(bytesOf(`id,nom,commune\n${lines}`))).toMatch(/dépasse 100\s000 lignes/);
   });
 
   it('the limit of size keeps a file of 200 MB out', () => {
@@ -113,7 +113,7 @@ describe('rows, each problem with row, field, value and what to do', () => {
     [
       'a name of 5 000 characters',
       { nom: 'x'.repeat(5_000) },
-      /^Ligne 1 : le champ nom fait 5000 caractères, pour 250/,
+      /^Ligne 1 : le champ nom fait 5\s000 caractères, pour 250/,
     ],
     [
       'unknown commune',

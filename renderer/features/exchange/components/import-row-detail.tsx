@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import { accessPointForms } from '#shared/domain/access-point/access-point.ts';
+import type { ImportFieldChange, ImportPreviewRow } from '#shared/exchange/import-plan.ts';
+import { fr } from '#shared/messages/fr.ts';
+import classes from '../import-preview.module.css';
+
+type FieldName = keyof typeof fr.exchange.fieldNames;
+
+function isFieldName(field: string): field is FieldName {
+  return field in fr.exchange.fieldNames;
+}
+
+/** What a row says and does: its problems, then each field, before and after. */
+export function ImportRowDetail({ row }: { readonly row: ImportPreviewRow }) {
+  const { t } = useTranslation('exchange');
+  const isChange = row.action === 'change';
+  return (
+    <>
+      {row.problems.length > 0 && (
+        <div className={classes.rowProblems}>
+          <ProblemList problems={row.problems} />
+        </div>
+      )}
+      {row.changes.length > 0 && (
+        <table className={classes.fields}>
+          <thead className={isChange ? undefined : 'visually-hidden'}>
+            <tr>
+              <td />
+              {isChange && <th scope="col">{t('before')}</th>}
+              <th scope="col">{t('after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {row.changes.map((change) => (
+              <tr key={change.field}>
+                <th scope="row">
+                  {isFieldName(change.field) ? t(`fieldNames.${change.field}`) : change.field}
+                </th>
+                {isChange && (
+                  <td className={classes.before}>
+                    <FieldText change={change} value={change.before} />
+                  </td>
+                )}
+                <td>
+                  <FieldText change={change} value={change.after} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+/** A value as the screen says it; only the form of a place is a code of ours. */
+function FieldText({ change, value }: { readonly change: ImportFieldChange; readonly value: string | null }) {
+  const { t } = useTranslation('exchange');
+  const { t: tLists } = useTranslation('lists');
+  if (value === null) return <em className={classes.void}>{t('empty')}</em>;
+  const form = change.field === 'form' ? accessPointForms.find((known) => known === value) : undefined;
+  return form === undefined ? value : tLists(`forms.${form}`);
+}

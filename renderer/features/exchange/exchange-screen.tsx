@@ -1,0 +1,110 @@
+import { Alert, Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import { ImportProgress } from './components/import-progress.tsx';
+import { ImportResult } from './components/import-result.tsx';
+import { ImportStart } from './components/import-start.tsx';
+import { PastImports } from './components/past-imports.tsx';
+import { RegisterFileSection } from './components/register-file-section.tsx';
+import classes from './exchange-screen.module.css';
+import { ImportPreview } from './import-preview.tsx';
+import { type ImportStage, useImport } from './use-import.ts';
+
+/** *Échanges*: bringing a list in, past imports, the register as a file. */
+export function ExchangeScreen() {
+  const { t } = useTranslation('exchange');
+  const { stage, read, apply, stop, reset } = useImport();
+  if (stage.kind === 'preview')
+    return (
+      <ImportPreview
+        key={stage.plan.id}
+        plan={stage.plan}
+        problems={stage.problems}
+        onApply={(options) => void apply(stage.plan, options)}
+        onGiveUp={reset}
+      />
+    );
+  return (
+    <div className={classes.screen}>
+      <h1>{t('title')}</h1>
+      <section aria-labelledby="exchange-import">
+        <h2 id="exchange-import">{t('importTitle')}</h2>
+        <div>
+          <p>{t('importHelp')}</p>
+          <StageView
+            stage={stage}
+            onStop={() => void stop()}
+            onReset={reset}
+            start={<ImportStart onFile={(file) => void read(file)} />}
+          />
+        </div>
+      </section>
+      <section aria-labelledby="exchange-history">
+        <h2 id="exchange-history">{t('history')}</h2>
+        <PastImports />
+      </section>
+      <section aria-labelledby="exchange-register">
+        <h2 id="exchange-register">{t('registerTitle')}</h2>
+        <div>
+          <RegisterFileSection />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+type StageProps = {
+  readonly stage: Exclude<ImportStage, { kind: 'preview' }>;
+  readonly start: React.ReactNode;
+  readonly onStop: () => void;
+  readonly onReset: () => void;
+};
+
+function StageView({ stage, start, onStop, onReset }: StageProps) {
+  const { t } = useTranslation('exchange');
+  switch (stage.kind) {
+    case 'idle':
+      return start;
+    case 'reading':
+      return (
+        <ImportProgress
+          title={t('reading', { name: stage.name })}
+          detail={t('readingRows', stage.progress)}
+          progress={stage.progress}
+          onStop={onStop}
+        />
+      );
+    case 'writing':
+      return (
+        <ImportProgress
+          title={t('writing')}
+          detail={t('writingPlaces', stage.progress)}
+          progress={stage.progress}
+          onStop={onStop}
+        />
+      );
+    case 'refused':
+      return (
+        <>
+          <Alert color="red" role="alert" title={t('refusedTitle')} className={classes.refused}>
+            <p>{stage.name}</p>
+            <ProblemList problems={stage.problems} />
+            <p>{t('untouched')}</p>
+          </Alert>
+          <Button variant="default" size="compact-sm" mb="sm" onClick={onReset}>
+            {t('giveUp')}
+          </Button>
+          {start}
+        </>
+      );
+    case 'done':
+      return (
+        <ImportResult
+          plan={stage.plan}
+          changed={stage.changed}
+          changeSetId={stage.changeSetId}
+          onAnother={onReset}
+        />
+      );
+  }
+}
