@@ -67,13 +67,22 @@ export function encodeReturns(
   const first = monthIndex(month);
   const days = makeDictionary<Day>((day) => day);
   const writings = makeDictionary<UsageWriting>((writing) => JSON.stringify(Object.values(writing)));
-  const column = (value: (entry: UsageReturn) => number): Int32Array => Int32Array.from(entries, value);
-  const codes = (value: (entry: UsageReturn) => number): Uint8Array => Uint8Array.from(entries, value);
-  const columns: Partial<Record<Measure, Int32Array>> = {};
-  for (const measure of measures) {
-    if (entries.some(({ values }) => values[measure] !== undefined))
-      columns[measure] = column(({ values }) => values[measure] ?? NOT_REPORTED);
-  }
+  // Plain loops: `Int32Array.from` walks an iterator, ten times slower.
+  const column = (value: (entry: UsageReturn) => number): Int32Array => {
+    const filled = new Int32Array(entries.length);
+    entries.forEach((entry, row) => {
+      filled[row] = value(entry);
+    });
+    return filled;
+  };
+  const codes = (value: (entry: UsageReturn) => number): Uint8Array => {
+    const filled = new Uint8Array(entries.length);
+    entries.forEach((entry, row) => {
+      filled[row] = value(entry);
+    });
+    return filled;
+  };
+  const columns = measureColumns(entries);
   return {
     month,
     rows: entries.length,
@@ -92,6 +101,30 @@ export function encodeReturns(
     writings: writings.values,
     measures: columns,
   };
+}
+
+/** A column for each measure that somebody reported, in the order of the measures. One pass over what was reported. */
+function measureColumns(entries: readonly UsageReturn[]): UsageBlock['measures'] {
+  const found = new Map<string, Int32Array>();
+  entries.forEach(({ values }, row) => {
+    const reported: Readonly<Record<string, number | undefined>> = values;
+    for (const measure in reported) {
+      const value = reported[measure];
+      if (value === undefined) continue;
+      let column = found.get(measure);
+      if (column === undefined) {
+        column = new Int32Array(entries.length).fill(NOT_REPORTED);
+        found.set(measure, column);
+      }
+      column[row] = value;
+    }
+  });
+  const columns: Partial<Record<Measure, Int32Array>> = {};
+  for (const measure of measures) {
+    const column = found.get(measure);
+    if (column !== undefined) columns[measure] = column;
+  }
+  return columns;
 }
 
 /**
