@@ -1,6 +1,6 @@
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 import { eachReporting, type HeldReturns } from './held-returns.ts';
-import { flagsAt, isExpected, monthFlags, type PlaceMonths } from './place-months.ts';
+import { expectedAt, flagsAt, monthFlags } from './place-months.ts';
 import { NOT_REPORTED } from './usage-view.ts';
 
 /** (N − N₁) ÷ N₁; null (*n. d.*) when either was not reported or N₁ is 0 (data.md, figure 5). */
@@ -20,15 +20,12 @@ export type ConstantComparison = {
   readonly placeMonths: number;
 };
 
-/** What one return says of a measure; months count from the first of the period. */
-type Entry = {
-  readonly place: number;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
+/** The returns of one period that report the measure, as positions in {@link HeldReturns}. */
+type Side = {
+  readonly held: HeldReturns;
+  readonly positions: Int32Array;
+  readonly column: Int32Array | null;
 };
-
-type Side = { readonly held: HeldReturns; readonly rows: readonly Entry[] };
 
 /**
  * Compares a measure over two periods of the same length on the constant perimeter. A month of a place counts when it
@@ -57,47 +54,39 @@ export function compareConstantBy(
   keyOf: (place: number) => number,
 ): readonly ConstantComparison[] {
   const sides = [gatherSide(current, measure), gatherSide(before, measure)] as const;
-  const groupOf = groupMerged(current.ground);
+  const groupOf = current.ground.groups;
   const months = current.to - current.from + 1;
   const shared = completeMonths(sides[0], groupOf, months);
   const other = completeMonths(sides[1], groupOf, months);
   for (let at = 0; at < shared.length; at += 1) shared[at] = (shared[at] ?? 0) & (other[at] ?? 0);
-  const runOf = (row: Entry): Uint8Array => {
-    const base = (groupOf[row.place] ?? 0) * months;
-    return shared.subarray(base + row.start, base + row.end + 1);
-  };
-  dropBrokenRuns(
-    sides.flatMap((side) => side.rows.filter((row) => row.start < row.end)),
-    runOf,
-  );
+  for (let dropped = true; dropped; )
+    dropped = sides.map((side) => dropBrokenRuns(side, groupOf, shared, months)).includes(true);
   const compared = Array.from({ length: keys }, () => ({
-    sums: [null, null] as [number | null, number | null],
+    now: null as number | null,
+    earlier: null as number | null,
     places: 0,
     placeMonths: 0,
   }));
   sides.forEach((side, index) => {
-    for (const row of side.rows) {
-      const group = groupOf[row.place] ?? 0;
-      const whole =
-        row.start === row.end ? shared[group * months + row.start] === 1 : !runOf(row).includes(0);
-      const found = whole ? compared[keyOf(group)] : undefined;
-      if (found === undefined) continue;
-      if (index === 0) found.sums[0] = (found.sums[0] ?? 0) + row.value;
-      else found.sums[1] = (found.sums[1] ?? 0) + row.value;
-    }
+    eachRun(side, groupOf, months, (group, start, end, value) => {
+      if (countShared(shared, start, end) !== end - start) return;
+      const found = compared[keyOf(group)];
+      if (found === undefined) return;
+      if (index === 0) found.now = (found.now ?? 0) + value;
+      else found.earlier = (found.earlier ?? 0) + value;
+    });
   });
   for (let group = 0; group < groupOf.length; group += 1) {
-    let own = 0;
-    for (let month = 0; month < months; month += 1) own += shared[group * months + month] ?? 0;
+    const own = countShared(shared, group * months, (group + 1) * months);
     const found = own > 0 ? compared[keyOf(group)] : undefined;
     if (found === undefined) continue;
     found.places += 1;
     found.placeMonths += own;
   }
-  return compared.map(({ sums: [now, then], places, placeMonths }) => ({
+  return compared.map(({ now, earlier, places, placeMonths }) => ({
     current: now,
-    before: then,
-    change: changeRatio(now, then),
+    before: earlier,
+    change: changeRatio(now, earlier),
     places,
     placeMonths,
   }));
@@ -111,72 +100,85 @@ const nothingCompared: ConstantComparison = {
   placeMonths: 0,
 };
 
-/** Leaves out the months of a long return that is not compared whole, until no such return is left. */
-function dropBrokenRuns(long: readonly Entry[], runOf: (row: Entry) => Uint8Array): void {
-  for (let settled = false; !settled; ) {
-    settled = true;
-    for (const row of long) {
-      const run = runOf(row);
-      if (run.includes(1) && run.includes(0)) {
-        run.fill(0);
-        settled = false;
-      }
-    }
-  }
+/**
+ * Leaves out the months of each long return that is not compared whole. Tells whether any was left out: then others
+ * may hang on it, and all must be looked at again.
+ */
+function dropBrokenRuns(side: Side, groupOf: Int32Array, shared: Uint8Array, months: number): boolean {
+  let dropped = false;
+  eachRun(side, groupOf, months, (_group, start, end) => {
+    if (end - start === 1) return;
+    const whole = countShared(shared, start, end);
+    if (whole === 0 || whole === end - start) return;
+    shared.fill(0, start, end);
+    dropped = true;
+  });
+  return dropped;
 }
 
-/**
- * Groups each place with the one that it was merged into, however long the chain: gives the position of the last one.
- * Places whose successors run in a circle are grouped under the first of them.
- */
-export function groupMerged(ground: PlaceMonths): Int32Array {
-  const byId = new Map(ground.places.map((place, index) => [place.id, index]));
-  const next = (index: number): number | undefined => byId.get(ground.places[index]?.successorId ?? '');
-  return Int32Array.from(ground.places, (_, index) => {
-    const seen: number[] = [];
-    for (let at: number | undefined = index; at !== undefined; at = next(at)) {
-      const met = seen.indexOf(at);
-      if (met >= 0) return Math.min(...seen.slice(met));
-      seen.push(at);
-    }
-    return seen.at(-1) ?? index;
-  });
+function countShared(shared: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) count += shared[at] ?? 0;
+  return count;
 }
 
 function gatherSide(held: HeldReturns, measure: Measure): Side {
-  const view = held.ground.facts.usage;
-  const column = view.column(measure);
-  const rows: Entry[] = [];
+  const column = held.ground.facts.usage.column(measure);
+  const positions = new Int32Array(held.length);
+  let count = 0;
   if (column !== null)
     eachReporting(
       held,
       (row) => (column[row] ?? NOT_REPORTED) !== NOT_REPORTED,
-      (position, row) => {
-        rows.push({
-          place: held.place[position] ?? 0,
-          start: (view.from[row] ?? 0) - held.from,
-          end: (view.to[row] ?? 0) - held.from,
-          value: column[row] ?? 0,
-        });
+      (position) => {
+        positions[count] = position;
+        count += 1;
       },
     );
-  return { held, rows };
+  return { held, positions: positions.subarray(0, count), column };
+}
+
+/** Gives each return's group, its run of group-months (end excluded) and its value. */
+function eachRun(
+  side: Side,
+  groupOf: Int32Array,
+  months: number,
+  visit: (group: number, start: number, end: number, value: number) => void,
+): void {
+  const { held, positions, column } = side;
+  const view = held.ground.facts.usage;
+  for (const position of positions) {
+    const row = held.row[position] ?? 0;
+    const group = groupOf[held.place[position] ?? 0] ?? 0;
+    const base = group * months - held.from;
+    visit(group, base + (view.from[row] ?? 0), base + (view.to[row] ?? 0) + 1, column?.[row] ?? 0);
+  }
 }
 
 /** Group-months that one side reports whole: one place at least, none that was asked missing, none closed. */
 function completeMonths(side: Side, groupOf: Int32Array, months: number): Uint8Array {
-  const { held, rows } = side;
-  const places = held.ground.places.length;
+  const { held, positions } = side;
+  const { ground } = held;
+  const places = ground.places.length;
   const reported = new Uint8Array(places * months);
-  for (const row of rows) reported.fill(1, row.place * months + row.start, row.place * months + row.end + 1);
+  const view = ground.facts.usage;
+  for (const position of positions) {
+    const row = held.row[position] ?? 0;
+    const base = (held.place[position] ?? 0) * months - held.from;
+    for (let month = view.from[row] ?? 0; month <= (view.to[row] ?? -1); month += 1)
+      reported[base + month] = 1;
+  }
   const complete = new Uint8Array(places * months);
   const broken = new Uint8Array(places * months);
   for (let place = 0; place < places; place += 1)
     for (let month = 0; month < months; month += 1) {
       const at = (groupOf[place] ?? 0) * months + month;
-      const flags = flagsAt(held.ground, place, held.from + month);
       if (reported[place * months + month] === 1) complete[at] = 1;
-      else if (isExpected(flags) || saysClosed(flags)) broken[at] = 1;
+      else if (
+        expectedAt(ground, place, held.from + month) === 1 ||
+        saysClosed(flagsAt(ground, place, held.from + month))
+      )
+        broken[at] = 1;
     }
   for (let at = 0; at < complete.length; at += 1) if (broken[at] === 1) complete[at] = 0;
   return complete;

@@ -1,8 +1,8 @@
 import { type MonthIndex, monthIndex } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
-import { communeInMonth, liesInside } from './place-area.ts';
-import { flagsAt, isExpected, type PlaceMonths } from './place-months.ts';
-import { liesWithin, stateCodes } from './usage-view.ts';
+import type { BreakdownBasis } from '#shared/domain/usage-return/usage-return.ts';
+import { expectedAt, flagsAt, monthFlags, type PlaceMonths } from './place-months.ts';
+import { basisCodes, liesWithin, stateCodes } from './usage-view.ts';
 
 /**
  * The received returns that a period holds whole, within the perimeter: those that count in its totals
@@ -19,6 +19,10 @@ export type HeldReturns = {
   readonly place: Int32Array;
   /** How many of its months are expected of the place. */
   readonly expected: Int32Array;
+  /** Place-months expected in the period, answered or not: the N of its totals. */
+  readonly expectedTotal: number;
+  /** Whether any return has its breakdowns in visits, and in users. */
+  readonly bases: Readonly<Record<BreakdownBasis, boolean>>;
   /** 1 where another return of the place covers one of its months too. */
   readonly contested: Uint8Array;
   /** Positions of the contested returns: place by place, the longest first. */
@@ -30,43 +34,52 @@ export type HeldReturns = {
  * month, since it is never spread over months.
  */
 export function holdReturns(ground: PlaceMonths, period: Period): HeldReturns {
-  const { facts, perimeter, viewPlaces } = ground;
+  const { facts, viewPlaces } = ground;
   const view = facts.usage;
+  const everywhere = ground.perimeter.kind === 'all';
   const from = monthIndex(period.from);
   const to = monthIndex(period.to);
-  const rows: number[] = [];
-  const places: number[] = [];
-  const expected: number[] = [];
+  const places = new Int32Array(view.rows);
+  const rows = new Int32Array(view.rows);
+  const expected = new Int32Array(view.rows);
+  let length = 0;
   let several = false;
+  const bases = { visits: false, users: false };
   for (let row = 0; row < view.rows; row += 1) {
     if (view.state[row] !== stateCodes.received || !liesWithin(view, row, from, to)) continue;
     const place = viewPlaces[view.place[row] ?? 0] ?? -1;
-    const facts = ground.places[place];
-    if (facts === undefined) continue;
+    if (place < 0) continue;
     const last = view.to[row] ?? to;
-    const inside =
-      perimeter.kind === 'all' ||
-      liesInside(facts, communeInMonth(ground.stays[place] ?? [], last), perimeter);
-    if (!inside) continue;
+    if (!everywhere && (flagsAt(ground, place, last) & monthFlags.inside) === 0) continue;
     const first = view.from[row] ?? from;
     let due = 0;
-    for (let month = first; month <= last; month += 1)
-      if (isExpected(flagsAt(ground, place, month))) due += 1;
-    rows.push(row);
-    places.push(place);
-    expected.push(due);
+    for (let month = first; month <= last; month += 1) due += expectedAt(ground, place, month);
+    rows[length] = row;
+    places[length] = place;
+    expected[length] = due;
+    length += 1;
+    if (view.basis[row] === basisCodes.users) bases.users = true;
+    else bases.visits = true;
     if (first < last) several = true;
   }
   const held = {
     ground,
     from,
     to,
-    length: rows.length,
-    row: Int32Array.from(rows),
-    place: Int32Array.from(places),
-    expected: Int32Array.from(expected),
+    length,
+    bases,
+    row: rows.slice(0, length),
+    place: places.slice(0, length),
+    expected: expected.slice(0, length),
   };
-  return { ...held, ...findContested(held, several) };
+  return { ...held, expectedTotal: countExpected(held), ...findContested(held, several) };
+}
+
+function countExpected({ ground, from, to }: Pick<HeldReturns, 'ground' | 'from' | 'to'>): number {
+  let expected = 0;
+  for (let place = 0; place < ground.places.length; place += 1)
+    for (let month = from; month <= to; month += 1) expected += expectedAt(ground, place, month);
+  return expected;
 }
 
 /**

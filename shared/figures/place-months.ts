@@ -3,6 +3,7 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import { type MonthIndex, monthIndex } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Perimeter } from '#shared/domain/report/report.ts';
+import { groupMerged } from './merged-places.ts';
 import { communeInMonth, liesInside, type Stay, staysOf } from './place-area.ts';
 import { compareText, spanMonths, statusSpans } from './place-timeline.ts';
 import type { PlaceFacts, RegisterFacts } from './register-facts.ts';
@@ -36,6 +37,10 @@ export type PlaceMonths = {
   readonly first: MonthIndex;
   readonly months: number;
   readonly flags: Uint8Array;
+  /** 1 where {@link isExpected}, laid out as the flags. */
+  readonly expected: Uint8Array;
+  /** Position of the place that each one was merged into, its own where it was not. */
+  readonly groups: Int32Array;
   /** Place of each entry of the view's dictionary, −1 where the register has no such place. */
   readonly viewPlaces: Int32Array;
 };
@@ -69,13 +74,30 @@ export function layPlaceMonths(
   });
   const viewPlaces = matchPlaces(facts);
   markReturns(flags, first, months, facts.usage, viewPlaces);
-  return { facts, perimeter, places: facts.places, stays, first, months, flags, viewPlaces };
+  return {
+    facts,
+    perimeter,
+    places: facts.places,
+    stays,
+    first,
+    months,
+    flags,
+    expected: flags.map((bits) => (isExpected(bits) ? 1 : 0)),
+    groups: groupMerged(facts.places),
+    viewPlaces,
+  };
 }
 
 /** The flags of a place in a month; 0 outside the window. */
 export function flagsAt(ground: PlaceMonths, place: number, month: MonthIndex): number {
   const offset = month - ground.first;
   return offset < 0 || offset >= ground.months ? 0 : (ground.flags[place * ground.months + offset] ?? 0);
+}
+
+/** 1 where a place is expected to report a month (see {@link isExpected}), 0 elsewhere and outside the window. */
+export function expectedAt(ground: PlaceMonths, place: number, month: MonthIndex): number {
+  const offset = month - ground.first;
+  return offset < 0 || offset >= ground.months ? 0 : (ground.expected[place * ground.months + offset] ?? 0);
 }
 
 /**

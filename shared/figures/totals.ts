@@ -1,9 +1,9 @@
-import { monthAt, monthIndex } from '#shared/domain/calendar/month.ts';
+import { monthAt } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import { type Measure, type PlainMeasure, plainMeasures } from '#shared/domain/usage-return/measures.ts';
 import type { Figure, FigureUnit } from './figure.ts';
 import { eachReporting, type HeldReturns } from './held-returns.ts';
-import { flagsAt, isExpected, type PlaceMonths } from './place-months.ts';
+import { expectedAt, type PlaceMonths } from './place-months.ts';
 import { NOT_REPORTED } from './usage-view.ts';
 
 /** Totals of one measure by a key (place, month, area…): null where nothing was reported. */
@@ -33,12 +33,23 @@ export function periodOf(held: HeldReturns): Period {
  * Not for users, which are never added over months: see {@link usersTotal}.
  */
 export function measureTotal(held: HeldReturns, measure: Measure): Figure {
-  const total = totalsBy(held, measure, 1, () => 0)[0];
+  const column = held.ground.facts.usage.column(measure);
+  let value: number | null = null;
+  let reported = 0;
+  if (column !== null)
+    eachReporting(
+      held,
+      (row) => (column[row] ?? NOT_REPORTED) !== NOT_REPORTED,
+      (position, row) => {
+        value = (value ?? 0) + (column[row] ?? 0);
+        reported += held.expected[position] ?? 0;
+      },
+    );
   return {
-    value: total?.value ?? null,
+    value,
     unit: unitOf(measure),
-    reported: total?.reported ?? 0,
-    expected: total?.expected ?? 0,
+    reported,
+    expected: held.expectedTotal,
     sources: { table: 'usageReturn', period: periodOf(held), measure, placeIds: null },
   };
 }
@@ -94,7 +105,7 @@ export function expectedBy(
   const expected = new Int32Array(keys);
   for (let place = 0; place < ground.places.length; place += 1)
     for (let month = from; month <= to; month += 1) {
-      if (!isExpected(flagsAt(ground, place, month))) continue;
+      if (expectedAt(ground, place, month) === 0) continue;
       const key = keyOf(place, month);
       if (key >= 0) expected[key] = (expected[key] ?? 0) + 1;
     }
@@ -115,7 +126,7 @@ function monthsUnderKey(
   const place = held.place[position] ?? 0;
   let months = 0;
   for (let month = first; month <= last; month += 1)
-    if (under(month) && isExpected(flagsAt(held.ground, place, month))) months += 1;
+    if (under(month) && expectedAt(held.ground, place, month) === 1) months += 1;
   return months;
 }
 
@@ -148,9 +159,4 @@ export function monthTotals(held: HeldReturns, measure: Measure): readonly Keyed
 /** The totals of a measure place by place, in the order of the ground's places. */
 export function placeTotals(held: HeldReturns, measure: Measure): readonly KeyedTotal[] {
   return totalsBy(held, measure, held.ground.places.length, (place) => place);
-}
-
-/** Month index of a period's first month, for callers that lay series out. */
-export function firstMonth(period: Period): number {
-  return monthIndex(period.from);
 }

@@ -1,9 +1,8 @@
-import type { BreakdownBasis } from '#shared/domain/usage-return/usage-return.ts';
 import type { Figure } from './figure.ts';
 import { eachReporting, type HeldReturns } from './held-returns.ts';
 import { flagsAt, isExpected, monthFlags } from './place-months.ts';
-import { expectedBy, periodOf } from './totals.ts';
-import { basisCodes, NOT_REPORTED } from './usage-view.ts';
+import { periodOf } from './totals.ts';
+import { NOT_REPORTED } from './usage-view.ts';
 
 /**
  * Users of a period, *somme des lieux, doubles comptes possibles* (data.md, figure 1): users are never added over
@@ -23,12 +22,11 @@ export function usersTotal(held: HeldReturns): Figure {
         reported += held.expected[position] ?? 0;
       },
     );
-  const expected = expectedBy(held.ground, held.from, held.to, 1, () => 0)[0] ?? 0;
   return {
     value,
     unit: 'count',
     reported,
-    expected,
+    expected: held.expectedTotal,
     sources: { table: 'usageReturn', period: periodOf(held), measure: 'users', placeIds: null },
   };
 }
@@ -54,9 +52,4 @@ export function speaksForPeriod(held: HeldReturns, position: number, row: number
     expected += 1;
   }
   return expected > 0;
-}
-
-/** Whether the breakdowns of a row are of visits or of users (data.md, figure 1). */
-export function basisOf(held: HeldReturns, row: number): BreakdownBasis {
-  return held.ground.facts.usage.basis[row] === basisCodes.users ? 'users' : 'visits';
 }

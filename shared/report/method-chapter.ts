@@ -10,7 +10,6 @@ import type {
   ReportText,
 } from './report-model.ts';
 import { asWritten, date, numeric, run, say, sayCount, words } from './report-text.ts';
-import { readMeasures } from './usage-measures.ts';
 
 /** Chapter *method*: what the figures stand on, what is missing, and what each word means. */
 export function methodChapter(ground: ReportGround): ReportSection {
@@ -86,7 +85,7 @@ function measuresTable(ground: ReportGround): ReportTable {
       { key: 'rate', title: say('measure.response'), align: 'end' },
       { key: 'before', title: say('method.measures.before'), align: 'end' },
     ],
-    rows: readMeasures(ground).map(({ id, figure, before }) => ({
+    rows: ground.readings.map(({ id, figure, before }) => ({
       total: false,
       cells: [
         words(say(`measure.${id}`)),

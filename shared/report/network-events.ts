@@ -10,7 +10,7 @@ const BODY_EVENTS = 30;
 /** What opened, closed, stopped or came back in the period, place by place, by day. */
 export function eventsTable(ground: ReportGround, events: readonly PlaceEvent[]): ReportTable {
   const { places, stays } = ground.usage.ground;
-  const nameOf = (id: string | null): string | null => places.find((place) => place.id === id)?.name ?? null;
+  const names = new Map(places.map(({ id, name }) => [id, name]));
   return {
     kind: 'table',
     id: 'network-events',
@@ -26,7 +26,7 @@ export function eventsTable(ground: ReportGround, events: readonly PlaceEvent[])
       const place = places[index];
       if (place === undefined) return [];
       const commune = communeOnDay(stays[index] ?? [], day)?.name ?? place.locations[0]?.communeName;
-      const successor = kind === 'closure' ? nameOf(place.successorId) : null;
+      const successor = kind === 'closure' ? names.get(place.successorId ?? '') : undefined;
       return [
         {
           total: false,

@@ -9,6 +9,7 @@ import type { KeysOf } from '#shared/figures/stock-and-flows.ts';
 import { layUsage, type UsageGround } from '#shared/figures/summarise-usage.ts';
 import type { ReportText } from './report-model.ts';
 import { asWritten, say } from './report-text.ts';
+import { type MeasureReading, readMeasures } from './usage-measures.ts';
 
 /** What a report is made from. `today` and `computedAt` come from the caller's clock. */
 export type ReportInputs = {
@@ -24,6 +25,8 @@ export type ReportInputs = {
 export type ReportGround = ReportInputs & {
   readonly before: Period;
   readonly usage: UsageGround;
+  /** Every measure over the period and N−1. */
+  readonly readings: readonly MeasureReading[];
   /** Whether the period has months that are not over: then only what was reported in both periods is compared. */
   readonly underWay: boolean;
 };
@@ -31,7 +34,8 @@ export type ReportGround = ReportInputs & {
 /** Lays the common ground of the chapters. */
 export function layReport(inputs: ReportInputs): ReportGround {
   const usage = layUsage(inputs.facts, inputs.period, inputs.perimeter, inputs.today);
-  return { ...inputs, usage, before: usage.before, underWay: inputs.period.to >= monthOf(inputs.today) };
+  const underWay = inputs.period.to >= monthOf(inputs.today);
+  return { ...inputs, usage, before: usage.before, underWay, readings: readMeasures(usage, underWay) };
 }
 
 /** Ways to cut the perimeter up. */

@@ -38,27 +38,23 @@ function sharedOutRows(ground: ReportGround, kind: 'departement' | 'epci'): read
   const { current, earlier, ground: places } = ground.usage;
   const keys: string[] = [];
   const positions = new Map<string, number>();
-  // The area of each stay is looked up once: a register has far fewer stays than place-months.
-  const byCommune = new Map<string, number>();
-  const position = (key: string): number => {
+  const positionOf = (place: number, commune: Commune | null): number => {
+    const facts = places.places[place];
+    const key = facts === undefined ? NO_AREA : (areasOf(kind, facts, commune)[0] ?? NO_AREA);
     const known = positions.get(key);
     if (known !== undefined) return known;
     positions.set(key, keys.length);
     return keys.push(key) - 1;
   };
+  // Few places ever move: the area of the others is looked up once.
+  const settled = Int32Array.from(places.stays, (stays, place) => {
+    const own = stays.map(({ commune }) => positionOf(place, commune));
+    return new Set(own).size === 1 ? (own[0] ?? 0) : -1;
+  });
   const areaOf = (place: number, month: number): number => {
-    const commune = communeInMonth(places.stays[place] ?? [], month);
-    const known = byCommune.get(commune?.code ?? NO_AREA);
-    if (known !== undefined) return known;
-    const facts = places.places[place];
-    const found = position(facts === undefined ? NO_AREA : (areasOf(kind, facts, commune)[0] ?? NO_AREA));
-    byCommune.set(commune?.code ?? NO_AREA, found);
-    return found;
+    const found = settled[place] ?? -1;
+    return found >= 0 ? found : positionOf(place, communeInMonth(places.stays[place] ?? [], month));
   };
-  for (const stays of places.stays)
-    for (const { commune } of stays)
-      position((kind === 'departement' ? commune?.departementCode : commune?.epciCode) ?? NO_AREA);
-  position(NO_AREA);
   const now = totalsBy(current, 'visits', keys.length, areaOf);
   const then = totalsBy(earlier, 'visits', keys.length, areaOf);
   const compared = compareConstantBy(current, earlier, 'visits', keys.length, (place) =>

@@ -2,7 +2,6 @@ import type { ReportGround } from './report-input.ts';
 import type { ReportSection } from './report-model.ts';
 import { say } from './report-text.ts';
 import { usageAreaBlocks } from './usage-areas.ts';
-import { readMeasures } from './usage-measures.ts';
 import { usageMonthsBlocks } from './usage-months.ts';
 import { usagePlacesBlocks } from './usage-places.ts';
 import { usagePublicsBlocks } from './usage-publics.ts';
@@ -10,7 +9,7 @@ import { totalsTable, usageKeyFigures } from './usage-totals.ts';
 
 /** Chapter *usage*: what the returns tell, each total with its n of N and its change on the constant perimeter. */
 export function usageChapter(ground: ReportGround): ReportSection {
-  const readings = readMeasures(ground);
+  const { readings } = ground;
   const visits = readings.find(({ id }) => id === 'visits');
   const cuts = visits === undefined ? [] : [visits];
   return {

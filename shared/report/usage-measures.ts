@@ -1,9 +1,9 @@
 import type { PlainMeasure } from '#shared/domain/usage-return/measures.ts';
 import { type ConstantComparison, changeRatio, compareConstant } from '#shared/figures/change.ts';
 import type { Figure } from '#shared/figures/figure.ts';
+import type { UsageGround } from '#shared/figures/summarise-usage.ts';
 import { measureTotal } from '#shared/figures/totals.ts';
 import { usersTotal } from '#shared/figures/visits-users.ts';
-import type { ReportGround } from './report-input.ts';
 
 /** The measures of the chapter, in their order: the plain ones, and individual support from the activities. */
 export const usageMeasures = [
@@ -32,8 +32,8 @@ export type MeasureReading = {
 };
 
 /** Reads every measure, once for the key figures, the table of totals and the method. */
-export function readMeasures(ground: ReportGround): readonly MeasureReading[] {
-  const { current, earlier } = ground.usage;
+export function readMeasures(usage: UsageGround, underWay: boolean): readonly MeasureReading[] {
+  const { current, earlier } = usage;
   return usageMeasures.map((id) => {
     const measure = id === 'individual' ? 'activity.individual' : id;
     const figure = id === 'users' ? usersTotal(current) : measureTotal(current, measure);
@@ -42,7 +42,7 @@ export function readMeasures(ground: ReportGround): readonly MeasureReading[] {
       id,
       figure,
       before,
-      change: ground.underWay ? null : changeRatio(figure.value, before.value),
+      change: underWay ? null : changeRatio(figure.value, before.value),
       constant: id === 'users' ? null : compareConstant(current, earlier, measure),
     };
   });

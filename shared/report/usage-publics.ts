@@ -1,5 +1,5 @@
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
-import { isShared } from '#shared/figures/breakdown.ts';
+import { isShared, summariseBreakdown } from '#shared/figures/breakdown.ts';
 import { type FarPublic, farPublics } from '#shared/figures/far-publics.ts';
 import { summariseBreakdowns } from '#shared/figures/summarise-usage.ts';
 import type { BreakdownPart, BreakdownSummary } from '#shared/figures/usage-summary.ts';
@@ -109,7 +109,10 @@ function farFigures(
   summaries: readonly BreakdownSummary[],
 ): readonly ReportKeyFigure[] {
   const now = farPublics(ground.usage.current, summaries);
-  const then = farPublics(ground.usage.earlier, summariseBreakdowns(ground.usage.earlier));
+  const then = farPublics(ground.usage.earlier, [
+    summariseBreakdown(ground.usage.earlier, 'situation', 'visits'),
+    summariseBreakdown(ground.usage.earlier, 'age', 'visits'),
+  ]);
   const key = (
     id: 'withoutEmployment' | 'over60' | 'farAreas',
     current: FarPublic,
