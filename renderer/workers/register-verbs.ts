@@ -1,4 +1,5 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
+import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
@@ -24,6 +25,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeExampleVerbs(context),
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
+    ...makeAccessPointListVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),
