@@ -19,9 +19,9 @@ export function methodChapter(ground: ReportGround): ReportSection {
     blocks: [
       factsTable(ground),
       ...setAsideBlocks(ground),
-      { kind: 'heading', id: 'method-response', text: say('method.heading.response') },
+      { kind: 'heading', id: 'method-response-heading', text: say('method.heading.response') },
       measuresTable(ground),
-      { kind: 'heading', id: 'method-missing', text: say('method.heading.missing') },
+      { kind: 'heading', id: 'method-missing-heading', text: say('method.heading.missing') },
       ...missingBlocks(ground),
       { kind: 'heading', id: 'method-definitions-heading', text: say('method.heading.definitions') },
       definitions(),

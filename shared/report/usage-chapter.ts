@@ -20,7 +20,7 @@ export function usageChapter(ground: ReportGround): ReportSection {
       totalsTable(ground, readings),
       { kind: 'heading', id: 'usage-months-heading', text: say('usage.heading.months') },
       ...usageMonthsBlocks(ground, visits),
-      { kind: 'heading', id: 'usage-territory', text: say('usage.heading.territory') },
+      { kind: 'heading', id: 'usage-territory-heading', text: say('usage.heading.territory') },
       ...cuts.flatMap((reading) => [
         ...usageAreaBlocks(ground, 'departement', reading),
         ...usageAreaBlocks(ground, 'epci', reading),

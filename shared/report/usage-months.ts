@@ -105,7 +105,7 @@ function responseTable(ground: ReportGround): ReportBlock {
   );
   return {
     kind: 'table',
-    id: 'usage-response',
+    id: 'usage-response-months',
     title: say('usage.response.title'),
     columns: [
       { key: 'month', title: say('column.month'), align: 'start' },

@@ -1,6 +1,5 @@
 import { monthIndex } from '#shared/domain/calendar/month.ts';
 import { changeRatio } from '#shared/figures/change.ts';
-import { findOutliers } from '#shared/figures/outlier.ts';
 import { flagsAt, monthFlags } from '#shared/figures/place-months.ts';
 import { compareText } from '#shared/figures/place-timeline.ts';
 import { type KeyedTotal, placeTotals } from '#shared/figures/totals.ts';
@@ -9,6 +8,7 @@ import type { ReportBlock, ReportTable } from './report-model.ts';
 import { amount, asWritten, changeCell, named, numeric, run, say, words } from './report-text.ts';
 import { communeAtEnd } from './usage-area-rows.ts';
 import type { MeasureReading } from './usage-measures.ts';
+import { outlierBlocks } from './usage-outliers.ts';
 
 /** Places shown in the body; the whole list is an annex. */
 export const TOP_PLACES = 15;
@@ -27,10 +27,9 @@ export function usagePlacesBlocks(ground: ReportGround, visits: MeasureReading):
   if (rows.length === 0) return [];
   const topSum = top.reduce((sum, { current }) => sum + (current.value ?? 0), 0);
   const whole = visits.figure.value;
-  const outliers = outlierBlocks(ground, rows, whole);
   if (top.length === 0) return [makeTable(ground, 'usage-places', rows, whole, false)];
   return [
-    ...outliers,
+    ...outlierBlocks(ground),
     {
       kind: 'chart',
       id: 'usage-top-places-chart',
@@ -130,55 +129,4 @@ function makeTable(
     notes: top ? [] : [say('usage.places.note')],
     ...(top ? {} : { annex: true }),
   };
-}
-
-function outlierBlocks(
-  ground: ReportGround,
-  rows: readonly Row[],
-  whole: number | null,
-): readonly ReportBlock[] {
-  const outliers = findOutliers(rows.map(({ current }) => current.value));
-  if (outliers.length === 0 || whole === null) return [];
-  const sum = outliers.reduce((total, { value }) => total + value, 0);
-  return [
-    {
-      kind: 'table',
-      id: 'usage-outliers',
-      title: say('usage.outlier.title'),
-      columns: [
-        { key: 'place', title: say('column.place'), align: 'start' },
-        { key: 'visits', title: say('measure.visits'), align: 'end' },
-        { key: 'share', title: say('column.share'), align: 'end' },
-        { key: 'median', title: say('usage.outlier.median'), align: 'end' },
-        { key: 'without', title: say('usage.outlier.without'), align: 'end' },
-      ],
-      rows: [
-        ...outliers.map(({ index, value, share, median, without }) => ({
-          total: false,
-          cells: [
-            named(rows[index]?.name ?? ''),
-            numeric(value, 'count'),
-            numeric(share, 'ratio'),
-            numeric(median, 'count'),
-            numeric(without, 'count'),
-          ],
-        })),
-        ...(outliers.length < 2
-          ? []
-          : [
-              {
-                total: true,
-                cells: [
-                  words(say('usage.outlier.all')),
-                  numeric(sum, 'count'),
-                  numeric(whole === 0 ? null : sum / whole, 'ratio'),
-                  numeric(outliers[0]?.median ?? null, 'count'),
-                  numeric(whole - sum, 'count'),
-                ],
-              },
-            ]),
-      ],
-      notes: [say('usage.outlier.note', { total: amount(whole), period: run(ground.period) })],
-    },
-  ];
 }

@@ -11,9 +11,9 @@ import { amount, nested, numeric, say, words } from './report-text.ts';
 export function usagePublicsBlocks(ground: ReportGround): readonly ReportBlock[] {
   const summaries = summariseBreakdowns(ground.usage.current);
   return [
-    { kind: 'heading', id: 'usage-publics', text: say('usage.heading.publics') },
+    { kind: 'heading', id: 'usage-publics-heading', text: say('usage.heading.publics') },
     ...summaries.flatMap(breakdownBlocks),
-    { kind: 'heading', id: 'usage-far', text: say('usage.heading.far') },
+    { kind: 'heading', id: 'usage-far-heading', text: say('usage.heading.far') },
     { kind: 'paragraph', text: say('usage.far.intro') },
     ...farFigures(ground, summaries),
   ];
@@ -21,7 +21,7 @@ export function usagePublicsBlocks(ground: ReportGround): readonly ReportBlock[]
 
 function breakdownBlocks(summary: BreakdownSummary): readonly ReportBlock[] {
   const { breakdown, basis, parts, parents, stated, notStated, statedShare, reported, expected } = summary;
-  const of = nested(say(`basis.${basis}`));
+  const of = nested(say(`basisWithin.${basis}`));
   if (stated === null && parts.every(({ total }) => total === null))
     return [{ kind: 'paragraph', text: say(`usage.breakdown.${breakdown}.none`) }];
   const id = `usage-${breakdown}${basis === 'users' ? '-users' : ''}`;

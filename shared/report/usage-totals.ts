@@ -5,6 +5,7 @@ import type { ReportGround } from './report-input.ts';
 import type { ReportKeyFigure, ReportTable, ReportText } from './report-model.ts';
 import { amount, changeCell, figureCell, numeric, run, say, words } from './report-text.ts';
 import type { MeasureReading, UsageMeasure } from './usage-measures.ts';
+import { outlierNotes } from './usage-outliers.ts';
 
 /** Measures whose headline opens the chapter. */
 const headlines: readonly UsageMeasure[] = [
@@ -28,16 +29,16 @@ export function usageKeyFigures(
     ...readings
       .filter(({ id }) => headlines.includes(id))
       .map(
-        ({ id, figure, before, change, constant }): ReportKeyFigure => ({
+        (reading): ReportKeyFigure => ({
           kind: 'keyFigure',
-          id: `usage-${id}`,
-          title: say(`measure.${id}`),
-          figure,
-          before,
-          change,
-          constant,
-          notes: notesOf(ground, id, figure),
-          definition: say(`definition.${id}`),
+          id: `usage-${reading.id}`,
+          title: say(`measure.${reading.id}`),
+          figure: reading.figure,
+          before: reading.before,
+          change: reading.change,
+          constant: reading.constant,
+          notes: notesOf(ground, reading),
+          definition: say(`definition.${reading.id}`),
         }),
       ),
   ];
@@ -70,9 +71,11 @@ function responseFigure(count: ResponseCount, period: Period): Figure {
   };
 }
 
-function notesOf(ground: ReportGround, id: UsageMeasure, figure: Figure): readonly ReportText[] {
+function notesOf(ground: ReportGround, reading: MeasureReading): readonly ReportText[] {
+  const { id, figure } = reading;
   return [
     ...(id === 'users' ? [say(figure.value === null ? 'usage.usersMissing' : 'usage.usersSum')] : []),
+    ...outlierNotes(ground, reading),
     ...(ground.underWay ? [say('usage.toDate')] : []),
   ];
 }

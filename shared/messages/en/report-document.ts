@@ -180,6 +180,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     individual: 'Individual support',
   },
   basis: { visits: 'Visits', users: 'Unique users' },
+  basisWithin: { visits: 'visits', users: 'unique users' },
   part: {
     notStated: 'Not stated',
     gender: { woman: 'Women', man: 'Men', other: 'Other' },
@@ -274,11 +275,16 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
       note: 'Places open at least one day of the period, or that reported visits.',
     },
     outlier: {
-      title: 'Places of exceptional weight',
+      title: 'Places of exceptional weight, and totals without them',
+      value: 'Value of the place',
+      total: 'Total',
       median: 'Median of places',
       without: 'Total without this place',
       all: 'All of these places',
-      note: 'Places that hold over 15% of visits and over three times the median. Total with them ({{period}}): {{total}}.',
+      sentence:
+        '{{name}} alone holds {{share}} of reported visits ({{value}}). Without this place, the total is {{without}} instead of {{total}}.',
+      keyNote: 'Without {{name}} (exceptional weight): {{without}}.',
+      note: 'Where ten places or more reported a measure: places that hold over 15% of its total and over three times the median of places.',
     },
     breakdown: {
       share: 'Share of the stated part',

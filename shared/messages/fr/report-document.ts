@@ -178,6 +178,7 @@ export const reportDocumentFr = {
     individual: 'Accompagnements individuels',
   },
   basis: { visits: 'Passages', users: 'Usagers différents' },
+  basisWithin: { visits: 'passages', users: 'usagers différents' },
   part: {
     notStated: 'Non précisé',
     gender: { woman: 'Femmes', man: 'Hommes', other: 'Autre' },
@@ -275,11 +276,16 @@ export const reportDocumentFr = {
       note: 'Lieux ouverts au moins un jour de la période, ou qui ont déclaré des passages.',
     },
     outlier: {
-      title: 'Lieux au poids exceptionnel',
+      title: 'Lieux au poids exceptionnel, et totaux sans eux',
+      value: 'Valeur du lieu',
+      total: 'Total',
       median: 'Médiane des lieux',
       without: 'Total sans ce lieu',
       all: 'Ensemble de ces lieux',
-      note: 'Lieux qui réunissent plus de 15 % des passages et plus de trois fois la médiane. Total avec eux ({{period}}) : {{total}}.',
+      sentence:
+        '{{name}} réunit à lui seul {{share}} des passages déclarés ({{value}}). Sans ce lieu, le total est de {{without}} au lieu de {{total}}.',
+      keyNote: 'Sans {{name}} (poids exceptionnel) : {{without}}.',
+      note: 'Quand dix lieux au moins ont déclaré une mesure : lieux qui réunissent plus de 15 % de son total et plus de trois fois la médiane des lieux.',
     },
     breakdown: {
       share: 'Part du précisé',
