@@ -51,6 +51,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
     edit: 'Edit',
     changeStatus: 'Change status',
     verifiedToday: 'Checked today',
+    complete: 'Complete',
     delete: 'Delete',
     noStatus: 'No known status today',
     since: '{{status}} since {{date}}',

@@ -48,6 +48,7 @@ export const accessPointsFr = {
     edit: 'Modifier',
     changeStatus: 'Changer de statut',
     verifiedToday: 'Vérifié aujourd’hui',
+    complete: 'Compléter',
     delete: 'Supprimer',
     noStatus: 'Statut inconnu à ce jour',
     since: '{{status}} depuis le {{date}}',

@@ -1,0 +1,137 @@
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
+import { longDay, todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
+import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
+import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
+import type { Problem } from '#shared/domain/problem.ts';
+import { ChangeStatusDialog } from './change-status-dialog.tsx';
+import classes from './place-page.module.css';
+
+type Props = {
+  readonly place: AccessPoint;
+  readonly onEdit: () => void;
+  /** The place is no more. */
+  readonly onDeleted: () => void;
+};
+
+/** Name of a place, where it stands today, and what can be done with it. */
+export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
+  const { t } = useTranslation('accessPoints');
+  const { t: app } = useTranslation('app');
+  const { api, settings } = useRegister();
+  const notice = useWrittenNotice();
+  const [dialog, setDialog] = useState<'status' | 'delete' | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const today = todayIn(settings.timeZone);
+
+  const verify = async (): Promise<void> => {
+    const outcome = await api.editAccessPoint(place.id, { verifiedOn: today });
+    setProblems(outcome.ok ? [] : outcome.problems);
+    if (outcome.ok) notice(t('form.saved'), outcome.value);
+  };
+  const remove = async (): Promise<void> => {
+    const outcome = await api.deleteAccessPoint(place.id);
+    setDialog(null);
+    if (!outcome.ok) {
+      setProblems(outcome.problems);
+      return;
+    }
+    notice(t('place.deleted', { name: place.name }), outcome.value);
+    onDeleted();
+  };
+
+  return (
+    <>
+      <header className={classes.head}>
+        <div className={classes.title}>
+          <h1>{place.name}</h1>
+          <StandingLine place={place} />
+        </div>
+        <div className={classes.actions}>
+          <Button size="xs" onClick={onEdit}>
+            {t('place.edit')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setDialog('status')}>
+            {t('place.changeStatus')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={place.verifiedOn === today}
+            onClick={() => void verify()}
+          >
+            {t('place.verifiedToday')}
+          </Button>
+          <Button size="xs" variant="subtle" color="red" onClick={() => setDialog('delete')}>
+            {t('place.delete')}
+          </Button>
+        </div>
+      </header>
+      {problems.length > 0 && (
+        <Alert color="red" role="alert" title={app('notDone')} mb="md">
+          <ProblemList problems={problems} />
+        </Alert>
+      )}
+      {dialog === 'status' && (
+        <ChangeStatusDialog
+          place={place}
+          onClose={() => setDialog(null)}
+          onWritten={(written) => {
+            setDialog(null);
+            notice(t('form.saved'), written);
+          }}
+        />
+      )}
+      <ConfirmDialog
+        opened={dialog === 'delete'}
+        title={t('place.deleteTitle', { name: place.name })}
+        confirm={t('place.delete')}
+        cancel={app('cancel')}
+        danger
+        busy={false}
+        onConfirm={() => void remove()}
+        onCancel={() => setDialog(null)}
+      >
+        {t('place.deleteBody')}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** Status and its date, commune, and how fresh the record is. */
+function StandingLine({ place }: { readonly place: AccessPoint }) {
+  const { t, i18n } = useTranslation('accessPoints');
+  const today = todayIn(useRegister().settings.timeZone);
+  const status = statusAt(place, today);
+  const since = place.statusHistory
+    .filter((entry) => entry.status === status && (entry.from ?? '') <= today)
+    .reduce((last, { from }) => ((from ?? '') > last ? (from ?? '') : last), '');
+  const location = locationAt(place, today);
+  const stale = ['from12to18', 'over18'].includes(freshnessOf(place.verifiedOn, today));
+  return (
+    <p className={classes.line}>
+      <span>
+        {status === null ? t('place.noStatus') : <StatusBadge status={status} />}
+        {since !== '' && ` ${t('place.history.from', { date: longDay(since, i18n.language) })}`}
+      </span>
+      {location !== null && (
+        <span>
+          {[location.postcode, location.communeName].filter(Boolean).join(' ')}
+          {place.form !== 'fixed' && `, ${t('place.itinerant')}`}
+        </span>
+      )}
+      <span className={stale ? classes.warn : undefined}>
+        {place.verifiedOn === null
+          ? t('place.neverVerified')
+          : t('place.verifiedOn', { date: longDay(place.verifiedOn, i18n.language) })}
+      </span>
+    </p>
+  );
+}
