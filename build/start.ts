@@ -72,6 +72,9 @@ async function openBrowser(flags: StartFlags): Promise<void> {
 }
 
 async function start(flags: StartFlags): Promise<void> {
+  if (flags.shell === 'desktop' && !hasDisplay) {
+    stop('command-line/no-desktop', { reason: words('noDisplayReason') }, 1);
+  }
   if (flags.userDataDir !== null) {
     try {
       mkdirSync(flags.userDataDir, { recursive: true });
@@ -94,9 +97,7 @@ async function start(flags: StartFlags): Promise<void> {
     if (!flags.open) say(words('flagUnused', { flag: '--no-open' }));
     return openDesktop(program, flags.userDataDir);
   }
-  if (flags.shell === 'desktop') {
-    stop('command-line/no-desktop', { reason: words(hasDisplay ? 'noRuntimeReason' : 'noDisplayReason') }, 1);
-  }
+  if (flags.shell === 'desktop') stop('command-line/no-desktop', { reason: words('noRuntimeReason') }, 1);
   if (flags.shell === null) say(words(hasDisplay ? 'noRuntime' : 'noDisplay'));
   if (flags.userDataDir !== null) say(words('flagUnused', { flag: '--user-data-dir' }));
   return openBrowser(flags);

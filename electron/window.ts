@@ -65,7 +65,12 @@ export async function openWindow(options: {
     });
     window.reload();
   });
-  await window.loadURL(PAGE_ADDRESS);
+  try {
+    await window.loadURL(PAGE_ADDRESS);
+  } catch (error) {
+    // A page that loads itself again before its first load has ended is no failure.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED')) throw error;
+  }
   return window;
 }
 

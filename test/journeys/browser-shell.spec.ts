@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { npmChromium } from '#build/chromium/npm-chromium.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..', '..');
 /** Not the port that people use: their instance may be running. */
@@ -81,7 +80,7 @@ describe('browser shell', () => {
       });
       server.once('exit', () => fail(new Error(`the server stopped: ${said}`)));
     });
-    browser = await chromium.launch(await npmChromium());
+    browser = await chromium.launch(inject('chromium'));
   });
   afterAll(async () => {
     await browser?.close();

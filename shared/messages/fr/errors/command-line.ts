@@ -6,7 +6,8 @@ export const commandLineErrorsFr = {
   'command-line/flag-needs-value': '« {{flag}} » attend une valeur.',
   'command-line/bad-shell': '--shell vaut desktop ou browser, pas « {{value}} ».',
   'command-line/bad-port': '--port attend un nombre entier de 1024 à 65535, pas « {{value}} ».',
-  'command-line/bad-folder': '--user-data-dir : le dossier « {{folder}} » ne peut pas être utilisé ({{reason}}).',
+  'command-line/bad-folder':
+    '--user-data-dir : le dossier « {{folder}} » ne peut pas être utilisé ({{reason}}).',
   'command-line/build-failed': 'Le programme n’a pas pu être construit : {{reason}}',
   'command-line/port-busy':
     'Le port {{port}} est pris par un autre programme. Fermez-le, ou choisissez un autre port avec --port N (un autre port est un autre registre).',
