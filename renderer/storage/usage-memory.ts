@@ -9,6 +9,7 @@ import {
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { type UsageSegment, viewOfBlocks } from '#shared/figures/usage-blocks-view.ts';
 import type { UsageView } from '#shared/figures/usage-view.ts';
+import { rowsOfPlace } from './place-rows.ts';
 
 /** What is stored of the returns, read into memory. */
 export type StoredUsage = {
@@ -101,7 +102,7 @@ export function makeUsageMemory(stored: StoredUsage) {
     return state.segments;
   };
   const collect = (
-    keep: (block: UsageBlock, row: number) => boolean,
+    rowsOf: (block: UsageBlock) => Iterable<number>,
     edited: (entry: UsageReturn) => boolean,
   ) => {
     const found: UsageReturn[] = [];
@@ -109,8 +110,7 @@ export function makeUsageMemory(stored: StoredUsage) {
       segmentsOf(state, month)
         .slice(0, state.blocks.length)
         .forEach(({ block, skip }) => {
-          for (let row = 0; row < block.rows; row += 1)
-            if (keep(block, row) && !skip.has(row)) found.push(decode(block, row));
+          for (const row of rowsOf(block)) if (!skip.has(row)) found.push(decode(block, row));
         });
       for (const entry of state.delta.values()) if (entry !== null && edited(entry)) found.push(entry);
     }
@@ -141,21 +141,16 @@ export function makeUsageMemory(stored: StoredUsage) {
     touching: ({ from, to }: Period): readonly UsageReturn[] => {
       const first = monthIndex(from);
       return collect(
-        (block, row) =>
-          block.month <= to && monthIndex(block.month) + (block.months?.[row] ?? 1) - 1 >= first,
+        (block) => (block.month <= to ? rowsFrom(block, first) : []),
         (entry) => entry.from <= to && entry.to >= from,
       );
     },
 
     /** The returns of some places, all months. */
     ofPlaces: (ids: ReadonlySet<string>): readonly UsageReturn[] => {
-      const wanted = new Uint8Array(placeIds.length);
-      for (const id of ids) {
-        const index = placeIndexes.get(id);
-        if (index !== undefined) wanted[index] = 1;
-      }
+      const wanted = [...ids].flatMap((id) => placeIndexes.get(id) ?? []).sort((a, b) => a - b);
       return collect(
-        (block, row) => wanted[block.place[row] ?? -1] === 1,
+        (block) => wanted.flatMap((place) => rowsOfPlace(block, place)),
         (entry) => ids.has(entry.placeId),
       );
     },
@@ -211,6 +206,13 @@ export function makeUsageMemory(stored: StoredUsage) {
       view = null;
     },
   };
+}
+
+/** The rows of a block whose return reaches a month or goes beyond. */
+function* rowsFrom(block: UsageBlock, month: number): Generator<number> {
+  const start = monthIndex(block.month);
+  for (let row = 0; row < block.rows; row += 1)
+    if (start + (block.months?.[row] ?? 1) - 1 >= month) yield row;
 }
 
 /** The rows of a month by place and length. */
