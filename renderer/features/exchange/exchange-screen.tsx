@@ -1,4 +1,3 @@
-import { Alert, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { ImportProgress } from './components/import-progress.tsx';
@@ -19,6 +18,7 @@ export function ExchangeScreen() {
       <ImportPreview
         key={stage.plan.id}
         plan={stage.plan}
+        initialOptions={stage.options}
         problems={stage.problems}
         onApply={(options) => void apply(stage.plan, options)}
         onGiveUp={reset}
@@ -86,14 +86,12 @@ function StageView({ stage, start, onStop, onReset }: StageProps) {
     case 'refused':
       return (
         <>
-          <Alert color="red" role="alert" title={t('refusedTitle')} className={classes.refused}>
-            <p>{stage.name}</p>
+          <div role="alert" className={classes.refused}>
+            <h3>{t('refusedTitle')}</h3>
+            <p className={classes.refusedFile}>{stage.name}</p>
             <ProblemList problems={stage.problems} />
             <p>{t('untouched')}</p>
-          </Alert>
-          <Button variant="default" size="compact-sm" mb="sm" onClick={onReset}>
-            {t('giveUp')}
-          </Button>
+          </div>
           {start}
         </>
       );

@@ -1,14 +1,9 @@
 import { Alert, Button, Chip, Group, Tabs } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
-import {
-  defaultImportOptions,
-  type ImportOptions,
-  type ImportPlan,
-  importActions,
-} from '#shared/exchange/import-plan.ts';
+import { type ImportOptions, type ImportPlan, importActions } from '#shared/exchange/import-plan.ts';
 import { ExportProblems } from './components/export-problems.tsx';
 import { ImportOptionsForm } from './components/import-options.tsx';
 import { ImportProblems } from './components/import-problems.tsx';
@@ -18,6 +13,7 @@ import { listedProblems } from './problem-groups.ts';
 
 type Props = {
   readonly plan: ImportPlan;
+  readonly initialOptions: ImportOptions;
   /** Why the last attempt to write was refused. */
   readonly problems: readonly Problem[];
   readonly onApply: (options: ImportOptions) => void;
@@ -27,9 +23,12 @@ type Props = {
 const WITH_PROBLEMS = 'problems';
 
 /** What the import would do, before anything is written. */
-export function ImportPreview({ plan, problems, onApply, onGiveUp }: Props) {
+export function ImportPreview({ plan, initialOptions, problems, onApply, onGiveUp }: Props) {
   const { t } = useTranslation('exchange');
-  const [options, setOptions] = useState(defaultImportOptions);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The screen changed under the button that was pressed: the keyboard goes on from the title.
+  useEffect(() => title.current?.focus(), []);
+  const [options, setOptions] = useState(initialOptions);
   const [filters, setFilters] = useState<string[]>([]);
   const rows = useMemo(() => filteredRows(plan, filters), [plan, filters]);
   const found = useMemo(() => listedProblems(plan), [plan]);
@@ -40,7 +39,9 @@ export function ImportPreview({ plan, problems, onApply, onGiveUp }: Props) {
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
-        <h1>{t('previewTitle')}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t('previewTitle')}
+        </h1>
         <p>
           {t('previewOf', {
             name: plan.fileName,
@@ -64,11 +65,24 @@ export function ImportPreview({ plan, problems, onApply, onGiveUp }: Props) {
             <Chip.Group multiple value={filters} onChange={setFilters}>
               <Group gap="xs" className={classes.chips} role="group" aria-label={t('filterActions')}>
                 {importActions.map((action) => (
-                  <Chip key={action} value={action} size="sm" disabled={plan.counts[action] === 0}>
+                  <Chip
+                    key={action}
+                    value={action}
+                    size="sm"
+                    radius={2}
+                    variant="outline"
+                    disabled={plan.counts[action] === 0}
+                  >
                     {t(`actions.${action}`)} {plan.counts[action]}
                   </Chip>
                 ))}
-                <Chip value={WITH_PROBLEMS} size="sm" disabled={withProblems === 0}>
+                <Chip
+                  value={WITH_PROBLEMS}
+                  size="sm"
+                  radius={2}
+                  variant="outline"
+                  disabled={withProblems === 0}
+                >
                   {t('withProblems')} {withProblems}
                 </Chip>
               </Group>

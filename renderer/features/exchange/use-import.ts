@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Progress } from '#renderer/workers/register-api.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
-import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
+import { defaultImportOptions, type ImportOptions, type ImportPlan } from '#shared/exchange/import-plan.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 
 /** Where an import stands. */
@@ -10,7 +10,13 @@ export type ImportStage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: Progress }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'preview'; readonly plan: ImportPlan; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'preview';
+      readonly plan: ImportPlan;
+      readonly options: ImportOptions;
+      /** Why the last attempt to write was refused. */
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'writing'; readonly plan: ImportPlan; readonly progress: Progress }
   | {
       readonly kind: 'done';
@@ -34,7 +40,8 @@ export function useImport() {
         const outcome = await api.planImport(file, (progress) =>
           setStage((now) => (now.kind === 'reading' ? { ...now, progress } : now)),
         );
-        if (outcome.ok) setStage({ kind: 'preview', plan: outcome.value, problems: [] });
+        if (outcome.ok)
+          setStage({ kind: 'preview', plan: outcome.value, options: defaultImportOptions, problems: [] });
         else if (isCancelled(outcome.problems)) setStage({ kind: 'idle' });
         else setStage({ kind: 'refused', name: file.name, problems: outcome.problems });
       } catch (error) {
@@ -64,6 +71,7 @@ export function useImport() {
         setStage({
           kind: 'preview',
           plan,
+          options,
           problems: isCancelled(outcome.problems) ? [] : outcome.problems,
         });
     },

@@ -88,6 +88,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
   doneChanged_other: '{{count, number}} places changed',
   doneSkipped_one: '{{count, number}} row left out',
   doneSkipped_other: '{{count, number}} rows left out',
+  undoShort: 'Undo',
   undoImport: 'Undo this import',
   undone: 'The import of {{name}} is undone. The register is as before.',
   undoRefused: 'The import was not undone',

@@ -86,6 +86,7 @@ export const exchangeFr = {
   doneChanged_other: '{{count, number}} lieux modifiés',
   doneSkipped_one: '{{count, number}} ligne écartée',
   doneSkipped_other: '{{count, number}} lignes écartées',
+  undoShort: 'Défaire',
   undoImport: 'Défaire cet import',
   undone: 'L’import de {{name}} est défait. Le registre est comme avant.',
   undoRefused: 'L’import n’a pas été défait',

@@ -43,7 +43,7 @@ function Group({ group, isOpen }: { readonly group: ProblemGroup; readonly isOpe
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a plan never changes
           <li key={index}>
             {problemSentence(problem)}
-            {row !== null && row.name !== '' && (
+            {row !== null && row.name !== '' && row.name !== problem.values.value && (
               <span className={classes.whose}>
                 {row.name}, {row.communeName}
               </span>

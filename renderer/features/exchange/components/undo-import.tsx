@@ -41,7 +41,7 @@ export function UndoImport({ fileName, changeSetId, label, isCompact, onUndone }
         aria-label={label}
         onClick={() => void undo()}
       >
-        {t('undoImport')}
+        {isCompact ? t('undoShort') : t('undoImport')}
       </Button>
       {problems.length > 0 && (
         <Alert color="red" role="alert" mt="xs" title={t('undoRefused')}>
