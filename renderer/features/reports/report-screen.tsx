@@ -1,0 +1,134 @@
+import { useElementSize } from '@mantine/hooks';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReportPages } from '#renderer/documents/report-pages.tsx';
+import { makeReportWording } from '#renderer/documents/report-wording.ts';
+import { wordReport } from '#renderer/documents/word-report.ts';
+import type { RegisterApi } from '#renderer/workers/register-api.ts';
+import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { type Report, reportChapters } from '#shared/domain/report/report.ts';
+import { ChapterEditor } from './chapter-editor.tsx';
+import { ReportBar } from './report-bar.tsx';
+import classes from './report-screen.module.css';
+import { useReportExport } from './use-report-export.ts';
+import { useReportLanguage } from './use-report-language.ts';
+
+type ReportScreenProps = { readonly reportId: string; readonly onBack?: () => void };
+
+/** `/bilans/…`: one report, its texts beside its pages as they will print. */
+export function ReportScreen({ reportId, onBack }: ReportScreenProps) {
+  const { t } = useTranslation('reports');
+  const { database } = useRegister();
+  const report = useLiveQuery(
+    async () => (await database.reports.get(reportId)) ?? null,
+    [database, reportId],
+  );
+  if (report === undefined) return null;
+  if (report === null || report.deletedAt !== null) return <p className={classes.empty}>{t('missing')}</p>;
+  return <OpenReport report={report} {...(onBack === undefined ? {} : { onBack })} />;
+}
+
+/** Room beside the pages, so that their edges show. */
+const PREVIEW_MARGIN = 56;
+const PAGE_WIDTH = 794;
+
+function OpenReport({ report, onBack }: { readonly report: Report; readonly onBack?: () => void }) {
+  const { t } = useTranslation('reports');
+  const { settings } = useRegister();
+  const language = useReportLanguage();
+  const wording = useMemo(() => makeReportWording(language), [language]);
+  const model = useReportModel(report);
+  const { running, pdf, docx, xlsx } = useReportExport();
+  const { ref, width } = useElementSize<HTMLElement>();
+  const pagesRef = useRef<HTMLDivElement>(null);
+  const saving = useRef<Promise<void>>(Promise.resolve());
+  const [pages, setPages] = useState(0);
+  const [whole, setWhole] = useState(false);
+
+  const worded = useMemo(
+    () => (model === undefined ? null : wordReport(model, report, settings, wording)),
+    [model, report, settings, wording],
+  );
+  useDocumentTitle(worded?.title ?? null);
+  const pageName = useCallback(
+    (page: number, count: number) => t('preview.page', { page, pages: count }),
+    [t],
+  );
+  const scale =
+    whole || width === 0 ? 1 : Math.min(1.3, Math.max(0.4, (width - PREVIEW_MARGIN) / PAGE_WIDTH));
+  const name = wording.fileName(report.period);
+
+  return (
+    <div className={classes.screen}>
+      <ReportBar
+        title={wording.title(report.period)}
+        pages={pages}
+        ready={worded !== null && pages > 0}
+        running={running}
+        whole={whole}
+        onWhole={setWhole}
+        onExport={(kind) => {
+          if (model === undefined) return;
+          const request = { model, report, settings, language };
+          if (kind === 'pdf') void pdf(name);
+          else if (kind === 'xlsx') void xlsx(name, request);
+          else if (pagesRef.current) void docx(name, request, pagesRef.current);
+        }}
+        {...(onBack === undefined ? {} : { onBack })}
+      />
+      <aside className={classes.editors} aria-label={t('editor.heading')}>
+        {reportChapters
+          .filter((chapter) => report.chapters.includes(chapter))
+          .map((chapter) => (
+            <ChapterEditor
+              key={chapter}
+              report={report}
+              chapter={chapter}
+              saving={saving}
+              figures={(worded?.chapters.find((section) => section.id === chapter)?.blocks ?? []).flatMap(
+                (block) => (block.kind === 'figures' ? block.figures : []),
+              )}
+            />
+          ))}
+      </aside>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
+      <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
+        {worded === null ? (
+          <p className={classes.empty} role="status">
+            {t('computing')}
+          </p>
+        ) : (
+          <div ref={pagesRef}>
+            <ReportPages report={worded} scale={scale} pageName={pageName} onLaid={setPages} />
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The model of a report, computed again when places, networks or returns change, not when its texts do. */
+function useReportModel(report: Report) {
+  const question = JSON.stringify([report.period, report.perimeter]);
+  const asked = useRef(report);
+  asked.current = report;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question in words is what tells two readings apart
+  const read = useCallback(
+    (api: RegisterApi) => api.reportModel(asked.current.period, asked.current.perimeter),
+    [question],
+  );
+  return useRegisterQuery(read, ['accessPoint', 'network', 'usageReturn', 'settings']);
+}
+
+/** Names the window after the report while it is open: a PDF takes its title from there. */
+function useDocumentTitle(title: string | null): void {
+  useEffect(() => {
+    if (title === null) return;
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}

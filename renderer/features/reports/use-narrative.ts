@@ -1,0 +1,91 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { makeDraftStore } from '#renderer/storage/draft-store.ts';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { Problem } from '#shared/domain/problem.ts';
+import type { Report, ReportChapter } from '#shared/domain/report/report.ts';
+
+export type NarrativeState = 'saved' | 'pending' | 'failed';
+
+const QUIET_BEFORE_SAVING = 700;
+
+/**
+ * The officer's text of one chapter, saved when typing pauses, when the field is left and when the window hides. What
+ * is not saved yet is kept as a draft at each change, and taken up again if the window was closed meanwhile.
+ *
+ * @param saving the writes of this report under way, one after the other: each sets all its texts
+ */
+export function useNarrative(report: Report, chapter: ReportChapter, saving: RefObject<Promise<void>>) {
+  const { api, database } = useRegister();
+  const [text, setText] = useState(report.narratives[chapter] ?? '');
+  const [state, setState] = useState<NarrativeState>('saved');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const unsaved = useRef<string | null>(null);
+  const stored = useRef(report);
+  stored.current = report;
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const { id } = report;
+  const key = `report:${id}:${chapter}`;
+
+  const flush = useCallback((): void => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+    const drafts = makeDraftStore(database);
+    // One edit at a time, each on top of what the last one wrote.
+    saving.current = saving.current.then(async () => {
+      const current = unsaved.current;
+      if (current === null) return;
+      unsaved.current = null;
+      const row = (await database.reports.get(id)) ?? stored.current;
+      const outcome = await api.editReport(id, { narratives: { ...row.narratives, [chapter]: current } });
+      setProblems(outcome.ok ? [] : outcome.problems);
+      if (!outcome.ok) {
+        unsaved.current ??= current;
+        setState('failed');
+        return;
+      }
+      if (unsaved.current !== null) return;
+      await drafts.remove(key);
+      setState('saved');
+    });
+  }, [api, database, id, chapter, key, saving]);
+
+  const change = useCallback(
+    (next: string): void => {
+      setText(next);
+      setState('pending');
+      unsaved.current = next;
+      void makeDraftStore(database).put(key, next, new Date().toISOString());
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = setTimeout(flush, QUIET_BEFORE_SAVING);
+    },
+    [database, key, flush],
+  );
+
+  useEffect(() => {
+    let here = true;
+    void makeDraftStore(database)
+      .read(key)
+      .then((draft) => {
+        if (!here || typeof draft !== 'string' || unsaved.current !== null) return;
+        if (draft === (stored.current.narratives[chapter] ?? '')) return;
+        change(draft);
+      });
+    const hidden = () => document.visibilityState === 'hidden' && flush();
+    document.addEventListener('visibilitychange', hidden);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      here = false;
+      document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [database, key, chapter, change, flush]);
+
+  // An undo, or another window's edit, shows here unless something is being typed.
+  const kept = report.narratives[chapter] ?? '';
+  useEffect(() => {
+    if (unsaved.current === null && timer.current === null) setText(kept);
+  }, [kept]);
+
+  return { text, state, problems, change, flush };
+}
