@@ -1,0 +1,38 @@
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { reportDefinitionsFr } from '#shared/messages/fr/report-definitions.ts';
+
+/** English of {@link reportDefinitionsFr}. */
+export const reportDefinitionsEn: Translated<typeof reportDefinitionsFr> = {
+  visits:
+    'One person, one place, one day, workshops and school groups included. Remote help is counted apart.',
+  users:
+    'Different people who came to a place. They are never added over months: a period takes what each place declares for the whole of it. Sum of places, double counts possible.',
+  newUsers: 'People who came for the first time, as each place declares them.',
+  open: 'A place open, neither suspended nor frozen, at least one day of the month. A place counts once in totals, and once in each of its networks.',
+  stopped:
+    'Suspended: closed for a time, with a return expected. Frozen: the activity has stopped for want of means, the place stands.',
+  response:
+    'Place-months reported among those expected: those of places then open, by their reporting rhythm, once their months are over. Months in which a place said it was closed are apart.',
+  totals:
+    'The sum of what was reported, nothing estimated. A return of several months counts in the periods that hold it whole and is never spread.',
+  shares:
+    'Percentages of the stated part, with the stated share beside them. Rounded at display only: they may not add up to 100%.',
+  change:
+    '(N − N−1) ÷ N−1, the same months a year earlier. Not available when N−1 is zero or was not reported.',
+  constant:
+    'The place-months reported in both years, closed months left out; a merged place is grouped with the one it joined. The number of place-months compared is stated.',
+  outlier:
+    'Where ten places or more reported: a place that holds over 15% of a total and over three times the median. It is named and the total is also given without it.',
+  minutesOpen: 'Time during which the places were open to the public, as they declare it.',
+  minutesUsed: 'Time during which workstations were used, as the places declare it.',
+  workshopsHeld: 'Workshops that took place, as the places declare them.',
+  workshopSeats: 'Seats offered in workshops, as the places declare them.',
+  workshopAttended: 'People present at workshops. A workshop without a count is not reported.',
+  individual: 'Visits for individual support, taken from the returns.',
+  remoteHelp: 'Help given from a distance, counted apart from visits.',
+  freshness: 'Time since the record of the place was last checked.',
+  farPublics:
+    'Three separate shares, never added: without employment (situation stated), 60 and over (age stated), places of rural or priority areas.',
+  territory:
+    'Each month counts in the commune where the place then was. Both periods are read with a single vintage of communes and intercommunalities.',
+};

@@ -1,0 +1,34 @@
+/** Words of the annual report: the definitions, one for each term of the method. */
+export const reportDefinitionsFr = {
+  visits:
+    'Une personne, un lieu, un jour, ateliers et groupes scolaires compris. L’aide à distance est comptée à part.',
+  users:
+    'Personnes différentes venues dans un lieu. Elles ne s’additionnent jamais d’un mois à l’autre : une période reprend ce que chaque lieu déclare pour toute la période. Somme des lieux, doubles comptes possibles.',
+  newUsers: 'Personnes venues pour la première fois, telles que chaque lieu les déclare.',
+  open: 'Lieu ouvert, ni suspendu ni gelé, au moins un jour du mois. Un lieu compte une fois dans les totaux, et une fois dans chacun de ses réseaux.',
+  stopped:
+    'Suspendu : fermé pour un temps, le retour est attendu. Gelé : l’activité est arrêtée faute de moyens, le lieu demeure.',
+  response:
+    'Lieux-mois déclarés parmi les lieux-mois attendus : ceux des lieux alors ouverts, selon leur rythme de relevé, une fois leurs mois échus. Les mois où un lieu s’est dit fermé sont à part.',
+  totals:
+    'Somme de ce qui a été déclaré, sans estimation. Un relevé de plusieurs mois compte dans les périodes qui le contiennent en entier et n’est jamais réparti.',
+  shares:
+    'Pourcentages de la partie précisée, avec la part précisée à côté. Arrondis à l’affichage seulement : leur somme peut s’écarter de 100 %.',
+  change: '(N − N−1) ÷ N−1, les mêmes mois un an plus tôt. N. d. si N−1 est nul ou n’a pas été déclaré.',
+  constant:
+    'Les lieux-mois déclarés les deux années, sans les mois fermés ; un lieu réuni à un autre est regroupé avec lui. Le nombre de lieux-mois comparés est indiqué.',
+  outlier:
+    'Quand dix lieux au moins ont déclaré : lieu qui réunit plus de 15 % d’un total et plus de trois fois la médiane. Il est nommé et le total est aussi donné sans lui.',
+  minutesOpen: 'Durée pendant laquelle les lieux ont été ouverts au public, déclarée par les lieux.',
+  minutesUsed: 'Durée d’utilisation des postes, déclarée par les lieux.',
+  workshopsHeld: 'Ateliers qui ont eu lieu, déclarés par les lieux.',
+  workshopSeats: 'Places proposées dans les ateliers, déclarées par les lieux.',
+  workshopAttended: 'Personnes présentes aux ateliers. Un atelier sans décompte est n. r.',
+  individual: 'Passages pour un accompagnement individuel, tirés des relevés.',
+  remoteHelp: 'Aides données à distance, comptées à part des passages.',
+  freshness: 'Temps écoulé depuis la dernière vérification de la fiche du lieu.',
+  farPublics:
+    'Trois parts distinctes, jamais additionnées : sans emploi (situation précisée), 60 ans et plus (âge précisé), lieux en zone rurale ou quartier prioritaire.',
+  territory:
+    'Chaque mois est compté dans la commune où était alors le lieu. Les deux périodes sont lues avec un seul millésime de communes et d’intercommunalités.',
+} as const;
