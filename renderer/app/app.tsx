@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/fr';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShellProvider } from '#renderer/shell/shell-context.tsx';
 import type { RegisterConnection } from '#renderer/workers/register-connection.ts';
@@ -10,7 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { RegisterGate } from './register-gate.tsx';
 import { styleNonce } from './style-nonce.ts';
-import { theme } from './theme.ts';
+import { themeWith } from './theme.ts';
 
 /** The whole program: theme, language, shell, and the register once it is open. */
 export function App({
@@ -20,7 +21,9 @@ export function App({
   readonly shell: Shell;
   readonly connection: RegisterConnection;
 }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const closeLabel = t('close');
+  const theme = useMemo(() => themeWith(closeLabel), [closeLabel]);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>

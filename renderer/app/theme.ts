@@ -1,4 +1,12 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  Alert,
+  CloseButton,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  Modal,
+  Notification,
+} from '@mantine/core';
 
 // One accent, a deep blue-green: 6.4:1 on white at its seventh step, 8:1 on the dark ground at its third.
 const mesh: MantineColorsTuple = [
@@ -14,8 +22,8 @@ const mesh: MantineColorsTuple = [
   '#05373c',
 ];
 
-/** The look of every screen: one open font with tabular figures, one accent, square corners, tight rhythm. */
-export const theme = createTheme({
+// One open font with tabular figures, one accent, square corners, tight rhythm.
+const look = createTheme({
   primaryColor: 'mesh',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -37,3 +45,20 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
 });
+
+/**
+ * The look of every screen.
+ *
+ * @param closeLabel what a screen reader says of the crosses that close notices and dialogs
+ */
+export function themeWith(closeLabel: string): MantineThemeOverride {
+  return {
+    ...look,
+    components: {
+      Alert: Alert.extend({ defaultProps: { closeButtonLabel: closeLabel } }),
+      CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': closeLabel } }),
+      Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } }),
+    },
+  };
+}

@@ -52,7 +52,7 @@ export function ChartFigure({ data, onSavePicture }: ChartFigureProps) {
           <UnstyledButton
             className={classes.toggle}
             aria-pressed={table}
-            aria-controls={tableId}
+            {...(table ? { 'aria-controls': tableId } : {})}
             onClick={() => setTable(!table)}
           >
             {t('chart.asTable')}

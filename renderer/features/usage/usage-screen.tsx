@@ -49,11 +49,14 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
     ),
   );
   const sentence = ({ placeName, measure, problem }: Refusal) =>
-    t('cellProblem', {
-      place: placeName,
-      measure: measure === null ? monthName : measureLabel(tLists, measure),
-      sentence: problemSentence(problem),
-    });
+    // What the register refuses names its place and months by itself; a cell that can't be read does not.
+    measure === null
+      ? problemSentence(problem)
+      : t('cellProblem', {
+          place: placeName,
+          measure: measureLabel(tLists, measure),
+          sentence: problemSentence(problem),
+        });
 
   return (
     <div className={classes.screen}>

@@ -62,6 +62,8 @@ export function useGridColumns({
           name: measureLabel(tLists, measure),
           minWidth: 78,
           width: 'minmax(78px, 1fr)',
+          // A cell kept while the next one is typed refreshes the row: the open editor must stay.
+          editorOptions: { closeOnExternalRowChange: false },
           headerCellClass: classes.measureHead,
           cellClass: (row) =>
             failed.has(cellKey(row.source.placeId, measure)) ? classes.failed : classes.value,

@@ -6,7 +6,11 @@ export type CellReading =
   | { readonly kind: 'notReported' }
   | {
       readonly kind: 'wrong';
-      readonly code: 'usage/not-a-number' | 'usage/not-whole' | 'usage/negative' | 'usage/too-large';
+      readonly code:
+        | 'usage/cell-not-a-number'
+        | 'usage/cell-not-whole'
+        | 'usage/cell-negative'
+        | 'usage/cell-too-large';
     };
 
 const notReportedWords = ['', '-', '–', '—', 'nr', 'n.r.', 'n. r.', 'nd', 'n.d.', 'n. d.'];
@@ -28,11 +32,11 @@ export function readCell(text: string, unit: 'count' | 'minutes'): CellReading {
     time === null
       ? decimalNumber(trimmed)
       : Number(time[1]) + (time[2] === undefined ? 0 : Number(time[2]) / 60);
-  if (number === null) return { kind: 'wrong', code: 'usage/not-a-number' };
-  if (number < 0) return { kind: 'wrong', code: 'usage/negative' };
-  if (unit === 'count' && !Number.isInteger(number)) return { kind: 'wrong', code: 'usage/not-whole' };
+  if (number === null) return { kind: 'wrong', code: 'usage/cell-not-a-number' };
+  if (number < 0) return { kind: 'wrong', code: 'usage/cell-negative' };
+  if (unit === 'count' && !Number.isInteger(number)) return { kind: 'wrong', code: 'usage/cell-not-whole' };
   const value = unit === 'minutes' ? Math.round(number * 60) : number;
-  if (value > VALUE_LIMIT) return { kind: 'wrong', code: 'usage/too-large' };
+  if (value > VALUE_LIMIT) return { kind: 'wrong', code: 'usage/cell-too-large' };
   return { kind: 'value', value };
 }
 

@@ -52,4 +52,9 @@ export const usageErrorsEn: Translated<typeof usageErrorsFr> = {
     '{{place}}, {{months}}: {{value}} hours of use for {{limit}} opening hours; the number of workstations is one, or not reported.',
   'usage/used-over-stations':
     '{{place}}, {{months}}: {{value}} hours of use, more than {{limit}} opening hours on {{stations}} workstations.',
+  'usage/cell-not-a-number':
+    '“{{value}}” is not a number. Write a number (12, 1 234, 12.5 or 12h30 for hours), or leave it empty if it is not reported.',
+  'usage/cell-not-whole': '“{{value}}” is not a whole number, and only units are counted here.',
+  'usage/cell-negative': '“{{value}}” is negative; a return counts from 0.',
+  'usage/cell-too-large': '“{{value}}” is too large for a cell. Check what was typed.',
 };

@@ -9,23 +9,23 @@ export const usageErrorsFr = {
   'usage/too-large':
     '{{place}}, {{months}} : {{value}} dépasse {{limit}}, la plus grande valeur admise dans une case.',
   'usage/gender-over-visits':
-    '{{place}}, {{months}} : la répartition par genre compte {{sum}} visites, plus que le total de {{total}}.',
+    '{{place}}, {{months}} : la répartition par genre compte {{sum}} passages, plus que le total de {{total}}.',
   'usage/gender-over-users':
     '{{place}}, {{months}} : la répartition par genre compte {{sum}} usagers, plus que le total de {{total}}.',
   'usage/age-over-visits':
-    '{{place}}, {{months}} : la répartition par âge compte {{sum}} visites, plus que le total de {{total}}.',
+    '{{place}}, {{months}} : la répartition par âge compte {{sum}} passages, plus que le total de {{total}}.',
   'usage/age-over-users':
     '{{place}}, {{months}} : la répartition par âge compte {{sum}} usagers, plus que le total de {{total}}.',
   'usage/situation-over-visits':
-    '{{place}}, {{months}} : la répartition par situation compte {{sum}} visites, plus que le total de {{total}}.',
+    '{{place}}, {{months}} : la répartition par situation compte {{sum}} passages, plus que le total de {{total}}.',
   'usage/situation-over-users':
     '{{place}}, {{months}} : la répartition par situation compte {{sum}} usagers, plus que le total de {{total}}.',
   'usage/activity-over-visits':
-    '{{place}}, {{months}} : la répartition par activité compte {{sum}} visites, plus que le total de {{total}}.',
+    '{{place}}, {{months}} : la répartition par activité compte {{sum}} passages, plus que le total de {{total}}.',
   'usage/activity-over-users':
     '{{place}}, {{months}} : la répartition par activité compte {{sum}} usagers, plus que le total de {{total}}.',
   'usage/residence-over-visits':
-    '{{place}}, {{months}} : la répartition par résidence compte {{sum}} visites, plus que le total de {{total}}.',
+    '{{place}}, {{months}} : la répartition par résidence compte {{sum}} passages, plus que le total de {{total}}.',
   'usage/residence-over-users':
     '{{place}}, {{months}} : la répartition par résidence compte {{sum}} usagers, plus que le total de {{total}}.',
   'usage/closed-with-figures':
@@ -39,7 +39,7 @@ export const usageErrorsFr = {
   'usage/place-suspended':
     '{{place}}, {{months}} : le lieu était suspendu ou gelé tout ce temps ; vérifiez que ces chiffres sont les siens.',
   'usage/users-over-visits':
-    '{{place}}, {{months}} : {{value}} usagers différents pour {{limit}} visites ; chacun vient au moins une fois.',
+    '{{place}}, {{months}} : {{value}} usagers différents pour {{limit}} passages ; chacun vient au moins une fois.',
   'usage/new-users-over-users':
     '{{place}}, {{months}} : {{value}} nouveaux usagers pour {{limit}} usagers différents en tout.',
   'usage/attended-over-seats':
@@ -50,4 +50,9 @@ export const usageErrorsFr = {
     '{{place}}, {{months}} : {{value}} heures d’utilisation pour {{limit}} heures d’ouverture ; le nombre de postes n’est pas renseigné ou n’est que d’un.',
   'usage/used-over-stations':
     '{{place}}, {{months}} : {{value}} heures d’utilisation, plus que {{limit}} heures d’ouverture sur {{stations}} postes.',
+  'usage/cell-not-a-number':
+    '« {{value}} » n’est pas un nombre. Écrivez un nombre (12, 1 234, 12,5 ou 12h30 pour des heures), ou laissez vide si ce n’est pas renseigné.',
+  'usage/cell-not-whole': '« {{value}} » n’est pas un nombre entier, et on ne compte ici que des unités.',
+  'usage/cell-negative': '« {{value}} » est négatif ; un relevé compte à partir de 0.',
+  'usage/cell-too-large': '« {{value}} » est trop grand pour une case. Vérifiez la saisie.',
 } as const;

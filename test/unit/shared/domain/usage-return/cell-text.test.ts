@@ -33,13 +33,13 @@ describe('a cell of the grid', () => {
   });
 
   test.each([
-    ['douze', 'usage/not-a-number'],
-    ['=A1+B1', 'usage/not-a-number'],
-    ['1,2,3', 'usage/not-a-number'],
-    ['12 34', 'usage/not-a-number'],
-    ['-4', 'usage/negative'],
-    ['3,5', 'usage/not-whole'],
-    ['99999999999', 'usage/too-large'],
+    ['douze', 'usage/cell-not-a-number'],
+    ['=A1+B1', 'usage/cell-not-a-number'],
+    ['1,2,3', 'usage/cell-not-a-number'],
+    ['12 34', 'usage/cell-not-a-number'],
+    ['-4', 'usage/cell-negative'],
+    ['3,5', 'usage/cell-not-whole'],
+    ['99999999999', 'usage/cell-too-large'],
   ])('refuses %s as a count, and says why (%s)', (text, code) => {
     expect(readCell(text, 'count')).toEqual({ kind: 'wrong', code });
   });
