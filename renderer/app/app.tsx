@@ -10,6 +10,7 @@ import type { Shell } from '#shared/shell/contract.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { RegisterGate } from './register-gate.tsx';
+import { ShellProblems } from './shell-problems.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { themeWith } from './theme.ts';
 
@@ -28,6 +29,7 @@ export function App({
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <Notifications position="bottom-right" />
+        <ShellProblems />
         <ShellProvider shell={shell}>
           <ErrorBoundary
             fallback={(error) => (

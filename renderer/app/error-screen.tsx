@@ -1,6 +1,8 @@
 import { Button, Code } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
+import { shellProblems } from '#shared/shell/shell-error.ts';
 import classes from './notice.module.css';
 
 type Props = {
@@ -22,9 +24,9 @@ export function ErrorScreen({ error, onSaveCopy, onReopen }: Props) {
       const name = await onSaveCopy();
       if (name !== null) setOutcome(t('crash.copied', { name }));
     } catch (failure) {
-      setOutcome(
-        t('crash.copyFailed', { reason: failure instanceof Error ? failure.message : String(failure) }),
-      );
+      const [problem] = shellProblems(failure) ?? [];
+      const reason = problem === undefined ? String(failure) : problemSentence(problem);
+      setOutcome(t('crash.copyFailed', { reason }));
     }
   };
   return (

@@ -1,7 +1,7 @@
 import type { Outcome } from '#shared/domain/problem.ts';
 import { CHUNK_LIMIT, type FileToken, type JournalBytes, type Shell } from '#shared/shell/contract.ts';
 import type { DesktopBridge } from '#shared/shell/desktop-bridge.ts';
-import { ShellError } from './shell-error.ts';
+import { ShellError } from '#shared/shell/shell-error.ts';
 
 declare global {
   interface Window {
