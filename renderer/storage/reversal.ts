@@ -78,7 +78,7 @@ async function laterEdit(register: Register, head: ChangeSetHead, change: Change
   const name = await nameOf(register, table === 'usageReturn' ? 'accessPoint' : table, place);
   return {
     code: 'history/later-edit',
-    values: { name, at: head.at, officer: head.by.officer },
+    values: { name, at: Date.parse(head.at), officer: head.by.officer },
     severity: 'error',
     row: null,
     field: field === '' ? null : field,

@@ -104,7 +104,8 @@ async function perform(register: Register, { act, pick, number, word }: Draw): P
     () => editSettings(register, { officer: `Officier ${word}`, organisation: number === 0 ? null : word }),
   ];
   const outcome = await acts[act]?.();
-  return outcome?.ok && outcome.value.changeSetId !== null;
+  if (outcome === undefined || !outcome.ok) return false;
+  return outcome.value.changeSetId !== null;
 }
 
 describe('undo', () => {
@@ -200,19 +201,19 @@ describe('undo', () => {
     ]);
   });
 
-  it('of an import of 20 000 places takes them all away, keeps its mark, and redo brings them back', async () => {
+  it('of an import of 5 000 places takes them all away, keeps its mark, and redo brings them back', async () => {
     const host = await begin();
     const register = host.register();
     const kept = value(await createAccessPoint(register, makeAccessPointInput({ name: 'Valmont' })));
     const networkId = uuid();
-    const created = Array.from({ length: 20_000 }, (_, index) => ({
+    const created = Array.from({ length: 5_000 }, (_, index) => ({
       id: uuid(),
       input: makeAccessPointInput({ name: `Lieu ${index}`, networkIds: [networkId] }),
     }));
     const batch = {
       fileName: 'lieux.csv',
       format: 'standard-v1-csv',
-      created: 20_000,
+      created: 5_000,
       changed: 1,
       skipped: 0,
       problems: 0,
@@ -225,9 +226,9 @@ describe('undo', () => {
         batch,
       }),
     );
-    expect(await register.database.accessPoints.count()).toBe(20_001);
+    expect(await register.database.accessPoints.count()).toBe(5_001);
     const state = await register.database.meta.get('state');
-    expect(state?.counts).toMatchObject({ accessPoint: 20_001, network: 1, importBatch: 1 });
+    expect(state?.counts).toMatchObject({ accessPoint: 5_001, network: 1, importBatch: 1 });
     value(await undoChangeSet(register, setId(written)));
     const left = (await register.database.accessPoints.toArray()).filter((row) => row.deletedAt === null);
     expect(left.map(({ name, networkIds }) => ({ name, networkIds }))).toEqual([
