@@ -1,0 +1,108 @@
+import { type RecordTable, recordTables } from '#shared/domain/change-set/change-set.ts';
+import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
+import { idSchema } from '#shared/domain/record/record.ts';
+import type { UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
+import { z } from '#shared/schema.ts';
+import { type RecordItem, readRecord, recordName } from './record-item.ts';
+import type { RegisterFileEnd } from './register-file-header.ts';
+import { parseSafely } from './safe-json.ts';
+import { blockOfUsageLine, rowId, usageLineSchema } from './usage-line.ts';
+
+/** What a line of the body holds, checked. */
+export type RegisterFileItem =
+  | RecordItem
+  | { readonly table: 'usagePlaces' }
+  | {
+      readonly table: 'usageReturn';
+      readonly block: UsageBlock;
+      /** What the block's places point into. */
+      readonly placeIds: readonly string[];
+      /** Comments of its returns, by their id. */
+      readonly comments: ReadonlyMap<string, string>;
+    };
+
+/** A line of the body other than the last: the table, and the record or the block. */
+export const registerFileLineSchema = z.object({
+  t: z.enum([...recordTables, 'usagePlaces', 'usage']),
+  r: z.unknown(),
+});
+/** The places that the blocks after it point into, added to those of the `usagePlaces` lines before. */
+export const usagePlacesSchema = z.array(idSchema).max(10_000);
+
+/** Reads the lines of a body in order, and keeps what later ones are checked against. */
+export type LineReader = {
+  readonly read: (text: string) => Outcome<RegisterFileItem>;
+  readonly counts: () => RegisterFileEnd['counts'];
+};
+
+export function makeLineReader(): LineReader {
+  const ids = new Map<RecordTable, Set<string>>(recordTables.map((table) => [table, new Set()]));
+  const returns = new Set<string>();
+  const placeIds: string[] = [];
+  let line = 0;
+  const refuse = (code: string, values: Problem['values'] = {}): Outcome<never> => ({
+    ok: false,
+    problems: [{ code, values: { ...values, line }, severity: 'error', row: line, field: null }],
+  });
+
+  const record = (table: RecordTable, row: unknown): Outcome<RegisterFileItem> => {
+    const item = readRecord(table, row);
+    const name = recordName(row);
+    if (item.table === null) return refuse(`register-file/invalid-${table}`, { name, field: item.field });
+    const known = ids.get(table);
+    if (known?.has(item.row.id)) return refuse('register-file/twice', { name });
+    known?.add(item.row.id);
+    return accepted(item);
+  };
+  const places = (row: unknown): Outcome<RegisterFileItem> => {
+    const parsed = usagePlacesSchema.safeParse(row);
+    if (!parsed.success) return refuse('register-file/invalid-usage');
+    const stranger = parsed.data.find((id) => ids.get('accessPoint')?.has(id) !== true);
+    if (stranger !== undefined) return refuse('register-file/unknown-place', { id: stranger });
+    placeIds.push(...parsed.data);
+    return accepted({ table: 'usagePlaces' });
+  };
+  const usage = (row: unknown): Outcome<RegisterFileItem> => {
+    const parsed = usageLineSchema.safeParse(row);
+    const read = parsed.success ? blockOfUsageLine(parsed.data, placeIds) : null;
+    if (read === null) return refuse('register-file/invalid-usage-month', { month: monthOf(row) });
+    for (let at = 0; at < read.block.rows; at += 1) {
+      const id = rowId(read.block, at, placeIds);
+      if (returns.has(id)) return refuse('register-file/return-twice', { month: read.block.month });
+      returns.add(id);
+    }
+    return accepted({ table: 'usageReturn', placeIds, ...read });
+  };
+
+  return {
+    read: (text) => {
+      line += 1;
+      const content = parsed(text);
+      const found = registerFileLineSchema.safeParse(content);
+      if (!found.success) return refuse('register-file/invalid-line');
+      const { t, r } = found.data;
+      if (t === 'usagePlaces') return places(r);
+      return t === 'usage' ? usage(r) : record(t, r);
+    },
+    counts: () => ({
+      settings: ids.get('settings')?.size ?? 0,
+      network: ids.get('network')?.size ?? 0,
+      accessPoint: ids.get('accessPoint')?.size ?? 0,
+      report: ids.get('report')?.size ?? 0,
+      importBatch: ids.get('importBatch')?.size ?? 0,
+      usageReturn: returns.size,
+    }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseSafely(text);
+  } catch {
+    return null;
+  }
+}
+
+function monthOf(row: unknown): string {
+  return z.looseObject({ month: z.string() }).safeParse(row).data?.month.slice(0, 10) ?? '?';
+}
