@@ -56,7 +56,6 @@ export function themeWith(closeLabel: string): MantineThemeOverride {
     ...look,
     components: {
       Alert: Alert.extend({ defaultProps: { closeButtonLabel: closeLabel } }),
-      CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': closeLabel } }),
       Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } }),
     },
