@@ -47,6 +47,8 @@ export const EXAMPLE_SEED = 20_030_219;
 
 /** A register full of plausible life, in a région that does not exist. Returns are made month by month, when asked for. */
 export type ExampleRegister = {
+  /** Identity of the register, from the seed. */
+  readonly registerId: string;
   readonly settings: RegisterSettings;
   readonly networks: readonly Network[];
   readonly places: readonly AccessPoint[];
@@ -74,6 +76,7 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
   );
   return {
+    registerId: makeRandom(seed, 6).uuid(window.now),
     settings: makeSettings(language, texts, window),
     networks: exampleNetworkKeys.map((key, order) => ({
       id: networkIds[key],
