@@ -1,6 +1,5 @@
 import {
   Alert,
-  CloseButton,
   createTheme,
   type MantineColorsTuple,
   type MantineThemeOverride,

@@ -115,8 +115,8 @@ export function UsageGrid({
       columns={columns}
       rows={shown}
       rowKeyGetter={(row) => row.source.placeId}
-      rowHeight={30}
-      headerRowHeight={44}
+      rowHeight={38}
+      headerRowHeight={60}
       summaryRowHeight={30}
       bottomSummaryRows={totals}
       onRowsChange={(changed, { indexes, column }) => {

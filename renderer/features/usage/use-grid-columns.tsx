@@ -39,7 +39,7 @@ export function useGridColumns({
         key: 'place',
         name: t('place'),
         frozen: true,
-        width: 216,
+        width: 232,
         resizable: true,
         cellClass: classes.placeCell,
         renderCell: ({ row }) => (
@@ -60,8 +60,8 @@ export function useGridColumns({
         (measure): Column<GridRow, TotalRow> => ({
           key: measure,
           name: measureLabel(tLists, measure),
-          minWidth: 78,
-          width: 'minmax(78px, 1fr)',
+          minWidth: 84,
+          width: 'minmax(84px, 1fr)',
           // A cell kept while the next one is typed refreshes the row: the open editor must stay.
           editorOptions: { closeOnExternalRowChange: false },
           headerCellClass: classes.measureHead,
