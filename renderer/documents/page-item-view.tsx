@@ -44,8 +44,10 @@ function KeyFigureView({ figure }: { readonly figure: WordedKeyFigure }) {
 type TableViewProps = { readonly table: WordedTable } & Pick<PageItemViewProps, 'piece' | 'columns'>;
 
 function TableView({ table, piece, columns }: TableViewProps) {
-  const from = piece?.from ?? 0;
-  const to = piece?.to ?? table.rows.length;
+  // A piece that ends where it begins is a table laid whole.
+  const cut = piece !== null && piece.to > piece.from;
+  const from = cut ? piece.from : 0;
+  const to = cut ? piece.to : table.rows.length;
   const last = to >= table.rows.length;
   const answered = table.columns.filter((_, at) => table.rows.some((row) => row.cells[at]?.answers != null));
   // « n sur N » stands beside the value while there is room, under it otherwise.

@@ -30,11 +30,14 @@ function lineStarts(paragraph: Element): readonly number[] {
   return [...starts, node.data.length];
 }
 
+/** A table no higher than this, about a third of a page, is never cut. */
+const SMALL_TABLE = 300;
+
 function tableParts(element: Element, top: number, bottom: number): FlowItem['parts'] {
   const rows = [...element.querySelectorAll('tbody > tr')].map((row) => row.getBoundingClientRect());
   const first = rows[0];
   const last = rows.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || bottom - top <= SMALL_TABLE) return null;
   const lead = first.top - top;
   // What stands below the table, its notes, goes with its last row.
   const heights = rows.map((row, index) =>

@@ -5,7 +5,6 @@ import { MantineProvider } from '@mantine/core';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '#renderer/app/language.ts';
-import { theme } from '#renderer/app/theme.ts';
 import { ChartFigure } from '#renderer/components/chart/chart-figure.tsx';
 import { ReportPages } from '#renderer/documents/report-pages.tsx';
 import { reportPictures } from '#renderer/documents/report-pictures.ts';
@@ -75,7 +74,7 @@ if (root === null) throw new Error('no root');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 const dark = location.search.includes('dark');
 createRoot(root).render(
-  <MantineProvider theme={theme} getStyleNonce={() => nonce} forceColorScheme={dark ? 'dark' : 'light'}>
+  <MantineProvider getStyleNonce={() => nonce} forceColorScheme={dark ? 'dark' : 'light'}>
     <Harness />
   </MantineProvider>,
 );
