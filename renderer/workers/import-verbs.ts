@@ -12,6 +12,7 @@ import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts'
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
 import { readList } from '#shared/exchange/national-standard/read-list.ts';
 import { type PlannedRow, startPlanning } from '#shared/exchange/planning.ts';
+import { createdFields } from '#shared/exchange/preview-text.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 import { breather } from './breather.ts';
 import { platformDecoding, readWholeFile } from './list-file.ts';
@@ -39,11 +40,11 @@ const ROWS_AT_ONCE = 250;
 
 type Prepared = { readonly plan: ImportPlan; readonly rows: readonly PlannedRow[] };
 
-/** The verbs of imports: {@link RegisterApi.planImport} and {@link RegisterApi.applyImport}. */
+/** The verbs of imports: the plan, its details, its writing. */
 export function makeImportVerbs(
   context: WorkerContext,
   sources: ImportSources = platform,
-): Pick<RegisterApi, 'planImport' | 'applyImport'> {
+): Pick<RegisterApi, 'planImport' | 'importedFields' | 'applyImport'> {
   let prepared: Prepared | null = null;
   return {
     planImport: (file, onProgress) =>
@@ -54,6 +55,11 @@ export function makeImportVerbs(
         prepared = outcome.value;
         return accepted(prepared.plan);
       }),
+    importedFields: async (planId, row) => {
+      if (prepared?.plan.id !== planId) return [];
+      const planned = prepared.rows.find((candidate) => candidate.row === row);
+      return planned === undefined || planned.placeId !== null ? [] : createdFields(planned.draft);
+    },
     applyImport: (planId, options, onProgress) =>
       context.task(async (signal) => {
         if (prepared?.plan.id !== planId) return refused('import/plan-gone');

@@ -12,7 +12,7 @@ import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
 import type { UsageReturn, UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
-import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
+import type { ImportFieldChange, ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
@@ -121,6 +121,8 @@ export type RegisterApi = {
 
   /** Reads a list and tells what an import would do. Nothing is written. Aborted by {@link cancel}. */
   readonly planImport: (file: FileSource, onProgress: OnProgress) => Promise<Outcome<ImportPlan>>;
+  /** The fields of a new place of the plan last made, by the row of the file; empty for any other row. */
+  readonly importedFields: (planId: string, row: number) => Promise<readonly ImportFieldChange[]>;
   /** Writes the plan last made, as one change set. */
   readonly applyImport: (
     planId: string,

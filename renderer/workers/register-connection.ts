@@ -47,6 +47,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteReport: (...given) => remote.deleteReport(...given),
     reportModel: (...given) => remote.reportModel(...given),
     planImport: (...given) => remote.planImport(...given),
+    importedFields: (...given) => remote.importedFields(...given),
     applyImport: (...given) => remote.applyImport(...given),
     cancel: (...given) => remote.cancel(...given),
     undoChangeSet: (...given) => remote.undoChangeSet(...given),

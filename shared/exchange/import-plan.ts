@@ -13,7 +13,10 @@ export type ImportFieldChange = {
   readonly after: string | null;
 };
 
-/** One row of the preview. `changes` lists the fields that would change, with both values as text for the screen. */
+/**
+ * One row of the preview. `changes` lists the fields that would change, with both values as text for the screen;
+ * those of a new place are asked for when the row is opened, since a list makes thousands of places.
+ */
 export type ImportPreviewRow = {
   /** 1 for the first row of data. */
   readonly row: number;

@@ -8,7 +8,7 @@ import type { ImportTools } from './import-tools.ts';
 import type { PlaceDraft } from './national-standard/place-draft.ts';
 import { cellProblem, type RawList, type RawRow } from './national-standard/raw-list.ts';
 import { readRow } from './national-standard/read-row.ts';
-import { changedFields, createdFields } from './preview-text.ts';
+import { changedFields } from './preview-text.ts';
 
 /** A row that can be written: what it tells, and the place that it tells it of (null = a new one). */
 export type PlannedRow = {
@@ -73,7 +73,7 @@ export function startPlanning(list: RawList, places: readonly AccessPoint[], too
         name,
         communeName,
         placeId: null,
-        changes: createdFields(draft),
+        changes: [],
         problems,
       });
       return;

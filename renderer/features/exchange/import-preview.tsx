@@ -87,7 +87,7 @@ export function ImportPreview({ plan, initialOptions, problems, onApply, onGiveU
                 </Chip>
               </Group>
             </Chip.Group>
-            <ImportRows rows={rows} />
+            <ImportRows planId={plan.id} rows={rows} />
           </Tabs.Panel>
           <Tabs.Panel value="problems" className={classes.panel}>
             <ImportProblems plan={plan} />

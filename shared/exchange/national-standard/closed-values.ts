@@ -136,6 +136,9 @@ export const closedFields: readonly ReadField[] = [
   'modalites_accompagnement',
 ];
 
+const EXACT_LIMIT = 1_000;
+const exactTargets = new Map<string, Target>();
+
 /**
  * Where a value of a closed field goes. Accents, case, blanks, straight and curly apostrophes make no difference
  * (sections 4 and 5 of the standard's table); of v0's long forms (`Seul : j'ai accès…`) the beginning decides.
@@ -144,8 +147,13 @@ export const closedFields: readonly ReadField[] = [
 export function targetOf(field: ReadField, value: string): Target | null {
   const dictionary = dictionaries[field];
   if (dictionary === undefined) return null;
+  // Lists write their few values in one way: most are found as they stand, and folding costs the most of a row.
+  const exact = exactTargets.get(`${field}\n${value}`);
+  if (exact !== undefined) return exact;
   const [beginning = value] = value.split(/\s*:\s/);
-  return dictionary.get(foldText(value)) ?? dictionary.get(foldText(beginning)) ?? null;
+  const target = dictionary.get(foldText(value)) ?? dictionary.get(foldText(beginning)) ?? null;
+  if (target !== null && exactTargets.size < EXACT_LIMIT) exactTargets.set(`${field}\n${value}`, target);
+  return target;
 }
 
 function dictionaryOf(lists: readonly ClosedList[], former: Readonly<Record<string, Target>>): Dictionary {

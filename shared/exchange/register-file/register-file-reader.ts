@@ -28,7 +28,7 @@ export type RegisterFileReading = {
   /** Takes what was read, in order. Everything it takes is void when the reading is refused in the end. */
   readonly take: (item: RegisterFileItem) => Promise<void>;
   /** Told after each piece: bytes read of bytes in all. May stop the reading by throwing. */
-  readonly onRead?: (done: number, total: number) => void;
+  readonly onRead?: (done: number, total: number) => void | Promise<void>;
 };
 
 /** The header alone, checked; the body is not read. */
@@ -93,7 +93,7 @@ export async function readRegisterFile(
     offset += bytes.length;
     const taken = await takePieces(body.push(bytes));
     if (!taken.ok) return taken;
-    onRead?.(offset, size);
+    await onRead?.(offset, size);
   }
   const tail = bodyEnd < headerLine.length ? new Uint8Array(0) : await source.read(bodyEnd, GZIP_TAIL);
   const last = body.end(tail);

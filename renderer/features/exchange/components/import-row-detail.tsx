@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import { accessPointForms } from '#shared/domain/access-point/access-point.ts';
 import type { ImportFieldChange, ImportPreviewRow } from '#shared/exchange/import-plan.ts';
 import { fr } from '#shared/messages/fr.ts';
@@ -12,9 +14,16 @@ function isFieldName(field: string): field is FieldName {
 }
 
 /** What a row says and does: its problems, then each field, before and after. */
-export function ImportRowDetail({ row }: { readonly row: ImportPreviewRow }) {
+export function ImportRowDetail({
+  planId,
+  row,
+}: {
+  readonly planId: string;
+  readonly row: ImportPreviewRow;
+}) {
   const { t } = useTranslation('exchange');
   const isChange = row.action === 'change';
+  const changes = useFields(planId, row);
   return (
     <>
       {row.problems.length > 0 && (
@@ -22,7 +31,7 @@ export function ImportRowDetail({ row }: { readonly row: ImportPreviewRow }) {
           <ProblemList problems={row.problems} />
         </div>
       )}
-      {row.changes.length > 0 && (
+      {changes.length > 0 && (
         <table className={classes.fields}>
           <thead className={isChange ? undefined : 'visually-hidden'}>
             <tr>
@@ -32,7 +41,7 @@ export function ImportRowDetail({ row }: { readonly row: ImportPreviewRow }) {
             </tr>
           </thead>
           <tbody>
-            {row.changes.map((change) => (
+            {changes.map((change) => (
               <tr key={change.field}>
                 <th scope="row">
                   {isFieldName(change.field) ? t(`fieldNames.${change.field}`) : change.field}
@@ -52,6 +61,23 @@ export function ImportRowDetail({ row }: { readonly row: ImportPreviewRow }) {
       )}
     </>
   );
+}
+
+/** The fields of a row: at hand for a place that changes, asked for when the place is new. */
+function useFields(planId: string, { action, changes, row }: ImportPreviewRow): readonly ImportFieldChange[] {
+  const { api } = useRegister();
+  const [created, setCreated] = useState<readonly ImportFieldChange[]>([]);
+  useEffect(() => {
+    if (action !== 'create') return;
+    let isGone = false;
+    void api.importedFields(planId, row).then((fields) => {
+      if (!isGone) setCreated(fields);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [api, planId, action, row]);
+  return action === 'create' ? created : changes;
 }
 
 /** A value as the screen says it; only the form of a place is a code of ours. */

@@ -9,8 +9,10 @@ import { ImportRowDetail } from './import-row-detail.tsx';
 
 const ROW_HEIGHT = 36;
 
+type Props = { readonly planId: string; readonly rows: readonly ImportPreviewRow[] };
+
 /** The rows of the file and what each would do; a row opens on its fields, before and after, and its problems. */
-export function ImportRows({ rows }: { readonly rows: readonly ImportPreviewRow[] }) {
+export function ImportRows({ planId, rows }: Props) {
   const { t } = useTranslation('exchange');
   const scroller = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -86,7 +88,7 @@ export function ImportRows({ rows }: { readonly rows: readonly ImportPreviewRow[
               {isOpen && (
                 <tr>
                   <td colSpan={5} className={classes.opened}>
-                    <ImportRowDetail row={row} />
+                    <ImportRowDetail planId={planId} row={row} />
                   </td>
                 </tr>
               )}
