@@ -11,6 +11,7 @@ import { exampleTerritory } from '#shared/example/example-territory.ts';
 import { EXAMPLE_SEED, type ExampleRegister, generateExample } from '#shared/example/generate-example.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import type { BenchReport, BenchRow } from '#test/bench/bench-row.ts';
+import { measureList } from './measure-list.ts';
 import { NaiveRows, naiveTotals } from './naive-rows.ts';
 import { median, timed } from './timing.ts';
 
@@ -20,6 +21,7 @@ const WARM_ROUNDS = 5;
 const PEER_MONTHS = 5;
 const YEAR = { from: '2025-01', to: '2025-12' };
 const END_MONTH = '2025-12';
+const communes = buildCommuneIndex(exampleTerritory());
 const NOW = new Date('2026-01-02T09:00:00.000Z');
 
 const host = makeRegisterHost({
@@ -59,10 +61,11 @@ async function measure(scale: number): Promise<BenchReport> {
   const stored = await storeMonths(example, rows, strictRows);
   const totals = await measureTotals(rows);
   const edit = await measureEdits(example, strictRows);
+  const list = await measureList(context, communes, NOW);
   return {
     places: example.places.length,
     returns: await rows.returns.count(),
-    rows: [stored, ...totals, edit],
+    rows: [stored, ...totals, edit, ...list],
   };
 }
 
@@ -105,7 +108,6 @@ async function storeMonths(
 
 /** The summary of a year with the year before, against reading the rows and adding up visits alone. */
 async function measureTotals(rows: NaiveRows): Promise<readonly BenchRow[]> {
-  const communes = buildCommuneIndex(exampleTerritory());
   const figures = makeFiguresVerbs(context, { loadCommunes: async () => communes, now: () => NOW });
   const summary = () => figures.usageSummary(YEAR, { kind: 'all' });
   const { parts } = context.register();

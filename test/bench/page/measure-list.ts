@@ -1,0 +1,71 @@
+import type { RegisterDatabase } from '#renderer/storage/database.ts';
+import { makeAccessPointListVerbs } from '#renderer/workers/access-point-list-verbs.ts';
+import type { WorkerContext } from '#renderer/workers/worker-context.ts';
+import type { AccessPointQuery } from '#shared/domain/access-point/access-point-row.ts';
+import { foldText } from '#shared/search/fold-text.ts';
+import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import type { BenchRow } from '#test/bench/bench-row.ts';
+import { median, timed } from './timing.ts';
+
+const ROUNDS = 9;
+/** Rows that a tall window shows. */
+const WINDOW = 50;
+
+const query: AccessPointQuery = {
+  search: 'médiathèque trois',
+  departementCodes: [],
+  communeCodes: [],
+  networkIds: [],
+  statuses: ['open'],
+  freshness: [],
+  sort: { key: 'communeName', descending: false },
+};
+
+/** The list of places, found, sorted and its first window read, against all rows read, filtered and sorted. */
+export async function measureList(
+  context: WorkerContext,
+  communes: CommuneIndex,
+  now: Date,
+): Promise<readonly BenchRow[]> {
+  const { listAccessPoints, accessPointRows } = makeAccessPointListVerbs(context, {
+    loadCommunes: async () => communes,
+    now: () => now,
+  });
+  const show = async (asked: AccessPointQuery): Promise<void> => {
+    const { ids } = await listAccessPoints(asked);
+    await accessPointRows(ids.slice(0, WINDOW));
+  };
+  const whole = { ...query, search: '' };
+  const { database } = context.register();
+  const cold = await timed(() => show(whole));
+  const own = await rounds(() => show(query));
+  const against = await rounds(() => naiveList(database, query.search));
+  const all = await rounds(() => naiveList(database, ''));
+  const peer = 'toArray + filter + sort';
+  return [
+    { work: 'list of places: first window, cold', peer, own: cold, against: all, limit: 1 },
+    { work: 'list of places: one search, warm', peer, own, against, limit: null },
+  ];
+}
+
+async function naiveList(database: RegisterDatabase, search: string): Promise<number> {
+  const words = foldText(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  const collator = new Intl.Collator('fr');
+  const found = (await database.accessPoints.toArray()).filter(({ name, statusHistory }) => {
+    if (statusHistory.at(-1)?.status !== 'open') return false;
+    const folded = ` ${foldText(name)}`;
+    return words.every((word) => folded.includes(` ${word}`));
+  });
+  found.sort((a, b) =>
+    collator.compare(a.locations[0]?.communeName ?? '', b.locations[0]?.communeName ?? ''),
+  );
+  return found.length;
+}
+
+async function rounds(work: () => Promise<unknown>): Promise<number> {
+  const durations: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) durations.push(await timed(work));
+  return median(durations);
+}
