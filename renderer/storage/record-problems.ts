@@ -1,15 +1,16 @@
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import {
   accessPointProblems,
   selfReferenceProblems,
 } from '#shared/domain/access-point/access-point-rules.ts';
-import type { Change } from '#shared/domain/change-set/change-set.ts';
+import type { Change, RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
-import { recordSchemas } from '#shared/domain/record/record-schemas.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
-import { applyToRecord } from '#shared/merge/record-changes.ts';
 import { foldText } from '#shared/search/fold-text.ts';
+import { recordParsers } from './record-parsers.ts';
+import type { RowOf } from './record-row.ts';
 import type { RecordTables } from './record-tables.ts';
-import { changesByTable, nobody, rowsAfter } from './rows-after.ts';
+import { changesByTable, nobody, valuesAfter } from './rows-after.ts';
 
 /**
  * What cannot stand in the rows that these changes would leave: a row that breaks its schema, a rule across fields
@@ -19,11 +20,13 @@ export async function recordProblems(
   tables: RecordTables,
   changes: readonly Change[],
 ): Promise<readonly Problem[]> {
-  const broken = await schemaBreaches(tables, changes);
-  if (broken.length > 0) return broken;
   const byTable = changesByTable(changes);
-  const networks = await rowsAfter(tables, 'network', byTable.get('network') ?? [], nobody);
-  const places = await rowsAfter(tables, 'accessPoint', byTable.get('accessPoint') ?? [], nobody);
+  const broken: Problem[] = [];
+  for (const table of ['settings', 'report', 'importBatch'] as const)
+    await checkedRows(tables, table, byTable.get(table) ?? [], broken);
+  const networks = await checkedRows(tables, 'network', byTable.get('network') ?? [], broken);
+  const places = await checkedRows(tables, 'accessPoint', byTable.get('accessPoint') ?? [], broken);
+  if (broken.length > 0) return broken;
   const stored = await tables.network.toArray();
   const living = [...stored.map((row) => networks.get(row.id) ?? row), ...networks.values()].filter(
     (row) => row !== null && row.deletedAt === null,
@@ -49,7 +52,7 @@ export async function recordProblems(
 /** References of places to places that are not there. */
 async function unknownPlaces(
   tables: RecordTables,
-  places: Awaited<ReturnType<typeof rowsAfter<'accessPoint'>>>,
+  places: ReadonlyMap<string, AccessPoint | null>,
 ): Promise<readonly Problem[]> {
   const named = [...places.values()].flatMap((place) =>
     place === null || place.deletedAt !== null
@@ -67,26 +70,24 @@ async function unknownPlaces(
   });
 }
 
-async function schemaBreaches(tables: RecordTables, changes: readonly Change[]): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const [table, list] of changesByTable(changes)) {
-    const byId = new Map<string, Change[]>();
-    for (const change of list) {
-      const ofId = byId.get(change[1]);
-      if (ofId === undefined) byId.set(change[1], [change]);
-      else ofId.push(change);
+/** The rows after some changes; a row that breaks its schema is left out, and its breaches are added to `broken`. */
+async function checkedRows<T extends RecordTable>(
+  tables: RecordTables,
+  table: T,
+  changes: readonly Change[],
+  broken: Problem[],
+): Promise<ReadonlyMap<string, RowOf[T] | null>> {
+  const rows = new Map<string, RowOf[T] | null>();
+  for (const [id, value] of await valuesAfter(tables, table, changes, nobody)) {
+    if (value === null) {
+      rows.set(id, null);
+      continue;
     }
-    const made = (id: string): boolean => byId.get(id)?.[0]?.[2] === '';
-    const ids = [...byId.keys()].filter((id) => !made(id));
-    const rows = new Map((await tables[table].bulkGet(ids)).map((row, index) => [ids[index], row]));
-    for (const [id, ofId] of byId) {
-      const after = applyToRecord(rows.get(id) ?? null, ofId, nobody);
-      if (after === null) continue;
-      const parsed = recordSchemas[table].safeParse(after);
-      if (!parsed.success) problems.push(...schemaProblems(parsed.error));
-    }
+    const parsed = recordParsers[table].safeParse(value);
+    if (parsed.success) rows.set(id, parsed.data);
+    else broken.push(...schemaProblems(parsed.error));
   }
-  return problems;
+  return rows;
 }
 
 function problem(code: string, values: Problem['values'], field: string): Problem {

@@ -1,3 +1,4 @@
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Change, ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { Tie } from './contribution.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -20,8 +21,7 @@ export async function recordTies(
   };
   const changes = changesByTable(pending);
   const places = await rowsAfter(tables, 'accessPoint', changes.get('accessPoint') ?? [], nobody);
-  for (const stored of await tables.accessPoint.toArray()) {
-    const place = places.get(stored.id) ?? stored;
+  for (const place of await placesNaming(tables, table, ids, places)) {
     if (place.deletedAt !== null) continue;
     if (table === 'network') for (const id of place.networkIds) tie(id, 'accessPoint');
     else for (const id of new Set([place.hubId, place.successorId])) tie(id, 'accessPoint');
@@ -37,4 +37,20 @@ export async function recordTies(
   return [...counts].flatMap(([id, byTable]) =>
     [...byTable].map(([by, count]) => ({ id, table: by, count })),
   );
+}
+
+/** Places that name some of the ids, or that the pending changes touch, as those changes leave them. */
+async function placesNaming(
+  tables: RecordTables,
+  table: 'network' | 'accessPoint',
+  ids: ReadonlySet<string>,
+  pending: ReadonlyMap<string, AccessPoint | null>,
+): Promise<readonly AccessPoint[]> {
+  const keys = [...ids];
+  const indexes = table === 'network' ? ['networkIds'] : ['hubId', 'successorId'];
+  const found = new Map<string, AccessPoint | null>();
+  for (const index of indexes)
+    for (const row of await tables.accessPoint.where(index).anyOf(keys).toArray()) found.set(row.id, row);
+  for (const [id, row] of pending) found.set(id, row);
+  return [...found.values()].filter((row) => row !== null);
 }

@@ -31,6 +31,19 @@ export async function rowsAfter<T extends RecordTable>(
   changes: readonly Change[],
   writer: Writer,
 ): Promise<ReadonlyMap<string, RowOf[T] | null>> {
+  const rows = new Map<string, RowOf[T] | null>();
+  for (const [id, row] of await valuesAfter(tables, table, changes, writer))
+    rows.set(id, row === null ? null : recordParsers[table].parse(row));
+  return rows;
+}
+
+/** As {@link rowsAfter}, not yet checked against the schema. */
+export async function valuesAfter(
+  tables: RecordTables,
+  table: RecordTable,
+  changes: readonly Change[],
+  writer: Writer,
+): Promise<ReadonlyMap<string, unknown>> {
   const byId = new Map<string, Change[]>();
   for (const change of changes) {
     const list = byId.get(change[1]);
@@ -40,10 +53,5 @@ export async function rowsAfter<T extends RecordTable>(
   // A record made by the first change of its list needs no reading of what was there.
   const toRead = [...byId].filter(([, list]) => list[0]?.[2] !== '').map(([id]) => id);
   const read = new Map((await tables[table].bulkGet(toRead)).map((row, index) => [toRead[index], row]));
-  const rows = new Map<string, RowOf[T] | null>();
-  for (const [id, list] of byId) {
-    const row = applyToRecord(read.get(id) ?? null, list, writer);
-    rows.set(id, row === null ? null : recordParsers[table].parse(row));
-  }
-  return rows;
+  return new Map([...byId].map(([id, list]) => [id, applyToRecord(read.get(id) ?? null, list, writer)]));
 }

@@ -6,7 +6,7 @@ export const firstTables: Migration = {
   stores: {
     settings: 'id',
     networks: 'id',
-    accessPoints: 'id',
+    accessPoints: 'id, hubId, successorId, *networkIds',
     reports: 'id',
     importBatches: 'id',
     changeSets: 'seq, &id',
