@@ -2,6 +2,7 @@ import { type Month, monthIndex } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import {
   decodeReturn,
+  encodeParts,
   encodeReturns,
   parseReturnId,
   type UsageBlock,
@@ -24,6 +25,14 @@ export type PackedMonth = {
   readonly month: Month;
   readonly blocks: readonly UsageBlock[];
   readonly folded: ReadonlyMap<string, UsageReturn | null>;
+};
+
+/** All the returns, as a file holds them. */
+export type UsageContent = {
+  readonly blocks: readonly UsageBlock[];
+  /** What the blocks' places point into. */
+  readonly placeIds: readonly string[];
+  readonly commentOf: (id: string) => string | null;
 };
 
 type Spot = { readonly block: number; readonly row: number };
@@ -101,6 +110,12 @@ export function makeUsageMemory(stored: StoredUsage) {
     ];
     return state.segments;
   };
+  const returnsOf = (state: MonthState, month: Month): readonly UsageReturn[] =>
+    segmentsOf(state, month).flatMap(({ block, skip }) =>
+      Array.from({ length: block.rows }, (_, row) => row)
+        .filter((row) => !skip.has(row))
+        .map((row) => decode(block, row)),
+    );
   const collect = (
     rowsOf: (block: UsageBlock) => Iterable<number>,
     edited: (entry: UsageReturn) => boolean,
@@ -165,15 +180,18 @@ export function makeUsageMemory(stored: StoredUsage) {
       return view;
     },
 
-    /** Every block as it stands with its edits, oldest month first: what a register file holds. */
-    *segments(): Generator<{
-      readonly segment: UsageSegment;
-      readonly commentOf: (id: string) => string | null;
-    }> {
-      const commentOf = (id: string): string | null =>
-        months.get(parseReturnId(id)?.from ?? '')?.delta.get(id)?.comment ?? comments.get(id) ?? null;
-      for (const month of [...months.keys()].sort())
-        for (const segment of segmentsOf(stateOf(month), month)) yield { segment, commentOf };
+    /** Every return as blocks, edits in them, oldest month first, with the places in use. Nothing is written. */
+    blocks: (): UsageContent => {
+      const edited = new Map([...months.values()].flatMap(({ delta }) => [...delta]));
+      const blocks = [...months.keys()].sort().flatMap((month) => {
+        const state = stateOf(month);
+        if (state.delta.size === 0) return state.blocks;
+        return encodeParts(month, returnsOf(state, month), placeIndex);
+      });
+      return {
+        ...withPlacesInUse(blocks, placeIds),
+        commentOf: (id) => edited.get(id)?.comment ?? comments.get(id) ?? null,
+      };
     },
 
     /** How many edits wait to be packed. */
@@ -213,6 +231,23 @@ function* rowsFrom(block: UsageBlock, month: number): Generator<number> {
   const start = monthIndex(block.month);
   for (let row = 0; row < block.rows; row += 1)
     if (start + (block.months?.[row] ?? 1) - 1 >= month) yield row;
+}
+
+/** The same blocks, over a dictionary that holds only the places that a return names. */
+function withPlacesInUse(
+  blocks: readonly UsageBlock[],
+  placeIds: readonly string[],
+): Pick<UsageContent, 'blocks' | 'placeIds'> {
+  const renumbered = new Int32Array(placeIds.length).fill(-1);
+  const used: string[] = [];
+  const renumber = (place: number): number => {
+    if (renumbered[place] === -1) {
+      renumbered[place] = used.length;
+      used.push(placeIds[place] ?? '');
+    }
+    return renumbered[place] ?? -1;
+  };
+  return { blocks: blocks.map((block) => ({ ...block, place: block.place.map(renumber) })), placeIds: used };
 }
 
 /** The rows of a month by place and length. */

@@ -7,6 +7,7 @@ import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
+import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
@@ -29,6 +30,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),
+    ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),
     ...makeHistoryVerbs(context),
   };

@@ -1,0 +1,72 @@
+import { recordTables } from '#shared/domain/change-set/change-set.ts';
+import type { RegisterFileHeader } from '#shared/exchange/register-file/register-file-header.ts';
+import { FORMAT_VERSION } from '#shared/exchange/register-file/register-file-header.ts';
+import { beginRegisterFile } from '#shared/exchange/register-file/register-file-writer.ts';
+import type { FileSink } from '#shared/shell/contract.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import { recordTablesOf } from './record-tables.ts';
+import type { Register } from './register.ts';
+
+/** Records read at once. */
+const PAGE = 500;
+
+/** What the export tells and is told. */
+export type ExportOptions = {
+  readonly appVersion: string;
+  /** The instant of the export. */
+  readonly at: string;
+  /** Told after each piece: records and returns written, of those in all. May stop the export by throwing. */
+  readonly onWritten: (done: number, total: number) => void | Promise<void>;
+};
+
+/**
+ * Writes the whole register, tombstones included, page by page. No act comes in between: the file is the register at
+ * one moment. Nothing of the database is written, so that it works on a full disk too.
+ *
+ * @returns how many records and returns the file holds
+ */
+export function exportRegister(
+  { database, parts, pointer, writePath }: Register,
+  write: FileSink['write'],
+  { appVersion, at, onWritten }: ExportOptions,
+): Promise<number> {
+  const header: RegisterFileHeader = {
+    format: 'maillage',
+    formatVersion: FORMAT_VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    appVersion,
+    exportedAt: at,
+    registerId: pointer.registerId,
+    device: pointer.deviceId,
+    scope: 'all',
+    encryption: null,
+  };
+  return writePath.alone(async () => {
+    const tables = recordTablesOf(database);
+    const { blocks, placeIds, commentOf } = (await parts.usage.memory()).blocks();
+    let total = blocks.reduce((sum, { rows }) => sum + rows, 0);
+    for (const table of recordTables) total += await tables[table].count();
+    const file = await beginRegisterFile(header, write);
+    let done = 0;
+    for (const table of recordTables) {
+      let after = '';
+      for (;;) {
+        const rows = await tables[table].where('id').above(after).limit(PAGE).toArray();
+        for (const row of rows) {
+          await file.record(table, row);
+          after = row.id;
+        }
+        done += rows.length;
+        await onWritten(done, total);
+        if (rows.length < PAGE) break;
+      }
+    }
+    await file.places(placeIds);
+    for (const block of blocks) {
+      await file.usage(block, commentOf);
+      done += block.rows;
+      await onWritten(done, total);
+    }
+    return file.end();
+  });
+}

@@ -1,0 +1,69 @@
+import { accepted, type Outcome } from '#shared/domain/problem.ts';
+import type { RegisterFileItem } from '#shared/exchange/register-file/line-reader.ts';
+import type { RecordItem } from '#shared/exchange/register-file/record-item.ts';
+import { readRegisterFile } from '#shared/exchange/register-file/register-file-reader.ts';
+import type { FileSource } from '#shared/shell/contract.ts';
+import type { RowCounts } from './database.ts';
+import type { GenerationTarget } from './generation-fill.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import { beginUsageFill } from './usage-fill.ts';
+
+/** Records written at once. */
+const BATCH = 500;
+
+/**
+ * Fills a generation from a register file, as it is read. Nothing of it counts before the whole file was checked: a
+ * refusal throws the generation away.
+ *
+ * @param onRead told bytes read of bytes in all; may stop the reading by throwing
+ */
+export async function fillFromRegisterFile(
+  target: GenerationTarget,
+  file: FileSource,
+  onRead: (done: number, total: number) => void | Promise<void>,
+): Promise<Outcome<RowCounts>> {
+  const usage = beginUsageFill(target);
+  let batch: RecordItem[] = [];
+  const flush = async (): Promise<void> => {
+    const items = batch;
+    batch = [];
+    await putItems(target, items);
+  };
+  const take = async (item: RegisterFileItem): Promise<void> => {
+    if (item.table === 'usagePlaces') return;
+    if (item.table === 'usageReturn') {
+      await usage.putBlock(item.block, item.placeIds, item.comments);
+      return;
+    }
+    batch.push(item);
+    if (batch.length >= BATCH) await flush();
+  };
+  const read = await readRegisterFile(file, { schemaVersion: SCHEMA_VERSION, take, onRead });
+  if (!read.ok) return read;
+  await flush();
+  await usage.finish();
+  return accepted(read.value);
+}
+
+async function putItems({ putRecords }: GenerationTarget, items: readonly RecordItem[]): Promise<void> {
+  await putRecords(
+    'settings',
+    items.flatMap((item) => (item.table === 'settings' ? [item.row] : [])),
+  );
+  await putRecords(
+    'network',
+    items.flatMap((item) => (item.table === 'network' ? [item.row] : [])),
+  );
+  await putRecords(
+    'accessPoint',
+    items.flatMap((item) => (item.table === 'accessPoint' ? [item.row] : [])),
+  );
+  await putRecords(
+    'report',
+    items.flatMap((item) => (item.table === 'report' ? [item.row] : [])),
+  );
+  await putRecords(
+    'importBatch',
+    items.flatMap((item) => (item.table === 'importBatch' ? [item.row] : [])),
+  );
+}
