@@ -12,6 +12,13 @@ export function makeDraftStore(database: RegisterDatabase) {
     put: async (key: string, value: unknown, savedAt: string): Promise<void> => {
       await database.drafts.put({ key, value, savedAt });
     },
+    /** Keeps a draft while the page goes away: nothing is awaited, the commit is asked for at once. */
+    putAtOnce: (key: string, value: unknown, savedAt: string): void => {
+      if (!database.isOpen()) return;
+      const transaction = database.backendDB().transaction('drafts', 'readwrite');
+      transaction.objectStore('drafts').put({ key, value, savedAt });
+      transaction.commit();
+    },
     /** Forgets a draft, once its content is in the register or given up. */
     remove: async (key: string): Promise<void> => {
       await database.drafts.delete(key);
