@@ -56,7 +56,12 @@ export function menuTemplate(words: MenuWords, isMac: boolean, withInspector: bo
         command('undo', words.undo, 'CmdOrCtrl+Z'),
         command('redo', words.redo, 'Shift+CmdOrCtrl+Z'),
         // The habit of Windows; shown once.
-        { ...command('redo', words.redo, 'CmdOrCtrl+Y'), id: 'redo-too', visible: false, acceleratorWorksWhenHidden: true },
+        {
+          ...command('redo', words.redo, 'CmdOrCtrl+Y'),
+          id: 'redo-too',
+          visible: false,
+          acceleratorWorksWhenHidden: true,
+        },
         separator,
         { role: 'cut', label: words.cut },
         { role: 'copy', label: words.copy },

@@ -4,7 +4,8 @@ export const shellErrorsFr = {
     'Le disque est plein : « {{name}} » n’a pas été écrit. Libérez de la place, puis recommencez.',
   'shell/not-allowed':
     'Vous n’avez pas le droit d’écrire ou de lire « {{name}} » à cet endroit. Choisissez un autre dossier.',
-  'shell/not-found': '« {{name}} » n’est plus là. Il a peut-être été déplacé, ou la clé USB retirée.',
+  'shell/not-found':
+    '« {{name}} » ou son dossier n’est plus là. Il a peut-être été déplacé, ou la clé USB retirée.',
   'shell/failed': 'L’opération sur « {{name}} » n’a pas abouti ({{reason}}).',
   'shell/refused': 'Cette demande a été refusée par le programme.',
 } as const;
