@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShell } from '#renderer/shell/shell-context.tsx';
@@ -10,6 +11,19 @@ import { FirstRun } from './first-run.tsx';
 import { NoticeScreen } from './notice-screen.tsx';
 import { OpenedRegister } from './opened-register.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
+
+/** What the start had to mend, told to the officer: nothing is repaired in silence (quality.md, *Safety* 2). */
+function openingNotices(
+  found: Extract<OpenOutcome, { kind: 'open' }>,
+  t: TFunction<'app'>,
+): readonly string[] {
+  return [
+    ...(found.rebuilt ? [t('opening.rebuilt')] : []),
+    ...(found.replayed > 0 ? [t('opening.replayed', { count: found.replayed })] : []),
+    ...(found.tail === 'torn' ? [t('opening.torn')] : []),
+    ...(found.tail === 'altered' ? [t('opening.altered')] : []),
+  ];
+}
 
 /** Opens the register at start, and shows what came of it: the screens, the first run, or why it can't be opened. */
 export function RegisterGate({ connection }: { readonly connection: RegisterConnection }) {
@@ -25,8 +39,8 @@ export function RegisterGate({ connection }: { readonly connection: RegisterConn
     asked.current = true;
     connection.api.openRegister(shell.journalHome).then((found) => {
       setOutcome(found);
-      if (found.kind === 'open' && found.replayed > 0) {
-        notifications.show({ message: t('opening.replayed', { count: found.replayed }), autoClose: false });
+      if (found.kind === 'open') {
+        for (const message of openingNotices(found, t)) notifications.show({ message, autoClose: false });
       }
     }, setFailure);
   }, [connection, shell, t]);

@@ -38,8 +38,15 @@ export const appEn: Translated<typeof appFr> = {
   },
   opening: {
     wait: 'Opening the register…',
-    replayed_one: '{{count}} act that the database had not kept was taken again from the journal. Nothing is lost.',
-    replayed_other: '{{count}} acts that the database had not kept were taken again from the journal. Nothing is lost.',
+    replayed_one:
+      '{{count}} act that the database had not kept was taken again from the journal. Nothing is lost.',
+    replayed_other:
+      '{{count}} acts that the database had not kept were taken again from the journal. Nothing is lost.',
+    rebuilt:
+      'The database had lost data: it was made again, whole, from the journal. The former one is kept aside.',
+    torn: 'The last act was not wholly written when the PC stopped: it was never marked “Saved” and is not taken up.',
+    altered:
+      'The end of the journal was altered since it was written: what follows was not taken up. Save a copy of the register (Ctrl+S) and keep your last register files.',
     busyTitle: 'The register is already open',
     busy: 'Another window of Maillage holds this register. Go on in that window, or close it and try again.',
     newerTitle: 'This register comes from a newer version',

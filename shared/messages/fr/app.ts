@@ -36,7 +36,13 @@ export const appFr = {
   opening: {
     wait: 'Ouverture du registre…',
     replayed_one: '{{count}} acte que la base n’avait pas gardé a été repris du journal. Rien n’est perdu.',
-    replayed_other: '{{count}} actes que la base n’avait pas gardés ont été repris du journal. Rien n’est perdu.',
+    replayed_other:
+      '{{count}} actes que la base n’avait pas gardés ont été repris du journal. Rien n’est perdu.',
+    rebuilt:
+      'La base avait perdu des données : elle a été refaite en entier à partir du journal. L’ancienne est gardée de côté.',
+    torn: 'Le dernier acte n’était pas écrit en entier quand le poste s’est arrêté : il n’avait pas été marqué « Enregistré » et n’est pas repris.',
+    altered:
+      'La fin du journal a été altérée depuis son écriture : ce qui suit n’a pas été repris. Faites une copie du registre (Ctrl+S) et gardez vos derniers fichiers registre.',
     busyTitle: 'Le registre est déjà ouvert',
     busy: 'Une autre fenêtre de Maillage tient ce registre. Continuez dans cette fenêtre-là, ou fermez-la puis réessayez.',
     newerTitle: 'Ce registre vient d’une version plus récente',
