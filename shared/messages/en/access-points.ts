@@ -178,7 +178,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
     removeRhythm: 'Remove rhythm {{number}}',
     openingHours: 'Opening hours',
     openingHoursHolidays: 'Hours in school holidays',
-    openingHoursHolidaysHelp: 'Only when they differ.',
+    addHolidayHours: 'Add hours for school holidays',
     weeklyOpening: 'Open each week',
     weeklyOpeningHelp: 'Computed from the hours when left empty. In hours: 35 or 35h30.',
     weeklyFreeAccess: 'of which free access',

@@ -175,7 +175,7 @@ export const accessPointsFr = {
     removeRhythm: 'Retirer le rythme {{number}}',
     openingHours: 'Horaires d’ouverture',
     openingHoursHolidays: 'Horaires des vacances scolaires',
-    openingHoursHolidaysHelp: 'Seulement s’ils diffèrent.',
+    addHolidayHours: 'Ajouter des horaires de vacances scolaires',
     weeklyOpening: 'Ouverture par semaine',
     weeklyOpeningHelp: 'Calculée d’après les horaires si vous laissez vide. En heures : 35 ou 35h30.',
     weeklyFreeAccess: 'dont accès libre',

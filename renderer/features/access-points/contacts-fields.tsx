@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { internationalNumber, readableNumber } from '#shared/domain/access-point/phone-number.ts';
+import { TagsField, TextField } from './form-fields.tsx';
+import { FormSection } from './form-section.tsx';
+import classes from './place-form.module.css';
+import type { PlaceForm, SectionProps } from './place-form.ts';
+import { DatedRows, RemoveRow } from './status-fields.tsx';
+
+/** How to reach the place, and whom. */
+export function ContactsFields({ form, tools }: SectionProps) {
+  const { t } = useTranslation('accessPoints');
+  const { contacts } = form.getValues();
+  return (
+    <FormSection title={t('form.sections.contacts')}>
+      <TextField
+        form={form}
+        path="phone"
+        label={t('fields.phone')}
+        help={t('fields.phoneHelp')}
+        onLeave={() => tidyPhone(form, 'phone', form.getValues().phone)}
+      />
+      <TagsField form={form} path="emails" label={t('fields.emails')} />
+      <TagsField form={form} path="websites" label={t('fields.websites')} />
+      <TextField form={form} path="appointmentUrl" label={t('fields.appointmentUrl')} />
+      <TextField form={form} path="accessibilitySheet" label={t('fields.accessibilitySheet')} />
+      <DatedRows
+        title={t('fields.contacts')}
+        error={null}
+        add={t('fields.addContact')}
+        onAdd={() =>
+          form.insertListItem('contacts', { id: tools.newId(), name: '', role: '', phone: '', email: '' })
+        }
+      >
+        {contacts.map(({ id }, index) => (
+          <div key={id} className={classes.contact}>
+            <TextField form={form} path={`contacts.${index}.name`} label={t('fields.contactName')} required />
+            <TextField form={form} path={`contacts.${index}.role`} label={t('fields.contactRole')} />
+            <TextField
+              form={form}
+              path={`contacts.${index}.phone`}
+              label={t('fields.contactPhone')}
+              onLeave={() =>
+                tidyPhone(form, `contacts.${index}.phone`, form.getValues().contacts[index]?.phone ?? '')
+              }
+            />
+            <TextField form={form} path={`contacts.${index}.email`} label={t('fields.contactEmail')} />
+            <RemoveRow
+              label={t('fields.removeContact', {
+                name: contacts[index]?.name || t('fields.contactNumber', { number: index + 1 }),
+              })}
+              last={false}
+              onRemove={() => form.removeListItem('contacts', index)}
+            />
+          </div>
+        ))}
+      </DatedRows>
+    </FormSection>
+  );
+}
+
+/** Writes a number as people of its country do, on leaving the field; what is no number stays as typed. */
+function tidyPhone(form: PlaceForm, path: string, typed: string): void {
+  const number = internationalNumber(typed, form.getValues().location.postcode);
+  if (number === null) return;
+  const tidy = readableNumber(number);
+  if (tidy !== typed) form.setFieldValue(path, tidy);
+}

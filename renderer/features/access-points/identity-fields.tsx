@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NetworksInput } from '#renderer/entity-ui/networks-input.tsx';
+import { accessPointForms, accessPointOrigins } from '#shared/domain/access-point/access-point.ts';
+import { typologies } from '#shared/domain/access-point/typologies.ts';
+import { ChoiceField, LongTextField, ManyField, TextField } from './form-fields.tsx';
+import { FormSection } from './form-section.tsx';
+import { fieldId, type SectionProps } from './place-form.ts';
+
+/** Name, networks, who carries the place. */
+export function IdentityFields({ form }: SectionProps) {
+  const { t } = useTranslation('accessPoints');
+  const { t: lists } = useTranslation('lists');
+  const [networkIds, setNetworkIds] = useState(form.getValues().networkIds);
+  const kept = form.getValues().typologies.filter((code) => typologies[code] === undefined);
+  return (
+    <FormSection title={t('form.sections.identity')}>
+      <TextField form={form} path="name" label={t('fields.name')} required />
+      <ChoiceField
+        form={form}
+        path="form"
+        label={t('fields.form')}
+        optional={false}
+        options={accessPointForms.map((value) => ({ value, label: lists(`forms.${value}`) }))}
+      />
+      <NetworksInput
+        id={fieldId('networkIds')}
+        value={networkIds}
+        error={form.errors.networkIds}
+        onChange={(ids) => {
+          setNetworkIds(ids);
+          form.setFieldValue('networkIds', ids, { forceUpdate: false });
+        }}
+      />
+      <ChoiceField
+        form={form}
+        path="origin"
+        label={t('fields.origin')}
+        optional
+        options={accessPointOrigins.map((value) => ({ value, label: lists(`origins.${value}`) }))}
+      />
+      <TextField form={form} path="parentOrganisation" label={t('fields.parentOrganisation')} />
+      <TextField form={form} path="pivot" label={t('fields.pivot')} help={t('fields.pivotHelp')} />
+      <ManyField
+        form={form}
+        path="typologies"
+        label={t('fields.typologies')}
+        options={[
+          ...Object.entries(typologies).map(([value, label]) => ({ value, label })),
+          ...kept.map((value) => ({ value, label: value })),
+        ]}
+      />
+      <LongTextField form={form} path="summary" label={t('fields.summary')} />
+      <LongTextField form={form} path="description" label={t('fields.description')} />
+    </FormSection>
+  );
+}
