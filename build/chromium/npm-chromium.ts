@@ -12,20 +12,24 @@ import type { LaunchOptions } from 'playwright-core';
 export async function npmChromium(): Promise<LaunchOptions> {
   // The bundled build is made for servers: as root it needs the sandbox off, and there is no GPU.
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-  const chosen = process.env['MAILLAGE_CHROMIUM'];
+  const chosen = process.env.MAILLAGE_CHROMIUM;
   if (chosen !== undefined && chosen !== '') return { executablePath: chosen, args };
   const folder = join(tmpdir(), `maillage-chromium-${process.getuid?.() ?? 'user'}`);
   mkdirSync(folder, { recursive: true });
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    return { executablePath, args, env: { ...process.env, TMPDIR: folder, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
+    return {
+      executablePath,
+      args,
+      env: { ...process.env, TMPDIR: folder, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') },
+    };
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-    delete process.env['LD_LIBRARY_PATH'];
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    delete process.env.LD_LIBRARY_PATH;
   }
 }

@@ -4,7 +4,13 @@ import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 const CommunesContext = createContext<CommuneIndex | null>(null);
 
 /** Gives the list of communes, EPCI and départements to the screens below. */
-export function CommunesProvider({ communes, children }: { readonly communes: CommuneIndex; readonly children: ReactNode }) {
+export function CommunesProvider({
+  communes,
+  children,
+}: {
+  readonly communes: CommuneIndex;
+  readonly children: ReactNode;
+}) {
   return <CommunesContext.Provider value={communes}>{children}</CommunesContext.Provider>;
 }
 

@@ -12,7 +12,7 @@ export type ElectronRuntime = { readonly executablePath: string; readonly args: 
  * the installed electron package, where its download was made.
  */
 export function findElectron(programFolder: string): ElectronRuntime | null {
-  const command = process.env['MAILLAGE_ELECTRON'];
+  const command = process.env.MAILLAGE_ELECTRON;
   if (command !== undefined && command !== '') {
     const executablePath = execFileSync(command, [programFolder], { encoding: 'utf8' }).trim();
     return { executablePath, args: [] };

@@ -9,7 +9,11 @@ import { type Beginning, beginnings, type StartChoice } from './start-choice.ts'
 import classes from './start-screen.module.css';
 import { TerritoryFields, type TerritoryValues } from './territory-fields.tsx';
 
-type Values = TerritoryValues & { readonly officer: string; readonly organisation: string; readonly beginning: Beginning };
+type Values = TerritoryValues & {
+  readonly officer: string;
+  readonly organisation: string;
+  readonly beginning: Beginning;
+};
 
 type Props = {
   readonly communes: CommuneIndex;
@@ -27,11 +31,20 @@ export function StartScreen({ communes, busy, problems, mark, onLanguage, onStar
   const { t, i18n } = useTranslation('start');
   const language = languageSchema.catch('fr').parse(i18n.language);
   const form = useForm<Values>({
-    initialValues: { officer: '', organisation: '', territoryKind: 'region', region: null, departements: [], beginning: 'import' },
+    initialValues: {
+      officer: '',
+      organisation: '',
+      territoryKind: 'region',
+      region: null,
+      departements: [],
+      beginning: 'import',
+    },
     validate: {
       officer: (value) => (value.trim() === '' ? t('missingOfficer') : null),
       region: (value, values) =>
-        values.beginning !== 'example' && values.territoryKind === 'region' && value === null ? t('missingRegion') : null,
+        values.beginning !== 'example' && values.territoryKind === 'region' && value === null
+          ? t('missingRegion')
+          : null,
       departements: (value, values) =>
         values.beginning !== 'example' && values.territoryKind === 'departements' && value.length === 0
           ? t('missingDepartements')
@@ -82,7 +95,11 @@ export function StartScreen({ communes, busy, problems, mark, onLanguage, onStar
               required
               {...form.getInputProps('officer')}
             />
-            <TextInput label={t('organisation')} description={t('organisationHelp')} {...form.getInputProps('organisation')} />
+            <TextInput
+              label={t('organisation')}
+              description={t('organisationHelp')}
+              {...form.getInputProps('organisation')}
+            />
           </Stack>
           {form.values.beginning !== 'example' && <TerritoryFields communes={communes} form={form} />}
         </section>

@@ -23,11 +23,13 @@ export const startEn: Translated<typeof startFr> = {
   begin: 'To begin',
   how: {
     import: 'Import a list of places',
-    importHelp: 'CSV or JSON file in the French national standard of digital mediation places. A preview is shown before anything is written.',
+    importHelp:
+      'CSV or JSON file in the French national standard of digital mediation places. A preview is shown before anything is written.',
     empty: 'Start with an empty register',
     emptyHelp: 'You will enter your places one by one, or import a list later.',
     example: 'Open the example register',
-    exampleHelp: 'An imaginary region, about 250 places and three years of usage, to try things without risk. No territory is asked.',
+    exampleHelp:
+      'An imaginary region, about 250 places and three years of usage, to try things without risk. No territory is asked.',
   },
   go: 'Begin',
   existing: 'Do you already have a register?',

@@ -20,11 +20,13 @@ export const startFr = {
   begin: 'Pour commencer',
   how: {
     import: 'Importer une liste de lieux',
-    importHelp: 'Fichier CSV ou JSON au standard national des lieux de médiation numérique. Un aperçu vous est montré avant toute écriture.',
+    importHelp:
+      'Fichier CSV ou JSON au standard national des lieux de médiation numérique. Un aperçu vous est montré avant toute écriture.',
     empty: 'Partir d’un registre vide',
     emptyHelp: 'Vous saisirez vos lieux un par un, ou vous importerez une liste plus tard.',
     example: 'Ouvrir le registre d’exemple',
-    exampleHelp: 'Une région imaginaire, environ 250 lieux et trois ans d’usages, pour essayer sans risque. Le territoire n’est pas demandé.',
+    exampleHelp:
+      'Une région imaginaire, environ 250 lieux et trois ans d’usages, pour essayer sans risque. Le territoire n’est pas demandé.',
   },
   go: 'Commencer',
   existing: 'Vous avez déjà un registre ?',
