@@ -2,11 +2,11 @@ import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
+import { problemCsv, problemTable, problemXlsx } from '#renderer/features/exchange/problem-file.ts';
+import { listedProblems } from '#renderer/features/exchange/problem-groups.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import type { ImportPlan } from '#shared/exchange/import-plan.ts';
 import { CHUNK_LIMIT } from '#shared/shell/contract.ts';
-import { problemCsv, problemTable, problemXlsx } from '../problem-file.ts';
-import { listedProblems } from '../problem-groups.ts';
 
 /** Saves the list of problems, for whoever keeps the file to mend it. */
 export function ExportProblems({ plan }: { readonly plan: ImportPlan }) {

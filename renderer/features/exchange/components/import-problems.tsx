@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
+import classes from '#renderer/features/exchange/import-preview.module.css';
+import { type ProblemGroup, problemGroups } from '#renderer/features/exchange/problem-groups.ts';
 import type { ImportPlan } from '#shared/exchange/import-plan.ts';
-import classes from '../import-preview.module.css';
-import { type ProblemGroup, problemGroups } from '../problem-groups.ts';
 
 /** Sentences shown of one kind before the officer is sent to the exported list. */
 const SHOWN = 200;

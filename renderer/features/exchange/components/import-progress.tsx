@@ -1,7 +1,7 @@
 import { Button, Progress as ProgressBar } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from '#renderer/features/exchange/exchange-screen.module.css';
 import type { Progress } from '#renderer/workers/register-api.ts';
-import classes from '../exchange-screen.module.css';
 
 type Props = {
   readonly title: string;

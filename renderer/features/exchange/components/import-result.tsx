@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from '#renderer/features/exchange/exchange-screen.module.css';
 import type { ImportPlan } from '#shared/exchange/import-plan.ts';
-import classes from '../exchange-screen.module.css';
 import { UndoImport } from './undo-import.tsx';
 
 type Props = {

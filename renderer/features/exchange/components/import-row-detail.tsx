@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import classes from '#renderer/features/exchange/import-preview.module.css';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { accessPointForms } from '#shared/domain/access-point/access-point.ts';
 import type { ImportFieldChange, ImportPreviewRow } from '#shared/exchange/import-plan.ts';
 import { fr } from '#shared/messages/fr.ts';
-import classes from '../import-preview.module.css';
 
 type FieldName = keyof typeof fr.exchange.fieldNames;
 

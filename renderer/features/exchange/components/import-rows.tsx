@@ -3,8 +3,8 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from '#renderer/features/exchange/import-preview.module.css';
 import type { ImportPreviewRow } from '#shared/exchange/import-plan.ts';
-import classes from '../import-preview.module.css';
 import { ImportRowDetail } from './import-row-detail.tsx';
 
 const ROW_HEIGHT = 36;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { droppedFile } from '#renderer/features/exchange/dropped-file.ts';
+import classes from '#renderer/features/exchange/exchange-screen.module.css';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import type { FileSource } from '#shared/shell/contract.ts';
-import { droppedFile } from '../dropped-file.ts';
-import classes from '../exchange-screen.module.css';
 
 /** Where a list comes in: a button that opens the dialog, or a file let go over the same place. */
 export function ImportStart({ onFile }: { readonly onFile: (file: FileSource) => void }) {

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import classes from '#renderer/features/exchange/exchange-screen.module.css';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { ImportBatch } from '#shared/domain/import-batch/import-batch.ts';
-import classes from '../exchange-screen.module.css';
 import { UndoImport } from './undo-import.tsx';
 
 const columns = ['date', 'file', 'created', 'changed', 'skipped', 'problems', 'state'] as const;

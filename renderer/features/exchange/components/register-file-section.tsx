@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { useRegisterFile } from '#renderer/entity-ui/use-register-file.ts';
+import classes from '#renderer/features/exchange/exchange-screen.module.css';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
-import classes from '../exchange-screen.module.css';
 
 /** The register in one file: saving a copy, opening another, with its consequences told first. */
 export function RegisterFileSection() {

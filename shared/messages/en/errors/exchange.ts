@@ -44,7 +44,7 @@ export const exchangeErrorsEn: Translated<typeof exchangeErrorsFr> = {
   'import/missing-value':
     'Row {{row}}: the field {{field}} is empty, the place cannot be imported. Fill it in the file.',
   'import/too-long':
-    'Row {{row}}: the field {{field}} has {{length}} characters, for {{limit}} at most. Shorten it in the file (it begins with “{{value}}”).',
+    'Row {{row}}: the field {{field}} has {{length, number}} characters, for {{limit, number}} at most. Shorten it in the file (it begins with “{{value}}”).',
   'import/duplicate-id':
     'Row {{row}}: the identifier “{{value}}” is already that of row {{first}}. Only the first is imported; give the other a different identifier.',
   'import/row-too-long':

@@ -43,7 +43,7 @@ export const exchangeErrorsFr = {
   'import/missing-value':
     'Ligne {{row}} : le champ {{field}} est vide, le lieu ne peut pas être importé. Remplissez-le dans le fichier.',
   'import/too-long':
-    'Ligne {{row}} : le champ {{field}} fait {{length}} caractères, pour {{limit}} au plus. Raccourcissez-le dans le fichier (il commence par « {{value}} »).',
+    'Ligne {{row}} : le champ {{field}} fait {{length, number}} caractères, pour {{limit, number}} au plus. Raccourcissez-le dans le fichier (il commence par « {{value}} »).',
   'import/duplicate-id':
     'Ligne {{row}} : l’identifiant « {{value}} » est déjà celui de la ligne {{first}}. Seule la première est importée ; donnez un identifiant différent à l’autre.',
   'import/row-too-long':
