@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { SheetCell, SheetContent } from '#renderer/documents/spreadsheet-file.ts';
 import type { ListedProblem } from './problem-groups.ts';
 
 /** What a line of the exported problems holds, in order. */
@@ -45,20 +46,26 @@ export function problemCsv(table: readonly (readonly (string | number)[])[]): Ui
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
-/** The table as a workbook: typed cells (text never becomes a formula), the heading frozen. */
+/** The table as a workbook: typed cells, text that never runs as a formula, the heading frozen. */
 export async function problemXlsx(
   table: readonly (readonly (string | number)[])[],
-  sheetName: string,
+  title: string,
+  now: Date,
 ): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
-    sheets: [
-      {
-        name: sheetName,
-        rows: table.map((line) => [...line]),
-        freezePane: { rows: 1 },
-        columns: [8, 40, 26, 16, 22, 36, 100].map((width) => ({ width })),
-      },
-    ],
-  });
+  const { writeSpreadsheet } = await import('#renderer/documents/spreadsheet-file.ts');
+  const [heading = [], ...lines] = table;
+  const sheet: SheetContent = {
+    name: title,
+    columns: heading.map((name, index) => ({ title: String(name), align: index === 0 ? 'end' : 'start' })),
+    rows: lines.map((line) => ({ cells: line.map(cellOf), total: false })),
+    reading: false,
+  };
+  return writeSpreadsheet([sheet], { title, subject: '', creator: 'Maillage', created: now.toISOString() });
+}
+
+function cellOf(value: string | number): SheetCell {
+  if (value === '') return { kind: 'empty' };
+  return typeof value === 'number'
+    ? { kind: 'number', value, shown: 'whole' }
+    : { kind: 'text', text: value };
 }

@@ -21,7 +21,7 @@ export function ExportProblems({ plan }: { readonly plan: ImportPlan }) {
       severity: ({ problem }) => t(`severities.${problem.severity}`),
       sentence: ({ problem }) => problemSentence(problem),
     });
-    const bytes = kind === 'csv' ? problemCsv(table) : await problemXlsx(table, t('tabProblems'));
+    const bytes = kind === 'csv' ? problemCsv(table) : await problemXlsx(table, t('tabProblems'), new Date());
     for (let offset = 0; offset < bytes.length; offset += CHUNK_LIMIT)
       await sink.write(bytes.subarray(offset, offset + CHUNK_LIMIT));
     notifications.show({ message: t('exported', { name: await sink.finish() }) });
