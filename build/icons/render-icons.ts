@@ -15,7 +15,9 @@ const pictures = [
 const browser = await chromium.launch(await npmChromium());
 for (const { size, path } of pictures) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${mark}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${mark}`,
+  );
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await page.screenshot({ omitBackground: true }));
