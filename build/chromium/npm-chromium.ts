@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 
 /**
  * How to start the Chromium that comes with the npm packages, with no manual step: unpacked once into a folder of
- * its own, with the shared libraries that it brings for machines that have none.
+ * its own, with the shared libraries and the font that it brings for machines that have none.
  *
  * `MAILLAGE_CHROMIUM`, the path of another Chromium, takes its place.
  */
@@ -16,20 +16,39 @@ export async function npmChromium(): Promise<LaunchOptions> {
   if (chosen !== undefined && chosen !== '') return { executablePath: chosen, args };
   const folder = join(tmpdir(), `maillage-chromium-${process.getuid?.() ?? 'user'}`);
   mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  return { executablePath: await unpack(folder), args, env: environment(folder) };
+}
+
+/** The package unpacks where TMPDIR points, and its libraries only where it believes to be on a server of that name. */
+async function unpack(folder: string): Promise<string> {
+  const { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+  const before = { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH, FONTCONFIG_PATH };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    const executablePath = await chromium.executablePath();
-    return {
-      executablePath,
-      args,
-      env: { ...process.env, TMPDIR: folder, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') },
-    };
+    return await chromium.executablePath();
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-    delete process.env.LD_LIBRARY_PATH;
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
+}
+
+function environment(folder: string): Record<string, string> {
+  // Its own font list names folders that only such servers have; without any font the browser falls at the first field.
+  const fonts = join(folder, 'fonts.conf');
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`,
+  );
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    TMPDIR: folder,
+    FONTCONFIG_FILE: fonts,
+    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+  };
 }

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { addressOf, serveBrowserShell } from '#build/browser-server/browser-server.ts';
+import { buildProgram, isBuildStale } from '#build/build-program.ts';
+import { npmChromium } from '#build/chromium/npm-chromium.ts';
+
+/** `npm run screenshots`: remakes the pictures of README and guide from the example register, in French, light theme. */
+const PORT = 27_439;
+const folder = join('docs', 'images');
+
+/** The pictures: file, address in the program, and what must be on screen before it is taken. */
+const pictures: readonly {
+  readonly file: string;
+  readonly address: string;
+  readonly ready: (page: Page) => Promise<unknown>;
+}[] = [
+  { file: 'lieux', address: '/lieux', ready: (page) => page.getByText('250 lieux').waitFor() },
+  {
+    file: 'usages',
+    address: '/usages',
+    ready: (page) => page.getByRole('gridcell', { name: 'Reçu' }).first().waitFor(),
+  },
+  {
+    file: 'echanges',
+    address: '/echanges',
+    ready: (page) => page.getByRole('heading', { name: 'Imports passés' }).waitFor(),
+  },
+  {
+    file: 'bilan',
+    address: '/bilans',
+    ready: async (page) => {
+      await page.getByText('Bilan annuel 2025').click();
+      await page.getByText(/\d+ pages/).waitFor({ timeout: 60_000 });
+    },
+  },
+];
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto(addressOf(PORT));
+  await page.getByLabel('Votre nom').fill('Camille Lampelune');
+  await page.getByRole('radio', { name: /Ouvrir le registre d’exemple/ }).click();
+  await page.screenshot({ path: join(folder, 'premier-lancement.png') });
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByText('250 lieux').waitFor({ timeout: 60_000 });
+}
+
+mkdirSync(folder, { recursive: true });
+if (isBuildStale()) await buildProgram();
+const server = await serveBrowserShell({ folder: join('dist', 'renderer'), port: PORT });
+const browser = await chromium.launch(await npmChromium());
+try {
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 720 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await openExample(page);
+  for (const picture of pictures) {
+    await page.goto(`${addressOf(PORT)}#${picture.address}`);
+    await picture.ready(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(folder, `${picture.file}.png`) });
+    process.stdout.write(`${join(folder, `${picture.file}.png`)}\n`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
