@@ -65,6 +65,7 @@ export function CommunePicker(props: Props) {
           id={props.id}
           label={props.label}
           description={props.description}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           required={props.required}
           error={props.error}
           value={props.text}

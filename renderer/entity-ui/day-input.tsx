@@ -30,6 +30,7 @@ export function DayInput({ label, value, onChange, onBlur, ...field }: Props) {
     <TextInput
       {...field}
       label={label}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={value}
       placeholder={t('fields.dayPlaceholder')}
       autoComplete="off"

@@ -39,6 +39,7 @@ export function NetworksInput({ id, value, onChange, error }: Props) {
       id={id}
       label={t('fields.networks')}
       description={t('fields.networksHelp')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={refusal ?? error}
       searchable
       data={[

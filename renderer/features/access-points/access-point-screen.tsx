@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { OpeningHoursTable } from '#renderer/entity-ui/opening-hours-table.tsx';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
@@ -12,6 +11,7 @@ import { PlaceContacts } from './place-contacts.tsx';
 import { type FactSection, factSections, placeFacts } from './place-facts.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
+import { PlaceHours } from './place-hours.tsx';
 import classes from './place-page.module.css';
 import { FactSectionView, PlaceSection } from './place-section.tsx';
 import { PlaceUsage } from './place-usage.tsx';
@@ -63,22 +63,7 @@ function PlaceBody({ place, onEdit }: { readonly place: AccessPoint; readonly on
           <PlaceContacts contacts={place.contacts} />
         </PlaceSection>
       )}
-      {place.openingHours !== null && (
-        <PlaceSection title={t('place.sections.hours')}>
-          <div className={classes.hours}>
-            <div>
-              {place.openingHoursHolidays !== null && <h3>{t('hours.term')}</h3>}
-              <OpeningHoursTable text={place.openingHours} caption={t('hours.label')} />
-            </div>
-            {place.openingHoursHolidays !== null && (
-              <div>
-                <h3>{t('hours.schoolHolidays')}</h3>
-                <OpeningHoursTable text={place.openingHoursHolidays} caption={t('hours.schoolHolidays')} />
-              </div>
-            )}
-          </div>
-        </PlaceSection>
-      )}
+      <PlaceHours place={place} facts={facts.hours} />
       {section('equipment')}
       {section('services')}
       {section('followUp')}

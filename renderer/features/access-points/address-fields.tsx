@@ -90,7 +90,6 @@ function CommuneFields({ form }: Pick<SectionProps, 'form'>) {
       <TextInput
         id={fieldId('location.postcode')}
         label={t('fields.postcode')}
-        description={'\u00a0'}
         inputMode="numeric"
         autoComplete="off"
         error={form.errors['location.postcode']}

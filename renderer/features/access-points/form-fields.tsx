@@ -8,8 +8,17 @@ import { fieldId, type PlaceForm } from './place-form.ts';
 type Field = { readonly form: PlaceForm; readonly path: string; readonly label: string };
 type Help = { readonly help?: string; readonly required?: boolean; readonly placeholder?: string };
 
+const controlFirst: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
+
 function helpProps({ help, required, placeholder }: Help) {
   return {
+    // Under the control, so that the controls of a line stand on one line.
+    inputWrapperOrder: controlFirst,
     ...(help === undefined ? {} : { description: help }),
     ...(required === undefined ? {} : { required }),
     ...(placeholder === undefined ? {} : { placeholder }),
@@ -45,6 +54,7 @@ export function TextField({
 export function LongTextField({ form, path, label, ...help }: Field & Help) {
   return (
     <Textarea
+      className={classes.wide ?? ''}
       key={form.key(path)}
       id={fieldId(path)}
       label={label}
@@ -122,7 +132,7 @@ export function TagsField({ form, path, label }: Field) {
       key={form.key(path)}
       id={fieldId(path)}
       label={label}
-      description={t('fields.severalHelp')}
+      {...helpProps({ help: t('fields.severalHelp') })}
       {...form.getInputProps(path)}
     />
   );

@@ -23,26 +23,26 @@ export function listColumns(
     align: Column['align'] = 'start',
   ): Column => ({ key, title: t(`list.columns.${key}`), track, align, sortKey: sortKeys[key], render });
   return [
-    column('name', 'minmax(14rem, 3fr)', (row) => <span className={classes.name}>{row.name}</span>),
-    column('commune', 'minmax(10rem, 1.5fr)', (row) => (
+    column('name', 'minmax(12.5rem, 3fr)', (row) => <span className={classes.name}>{row.name}</span>),
+    column('commune', 'minmax(8.5rem, 1.6fr)', (row) => (
       <>
         {row.communeName}
         {row.postcode !== null && <span className={classes.quiet}> {row.postcode}</span>}
       </>
     )),
-    column('departement', 'minmax(7rem, 1fr)', (row) =>
+    column('departement', 'minmax(6.25rem, 1fr)', (row) =>
       row.departementCode === null
         ? null
         : (communes.departementName(row.departementCode) ?? row.departementCode),
     ),
-    column('status', '7rem', (row) =>
+    column('status', '5.75rem', (row) =>
       row.status === null ? (
         <span className={classes.quiet}>{t('list.noStatus')}</span>
       ) : (
         <StatusBadge status={row.status} />
       ),
     ),
-    column('networks', 'minmax(8rem, 1.5fr)', (row) =>
+    column('networks', 'minmax(6.5rem, 1.5fr)', (row) =>
       row.networkIds
         .map((id) => networkNames.get(id))
         .filter((name) => name !== undefined)
@@ -50,16 +50,16 @@ export function listColumns(
     ),
     column(
       'hours',
-      '6.5rem',
+      '5rem',
       (row) => (row.weeklyOpening === null ? null : hoursText(row.weeklyOpening)),
       'end',
     ),
-    column('verified', '6.5rem', (row) => (
+    column('verified', '5.25rem', (row) => (
       <span className={classes.freshness} data-freshness={row.freshness}>
         {row.verifiedOn === null ? t('list.never') : dayText(row.verifiedOn)}
       </span>
     )),
-    column('phone', '7.5rem', (row) => (row.phone === null ? null : readableNumber(row.phone))),
+    column('phone', '6.5rem', (row) => (row.phone === null ? null : readableNumber(row.phone))),
   ];
 }
 

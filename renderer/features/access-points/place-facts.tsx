@@ -13,7 +13,7 @@ import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 export type Fact = { readonly label: string; readonly content: ReactNode | null; readonly wide: boolean };
 
 /** The parts of a page that hold facts, in reading order. */
-export const factSections = ['identity', 'reach', 'equipment', 'services', 'followUp'] as const;
+export const factSections = ['identity', 'reach', 'hours', 'equipment', 'services', 'followUp'] as const;
 export type FactSection = (typeof factSections)[number];
 
 export type FactTools = {
@@ -32,6 +32,7 @@ export function placeFacts(
   return {
     identity: identityFacts(place, tools),
     reach: reachFacts(place, tools),
+    hours: hoursFacts(place, tools),
     equipment: equipmentFacts(place, tools),
     services: serviceFacts(place, tools),
     followUp: followUpFacts(place, tools),
@@ -111,18 +112,23 @@ function addresses(urls: readonly string[]): ReactNode | null {
   return listed(urls.map((url) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')));
 }
 
+function hoursFacts(place: AccessPoint, { t }: FactTools): readonly Fact[] {
+  const minutes = (value: number | null) => (value === null ? null : hoursText(value));
+  return [
+    fact(t('fields.weeklyOpening'), minutes(place.weeklyOpening)),
+    fact(t('fields.weeklyFreeAccess'), minutes(place.weeklyFreeAccess)),
+    fact(t('fields.weeklyAccompanied'), minutes(place.weeklyAccompanied)),
+  ];
+}
+
 function equipmentFacts(place: AccessPoint, { t, lists }: FactTools): readonly Fact[] {
   const number = (value: number | null) => (value === null ? null : value.toLocaleString('fr'));
-  const minutes = (value: number | null) => (value === null ? null : hoursText(value));
   const animator = place.animatorExpected;
   return [
     fact(t('fields.workstationsFixed'), number(place.workstationsFixed)),
     fact(t('fields.workstationsPortable'), number(place.workstationsPortable)),
     fact(t('fields.tablets'), number(place.tablets)),
     fact(t('fields.connection'), place.connection === null ? null : lists(`connections.${place.connection}`)),
-    fact(t('fields.weeklyOpening'), minutes(place.weeklyOpening)),
-    fact(t('fields.weeklyFreeAccess'), minutes(place.weeklyFreeAccess)),
-    fact(t('fields.weeklyAccompanied'), minutes(place.weeklyAccompanied)),
     fact(t('fields.animatorExpected'), animator === null ? null : t(animator ? 'fields.yes' : 'fields.no')),
   ];
 }

@@ -13,7 +13,7 @@ export function PlaceSection({ title, children }: { readonly title: string; read
   );
 }
 
-/** The known facts of a part; nothing when none is known. */
+/** The known facts of a part, under its heading; nothing when none is known. */
 export function FactSectionView({
   title,
   facts,
@@ -21,18 +21,26 @@ export function FactSectionView({
   readonly title: string;
   readonly facts: readonly Fact[];
 }) {
+  if (facts.every(({ content }) => content === null)) return null;
+  return (
+    <PlaceSection title={title}>
+      <FactList facts={facts} />
+    </PlaceSection>
+  );
+}
+
+/** Facts in two columns, the known ones only. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   const known = facts.filter(({ content }) => content !== null);
   if (known.length === 0) return null;
   return (
-    <PlaceSection title={title}>
-      <dl className={classes.facts}>
-        {known.map(({ label, content, wide }) => (
-          <div key={label} className={classes.fact} data-wide={wide || undefined}>
-            <dt>{label}</dt>
-            <dd>{content}</dd>
-          </div>
-        ))}
-      </dl>
-    </PlaceSection>
+    <dl className={classes.facts}>
+      {known.map(({ label, content, wide }) => (
+        <div key={label} className={classes.fact} data-wide={wide || undefined}>
+          <dt>{label}</dt>
+          <dd>{content}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

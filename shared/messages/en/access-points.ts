@@ -21,7 +21,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
       departement: 'Département',
       status: 'Status',
       networks: 'Networks',
-      hours: 'Hours / week',
+      hours: 'H / week',
       verified: 'Checked',
       phone: 'Telephone',
     },
@@ -97,7 +97,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
       closed: 'closed',
       none: 'No return in the last 24 months.',
       legend: 'n. r.: not reported',
-      run: '{{from}} to {{to}}',
+      run: '{{from}} – {{to}}',
     },
   },
   hours: {

@@ -18,7 +18,7 @@ export const accessPointsFr = {
       departement: 'Département',
       status: 'Statut',
       networks: 'Réseaux',
-      hours: 'Heures / sem.',
+      hours: 'H. / sem.',
       verified: 'Vérifié',
       phone: 'Téléphone',
     },
@@ -94,7 +94,7 @@ export const accessPointsFr = {
       closed: 'fermé',
       none: 'Aucun relevé sur les 24 derniers mois.',
       legend: 'n. r. : non renseigné',
-      run: 'de {{from}} à {{to}}',
+      run: '{{from}} – {{to}}',
     },
   },
   hours: {
