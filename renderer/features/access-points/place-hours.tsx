@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { OpeningHoursTable } from '#renderer/entity-ui/opening-hours-table.tsx';
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import type { Fact } from './place-facts.tsx';
+import classes from './place-page.module.css';
+import { FactList, PlaceSection } from './place-section.tsx';
+
+type Props = { readonly place: AccessPoint; readonly facts: readonly Fact[] };
+
+/** The weeks of a place, in term and in school holidays, and its weekly totals; nothing when none is known. */
+export function PlaceHours({ place: { openingHours, openingHoursHolidays }, facts }: Props) {
+  const { t } = useTranslation('accessPoints');
+  const nothing = openingHours === null && openingHoursHolidays === null;
+  if (nothing && facts.every(({ content }) => content === null)) return null;
+  return (
+    <PlaceSection title={t('place.sections.hours')}>
+      {!nothing && (
+        <div className={classes.hours}>
+          {openingHours !== null && (
+            <div>
+              {openingHoursHolidays !== null && <h3>{t('hours.term')}</h3>}
+              <OpeningHoursTable text={openingHours} caption={t('hours.label')} />
+            </div>
+          )}
+          {openingHoursHolidays !== null && (
+            <div>
+              <h3>{t('hours.schoolHolidays')}</h3>
+              <OpeningHoursTable text={openingHoursHolidays} caption={t('hours.schoolHolidays')} />
+            </div>
+          )}
+        </div>
+      )}
+      <FactList facts={facts} />
+    </PlaceSection>
+  );
+}
