@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { chartGeometry } from '#renderer/components/chart/chart-geometry.ts';
 import { ChartPlot } from '#renderer/components/chart/chart-plot.tsx';
 import type { PageItem } from './page-items.ts';
-import type { PagePiece } from './page-layout.ts';
+import type { ItemMeasure } from './page-measure.ts';
 import classes from './report-pages.module.css';
 import type { WordedBlock, WordedKeyFigure, WordedTable } from './worded-report.ts';
 
@@ -11,10 +11,11 @@ export const TEXT_WIDTH = 642;
 
 type PageItemViewProps = {
   readonly item: PageItem;
-  /** Which lines or rows of it stand here; null = all, for measuring. */
-  readonly piece: PagePiece | null;
-  readonly lines: readonly number[];
-  readonly columns: readonly number[];
+  /** Which lines or rows of it stand here, up to, not including, `to`; all of them when both are 0. */
+  readonly from: number;
+  readonly to: number;
+  /** How it was measured; null while it is being. */
+  readonly measure: ItemMeasure | null;
   /** Page number of a contents entry; null while it is unknown. */
   readonly pageNumber: number | null;
 };
@@ -41,13 +42,12 @@ function KeyFigureView({ figure }: { readonly figure: WordedKeyFigure }) {
   );
 }
 
-type TableViewProps = { readonly table: WordedTable } & Pick<PageItemViewProps, 'piece' | 'columns'>;
+type TableViewProps = { readonly table: WordedTable } & Pick<PageItemViewProps, 'from' | 'to' | 'measure'>;
 
-function TableView({ table, piece, columns }: TableViewProps) {
-  // A piece that ends where it begins is a table laid whole.
-  const cut = piece !== null && piece.to > piece.from;
-  const from = cut ? piece.from : 0;
-  const to = cut ? piece.to : table.rows.length;
+function TableView({ table, measure, ...piece }: TableViewProps) {
+  const columns = measure?.columns ?? [];
+  const { from } = piece;
+  const to = piece.to > from ? piece.to : table.rows.length;
   const last = to >= table.rows.length;
   const answered = table.columns.filter((_, at) => table.rows.some((row) => row.cells[at]?.answers != null));
   // « n sur N » stands beside the value while there is room, under it otherwise.
@@ -109,23 +109,19 @@ function TableView({ table, piece, columns }: TableViewProps) {
   );
 }
 
-function BlockView({
-  block,
-  id,
-  piece,
-  lines,
-  columns,
-}: { readonly block: Exclude<WordedBlock, { kind: 'figures' }>; readonly id: string } & Pick<
-  PageItemViewProps,
-  'piece' | 'lines' | 'columns'
->): ReactNode {
+type BlockViewProps = {
+  readonly block: Exclude<WordedBlock, { kind: 'figures' }>;
+  readonly id: string | undefined;
+} & Pick<PageItemViewProps, 'from' | 'to' | 'measure'>;
+
+function BlockView({ block, id, from, to, measure }: BlockViewProps): ReactNode {
   if (block.kind === 'heading')
     return (
-      <h3 className={classes.heading} id={piece === null ? undefined : id}>
+      <h3 className={classes.heading} id={id}>
         {block.text}
       </h3>
     );
-  if (block.kind === 'table') return <TableView table={block} piece={piece} columns={columns} />;
+  if (block.kind === 'table') return <TableView table={block} from={from} to={to} measure={measure} />;
   if (block.kind === 'chart')
     return (
       <figure className={classes.chart}>
@@ -134,7 +130,7 @@ function BlockView({
           {block.chart.title}
           <span className={classes.unit}>{block.chart.unit}</span>
         </figcaption>
-        {piece === null ? (
+        {measure === null ? (
           <div style={{ height: chartGeometry(block.chart, TEXT_WIDTH).height }} />
         ) : (
           <ChartPlot data={block.chart} width={TEXT_WIDTH} />
@@ -148,7 +144,8 @@ function BlockView({
         <dd>{block.text}</dd>
       </dl>
     );
-  const text = piece === null ? block.text : block.text.slice(lines[piece.from], lines[piece.to]).trim();
+  const text =
+    measure === null ? block.text : block.text.slice(measure.lines[from], measure.lines[to]).trim();
   return (
     <p className={classes.paragraph} data-narrative={block.narrative || undefined}>
       {text}
@@ -158,8 +155,8 @@ function BlockView({
 
 /** An item of the pages, whole or the piece of it that stands on one page. */
 export const PageItemView = memo(function PageItemView(props: PageItemViewProps) {
-  const { item, piece, pageNumber } = props;
-  const id = piece === null ? undefined : item.key;
+  const { item, measure, pageNumber } = props;
+  const id = measure === null ? undefined : item.key;
   if (item.kind === 'chapter')
     return (
       <h2 className={classes.chapter} id={id}>
@@ -186,5 +183,5 @@ export const PageItemView = memo(function PageItemView(props: PageItemViewProps)
         </a>
       </p>
     );
-  return <BlockView {...props} block={item.block} id={item.key} />;
+  return <BlockView block={item.block} id={id} from={props.from} to={props.to} measure={measure} />;
 });

@@ -21,7 +21,16 @@ export type PageItem =
 
 const FIGURES_A_ROW = 3;
 
+/** The items of a block, the same ones each time: what did not change is neither measured nor drawn again. */
+const knownItems = new WeakMap<WordedBlock, readonly PageItem[]>();
+
 function blockItems(block: WordedBlock): readonly PageItem[] {
+  const known = knownItems.get(block) ?? makeBlockItems(block);
+  knownItems.set(block, known);
+  return known;
+}
+
+function makeBlockItems(block: WordedBlock): readonly PageItem[] {
   if (block.kind !== 'figures') return [{ kind: 'block', key: `block-${block.id}`, block }];
   const rows: PageItem[] = [];
   for (let start = 0; start < block.figures.length; start += FIGURES_A_ROW) {

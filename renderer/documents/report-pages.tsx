@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type MouseEvent,
   type ReactNode,
+  startTransition,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -73,32 +74,36 @@ function followEntry(event: MouseEvent<HTMLElement>): void {
 export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProps) {
   const fonts = useFonts();
   const items = useMemo(() => pageItems(report), [report]);
+  const [measured] = useState(() => new WeakMap<PageItem, ItemMeasure>());
+  const unmeasured = useMemo(() => items.filter((item) => !measured.has(item)), [items, measured]);
   const measuring = useRef<HTMLDivElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
 
   useLayoutEffect(() => {
     const frame = measuring.current;
     if (frame === null || !fonts) return;
-    const measures = items.flatMap((item, index) => {
+    unmeasured.forEach((item, index) => {
       const element = frame.children[index];
-      return element === undefined ? [] : [measureItem(item, element)];
+      if (element !== undefined) measured.set(item, measureItem(item, element));
     });
+    const measures = items.flatMap((item) => measured.get(item) ?? []);
     const pages = layOnPages(
       measures.map((measure) => measure.flow),
       TEXT_HEIGHT,
     );
-    setLayout({ items, measures, pages });
+    // Drawing the pages gives way to typing.
+    startTransition(() => setLayout({ items, measures, pages }));
     onLaid?.(pages.length + COVER);
-  }, [items, fonts, onLaid]);
+  }, [items, unmeasured, measured, fonts, onLaid]);
 
   const scaled: CSSProperties & { '--page-scale': number } = { '--page-scale': scale };
   const total = (layout?.pages.length ?? 0) + COVER;
   return (
     <div className={classes.paper} lang={report.language}>
       <div className={classes.measuring} ref={measuring} aria-hidden="true">
-        {items.map((item) => (
+        {unmeasured.map((item) => (
           <div key={item.key} className={classes.item} data-kind={kindOf(item)}>
-            <PageItemView item={item} piece={null} lines={[]} columns={[]} pageNumber={null} />
+            <PageItemView item={item} from={0} to={0} measure={null} pageNumber={null} />
           </div>
         ))}
       </div>
@@ -111,8 +116,7 @@ export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProp
             <ReportCover report={report} />
           </PageFrame>
           {layout.pages.map((pieces, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pages are known by their number
-            <PageFrame key={index} name={pageName(index + COVER + 1, total)}>
+            <PageFrame key={pageKey(layout, pieces)} name={pageName(index + COVER + 1, total)}>
               <header className={classes.header}>
                 <span>{report.title}</span>
                 <span>{report.example ?? report.organisation}</span>
@@ -140,6 +144,12 @@ function kindOf(item: PageItem): string {
   return item.kind === 'block' ? item.block.kind : item.kind;
 }
 
+/** A page is known by what it begins with, so that pages pushed further are moved, not drawn again. */
+function pageKey(layout: Layout, pieces: readonly PagePiece[]): string {
+  const first = pieces[0];
+  return first === undefined ? '' : `${layout.items[first.item]?.key} ${first.from}`;
+}
+
 function PieceView({ layout, piece }: { readonly layout: Layout; readonly piece: PagePiece }) {
   const item = layout.items[piece.item];
   const measure = layout.measures[piece.item];
@@ -148,9 +158,9 @@ function PieceView({ layout, piece }: { readonly layout: Layout; readonly piece:
     <div className={classes.item} data-kind={kindOf(item)}>
       <PageItemView
         item={item}
-        piece={piece}
-        lines={measure.lines}
-        columns={measure.columns}
+        from={piece.from}
+        to={piece.to}
+        measure={measure}
         pageNumber={item.kind === 'contentsEntry' ? pageOf(layout, item.target) : null}
       />
     </div>

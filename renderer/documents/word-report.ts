@@ -1,24 +1,20 @@
-import type { ChartData } from '#renderer/components/chart/chart-data.ts';
-import type { Report } from '#shared/domain/report/report.ts';
+import type { Report, ReportChapter } from '#shared/domain/report/report.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
 import type {
   ReportBlock,
   ReportCell,
-  ReportChart,
-  ReportKeyFigure,
   ReportModel,
   ReportSection,
   ReportTable,
 } from '#shared/report/report-model.ts';
 import type { ReportWording } from './report-wording.ts';
-import type { WordedBlock, WordedCell, WordedKeyFigure, WordedReport, WordedTable } from './worded-report.ts';
+import { wordChart, wordKeyFigure } from './word-figures.ts';
+import type { WordedBlock, WordedCell, WordedReport, WordedTable } from './worded-report.ts';
 
 /** What the documents take of a report's record. */
 export type ReportSpec = Pick<Report, 'period' | 'chapters' | 'narratives'>;
 /** What the documents take of the register's settings. */
 export type DocumentSettings = Pick<RegisterSettings, 'officer' | 'organisation' | 'example' | 'timeZone'>;
-
-const MINUTES_AN_HOUR = 60;
 
 /** Tables and charts are numbered through the whole report. */
 type Numbering = { table: number; figure: number };
@@ -60,71 +56,6 @@ function wordTable(table: ReportTable, wording: ReportWording, numbering: Number
     })),
     notes: table.notes.map((note) => wording.text(note)),
     annex: table.annex === true,
-  };
-}
-
-/** The data of a chart in words. Minutes are drawn as hours, so that the axis has round ones. */
-export function wordChart(chart: ReportChart, wording: ReportWording): ChartData {
-  const scale = chart.unit === 'minutes' ? MINUTES_AN_HOUR : 1;
-  return {
-    id: chart.id,
-    shape: chart.shape,
-    title: wording.text(chart.title),
-    description: wording.text(chart.description),
-    unit: wording.t(`document.unit.${chart.unit}`),
-    categories: chart.categories.map((category) => wording.text(category, 'short')),
-    series: chart.series.map((series) => ({
-      key: series.key,
-      title: wording.text(series.title),
-      values: series.values.map((value) => (value === null ? null : value / scale)),
-    })),
-    format: (value) => wording.number(value * scale, chart.unit),
-    formatTick: (value) => wording.tick(value * scale, chart.unit),
-    missing: wording.absence('notReported'),
-  };
-}
-
-/** A key figure in words, with its year before and its change on the constant perimeter. */
-export function wordKeyFigure(
-  block: ReportKeyFigure,
-  model: Pick<ReportModel, 'before'>,
-  wording: ReportWording,
-): WordedKeyFigure {
-  const { figure, before, constant } = block;
-  return {
-    id: block.id,
-    title: wording.text(block.title),
-    value: wording.number(figure.value, figure.unit),
-    missing: figure.value === null,
-    answers: wording.answers(figure.reported, figure.expected),
-    before:
-      before === null
-        ? null
-        : wording.t('document.before', {
-            period: wording.period(model.before),
-            value: wording.number(before.value, before.unit),
-          }),
-    change: before === null ? null : wording.number(block.change, 'signedRatio', 'notAvailable'),
-    constant:
-      constant === null || constant === undefined
-        ? null
-        : wording.t('document.constant', {
-            change: wording.number(constant.change, 'signedRatio', 'notAvailable'),
-          }),
-    notes: [
-      ...(constant === null || constant === undefined
-        ? []
-        : [
-            wording.t('document.constantDetail', {
-              current: wording.number(constant.current, figure.unit),
-              before: wording.number(constant.before, figure.unit),
-              places: wording.number(constant.places, 'count'),
-              placeMonths: wording.number(constant.placeMonths, 'count'),
-            }),
-          ]),
-      ...(block.notes ?? []).map((note) => wording.text(note)),
-    ],
-    definition: wording.text(block.definition),
   };
 }
 
@@ -175,6 +106,37 @@ function wordBlocks(
   return worded;
 }
 
+type ModelChapter = {
+  readonly id: ReportChapter;
+  readonly title: string;
+  readonly blocks: readonly WordedBlock[];
+};
+
+/** Chapters already in words, by model: an officer's text changes at each pause of typing, the figures do not. */
+const wordedModels = new WeakMap<ReportModel, Map<string, readonly ModelChapter[]>>();
+
+function chaptersOf(
+  model: ReportModel,
+  chosen: readonly ReportChapter[],
+  wording: ReportWording,
+): readonly ModelChapter[] {
+  const kept = wordedModels.get(model) ?? new Map<string, readonly ModelChapter[]>();
+  wordedModels.set(model, kept);
+  const key = `${wording.language} ${chosen.join(' ')}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const numbering: Numbering = { table: 0, figure: 0 };
+  const chapters = model.sections
+    .filter((section) => chosen.includes(section.chapter))
+    .map((section) => ({
+      id: section.chapter,
+      title: wording.text(section.title),
+      blocks: wordBlocks(section, model, wording, numbering),
+    }));
+  kept.set(key, chapters);
+  return chapters;
+}
+
 /** A report in words: the model's chapters that the officer chose, each beginning with the officer's own text. */
 export function wordReport(
   model: ReportModel,
@@ -183,11 +145,9 @@ export function wordReport(
   wording: ReportWording,
 ): WordedReport {
   const { t } = wording;
-  const numbering: Numbering = { table: 0, figure: 0 };
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone }).format(
     new Date(model.computedAt),
   );
-  const sections = model.sections.filter((section) => report.chapters.includes(section.chapter));
   return {
     language: wording.language,
     title: wording.title(model.period),
@@ -204,17 +164,17 @@ export function wordReport(
     ],
     contentsTitle: t('document.contents'),
     legend: t('document.legend'),
-    chapters: sections.map((section) => ({
-      id: section.chapter,
-      title: wording.text(section.title),
+    chapters: chaptersOf(model, report.chapters, wording).map((section) => ({
+      id: section.id,
+      title: section.title,
       blocks: [
-        ...paragraphsOf(report.narratives[section.chapter] ?? '').map((text, index) => ({
+        ...paragraphsOf(report.narratives[section.id] ?? '').map((text, index) => ({
           kind: 'paragraph' as const,
-          id: `${section.chapter}-narrative-${index}`,
+          id: `${section.id}-narrative-${index}`,
           text,
           narrative: true,
         })),
-        ...wordBlocks(section, model, wording, numbering),
+        ...section.blocks,
       ],
     })),
     computedAt: model.computedAt,

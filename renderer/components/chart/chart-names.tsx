@@ -13,17 +13,26 @@ type TickProps = {
 };
 
 const LINE = 14;
+/** Two lines stand beside the thinnest bar. */
+const SIDE_LINE = 12.5;
 
 /** The name of a category beside or under its marks, broken at its spaces. */
 export function CategoryTick({ data, geometry, x, y, index }: TickProps) {
   const name = data.categories[index] ?? '';
   const ink = { fill: 'var(--chart-ink)', fontSize: 12 };
-  if (data.shape === 'horizontalBar')
+  if (data.shape === 'horizontalBar') {
+    const lines = breakLabel(name, geometry.leftAxis - 12, 2);
+    const first = Number(y) - ((lines.length - 1) * SIDE_LINE) / 2;
     return (
-      <text x={Number(x)} y={Number(y)} dy="0.35em" textAnchor="end" style={ink}>
-        {shorten(name, geometry.leftAxis - 12)}
+      <text textAnchor="end" style={ink}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={Number(x)} y={first + at * SIDE_LINE} dy="0.35em">
+            {line}
+          </tspan>
+        ))}
       </text>
     );
+  }
   if (index % geometry.everyLabel !== 0) return <g />;
   return (
     <text x={Number(x)} y={Number(y)} textAnchor="middle" style={ink}>

@@ -44,6 +44,7 @@ export function useNarrative(report: Report, chapter: ReportChapter, saving: Ref
         return;
       }
       if (unsaved.current !== null) return;
+      localStorage.removeItem(key);
       await drafts.remove(key);
       setState('saved');
     });
@@ -66,17 +67,23 @@ export function useNarrative(report: Report, chapter: ReportChapter, saving: Ref
     void makeDraftStore(database)
       .read(key)
       .then((draft) => {
-        if (!here || typeof draft !== 'string' || unsaved.current !== null) return;
-        if (draft === (stored.current.narratives[chapter] ?? '')) return;
-        change(draft);
+        const last = localStorage.getItem(key) ?? draft;
+        if (!here || typeof last !== 'string' || unsaved.current !== null) return;
+        localStorage.removeItem(key);
+        if (last !== (stored.current.narratives[chapter] ?? '')) change(last);
       });
     const hidden = () => document.visibilityState === 'hidden' && flush();
+    const closing = () => {
+      // A window that closes waits for no database: the last letters are kept at once, until they are saved.
+      if (unsaved.current !== null) localStorage.setItem(key, unsaved.current);
+      flush();
+    };
     document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', closing);
     return () => {
       here = false;
       document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', closing);
       flush();
     };
   }, [database, key, chapter, change, flush]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
-import { annexesLast, paragraphsOf, wordChart, wordReport } from '#renderer/documents/word-report.ts';
+import { wordChart } from '#renderer/documents/word-figures.ts';
+import { annexesLast, paragraphsOf, wordReport } from '#renderer/documents/word-report.ts';
 import {
   makeMonthsChart,
   makePlacesTable,
