@@ -10,7 +10,7 @@ import {
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { type UsageSegment, viewOfBlocks } from '#shared/figures/usage-blocks-view.ts';
 import type { UsageView } from '#shared/figures/usage-view.ts';
-import { rowsOfPlace } from './place-rows.ts';
+import { rowsOfPlaces } from './place-rows.ts';
 
 /** What is stored of the returns, read into memory. */
 export type StoredUsage = {
@@ -161,12 +161,17 @@ export function makeUsageMemory(stored: StoredUsage) {
       );
     },
 
-    /** The returns of some places, all months. */
-    ofPlaces: (ids: ReadonlySet<string>): readonly UsageReturn[] => {
+    /** The returns of some places; those that touch a run of months, or all. */
+    ofPlaces: (ids: ReadonlySet<string>, period: Period | null = null): readonly UsageReturn[] => {
       const wanted = [...ids].flatMap((id) => placeIndexes.get(id) ?? []).sort((a, b) => a - b);
+      const first = period === null ? 0 : monthIndex(period.from);
       return collect(
-        (block) => wanted.flatMap((place) => rowsOfPlace(block, place)),
-        (entry) => ids.has(entry.placeId),
+        (block) =>
+          period !== null && block.month > period.to
+            ? []
+            : rowsOfPlaces(block, wanted).filter((row) => reaches(block, row, first)),
+        ({ placeId, from, to }) =>
+          ids.has(placeId) && (period === null || (from <= period.to && to >= period.from)),
       );
     },
 
@@ -228,9 +233,12 @@ export function makeUsageMemory(stored: StoredUsage) {
 
 /** The rows of a block whose return reaches a month or goes beyond. */
 function* rowsFrom(block: UsageBlock, month: number): Generator<number> {
-  const start = monthIndex(block.month);
-  for (let row = 0; row < block.rows; row += 1)
-    if (start + (block.months?.[row] ?? 1) - 1 >= month) yield row;
+  for (let row = 0; row < block.rows; row += 1) if (reaches(block, row, month)) yield row;
+}
+
+/** Whether the last month of a return is this one or a later one. */
+function reaches(block: UsageBlock, row: number, month: number): boolean {
+  return monthIndex(block.month) + (block.months?.[row] ?? 1) - 1 >= month;
 }
 
 /** The same blocks, over a dictionary that holds only the places that a return names. */

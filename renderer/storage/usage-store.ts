@@ -32,8 +32,8 @@ export type UsageStore = {
   readonly get: (id: string) => Promise<UsageReturn | null>;
   /** The returns that touch a run of months, every place. */
   readonly touching: (period: Period) => Promise<readonly UsageReturn[]>;
-  /** The returns of some places, all months. */
-  readonly ofPlaces: (placeIds: ReadonlySet<string>) => Promise<readonly UsageReturn[]>;
+  /** The returns of some places; those that touch a run of months, or all. */
+  readonly ofPlaces: (placeIds: ReadonlySet<string>, period?: Period) => Promise<readonly UsageReturn[]>;
   /** The columns that every figure takes, kept warm. */
   readonly view: () => Promise<UsageView>;
   /** All that is held in memory, read from the database the first time. */
@@ -149,7 +149,7 @@ export function makeUsageStore(database: RegisterDatabase): UsageStore {
     contribution,
     get: async (id) => (await load()).get(id),
     touching: async (period) => (await load()).touching(period),
-    ofPlaces: async (placeIds) => (await load()).ofPlaces(placeIds),
+    ofPlaces: async (placeIds, period) => (await load()).ofPlaces(placeIds, period),
     view: async () => (await load()).view(),
     memory: load,
     fold,

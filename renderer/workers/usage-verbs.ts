@@ -1,4 +1,5 @@
 import type { ActPlan } from '#renderer/storage/write-path.ts';
+import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
 import { overlapProblems, returnProblems } from '#shared/domain/usage-return/return-rules.ts';
@@ -27,6 +28,9 @@ export function makeUsageVerbs(
   };
 }
 
+/** From so many places on, the whole table is read. */
+const MANY = 1_000;
+
 type Act = Parameters<ActPlan['changes']>[0];
 
 /**
@@ -43,7 +47,10 @@ async function returnChanges(
     edit.kind === 'put' ? [{ entry: edit.entry, row: index + 1 }] : [],
   );
   const placeIds = [...new Set(puts.map(({ entry }) => entry.placeId))];
-  const rows = await database.accessPoints.bulkGet(placeIds);
+  // Past a few hundred, one reading of the table costs less than as many questions.
+  const rows = await (placeIds.length > MANY
+    ? database.accessPoints.toArray()
+    : database.accessPoints.bulkGet(placeIds));
   const places = new Map(
     rows.flatMap((place) =>
       place === undefined || place.deletedAt !== null ? [] : [[place.id, place] as const],
@@ -59,7 +66,8 @@ async function returnChanges(
       return [id, { id, row, entry, placeId: entry.placeId, from: entry.from, to: entry.to }];
     }),
   );
-  const standing = await parts.usage.ofPlaces(new Set(placeIds));
+  const memory = await parts.usage.memory();
+  const standing = puts.length === 0 ? [] : memory.ofPlaces(new Set(placeIds), spanOf(puts));
   const overlaps = overlapProblems(
     [...entries.values()],
     standing.filter(({ id }) => !removed.has(id)),
@@ -71,11 +79,11 @@ async function returnChanges(
 
   const changes: Change[] = [];
   for (const id of removed) {
-    const before = entries.has(id) ? null : await parts.usage.get(id);
+    const before = entries.has(id) ? null : memory.get(id);
     if (before !== null) changes.push(['usageReturn', id, '', before, null, act.stamp(before.stamp)]);
   }
   for (const { id, entry } of entries.values()) {
-    const before = await parts.usage.get(id);
+    const before = memory.get(id);
     const parsed = usageReturnInputSchema.parse(entry);
     if (before !== null && sameFigures(before, parsed)) continue;
     const stamp = act.stamp(before?.stamp ?? null);
@@ -83,6 +91,17 @@ async function returnChanges(
     changes.push(['usageReturn', id, '', before, after, stamp]);
   }
   return accepted(changes);
+}
+
+/** The run of months from the first to the last that some entries cover. */
+function spanOf(puts: readonly { readonly entry: UsageReturnInput }[]): Period {
+  return puts.reduce(
+    (span, { entry }) => ({
+      from: entry.from < span.from ? entry.from : span.from,
+      to: entry.to > span.to ? entry.to : span.to,
+    }),
+    { from: puts[0]?.entry.from ?? '', to: puts[0]?.entry.to ?? '' },
+  );
 }
 
 /** The rules first, since their sentences are about figures; then the schema, for what no screen can send. */

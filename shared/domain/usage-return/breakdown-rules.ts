@@ -1,12 +1,5 @@
 import type { Problem } from '#shared/domain/problem.ts';
-import {
-  type Breakdown,
-  breakdownMeasures,
-  breakdownNames,
-  breakdowns,
-  type Measure,
-  measures,
-} from './measures.ts';
+import { type Breakdown, breakdownMeasures, breakdownNames, type Measure, measures } from './measures.ts';
 import type { UsageReturnInput } from './usage-return.ts';
 
 /** A coarser band and the fine bands that it covers (data.md, figure 4). */
@@ -49,20 +42,36 @@ export function breakdownProblems(
 
 /** How many the parts of a breakdown account for at least; null when no part was reported. */
 export function breakdownSum(breakdown: Breakdown, values: UsageReturnInput['values']): number | null {
-  const own = (measure: Measure) => measure.startsWith(`${breakdown}.`);
-  const parents: readonly string[] = breakdowns[breakdown].parents;
-  const covered = bands.filter(({ band }) => parents.includes(band.slice(breakdown.length + 1)));
-  const groups = [
-    ...breakdownMeasures(breakdown)
-      .filter(
-        (measure) => !apart.includes(measure) && !covered.some(({ covers }) => covers.includes(measure)),
-      )
-      .map((measure) => values[measure] ?? null),
-    ...covered
-      .filter(({ band }) => own(band))
-      .map(({ band, covers }) => atLeast(values[band], covers, values)),
-  ].filter((value) => value !== null);
-  return groups.length === 0 ? null : groups.reduce((sum, value) => sum + value, 0);
+  const { single, covered } = groups[breakdown];
+  let sum: number | null = null;
+  for (const measure of single) {
+    const value = values[measure];
+    if (value !== undefined) sum = (sum ?? 0) + value;
+  }
+  for (const { band, covers } of covered) {
+    const value = atLeast(values[band], covers, values);
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
+}
+
+type Group = { readonly single: readonly Measure[]; readonly covered: typeof bands };
+
+/** Worked out once: a pasted block asks for it thousands of times. */
+const groups: Readonly<Record<Breakdown, Group>> = {
+  gender: groupOf('gender'),
+  age: groupOf('age'),
+  situation: groupOf('situation'),
+  activity: groupOf('activity'),
+  residence: groupOf('residence'),
+};
+
+function groupOf(breakdown: Breakdown): Group {
+  const covered = bands.filter(({ band }) => band.startsWith(`${breakdown}.`));
+  const single = breakdownMeasures(breakdown).filter(
+    (measure) => !apart.includes(measure) && !covered.some(({ covers }) => covers.includes(measure)),
+  );
+  return { single, covered };
 }
 
 function atLeast(
