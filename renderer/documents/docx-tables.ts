@@ -30,21 +30,40 @@ const bare = {
 
 const MARGINS = { left: 60, right: 60 };
 
-/** Column widths by the length of what they hold: names get the room, numbers what they need. */
+/** Above this many columns a table is set in smaller type. */
+const MANY_COLUMNS = 6;
+
+/** Type of a table in half points, and the room of a bold letter of it in twentieths of a point. */
+const tableType = (table: WordedTable) =>
+  table.columns.length > MANY_COLUMNS ? { size: 16, letter: 112 } : { size: 19, letter: 132 };
+
+/** Room of a letter of « n sur N », set in 7.5 points. */
+const ANSWERS_LETTER = 92;
+
+/** Both margins of a cell, and a little more. */
+const CELL_ROOM = 170;
+
+/** Column widths: no word is broken, then names get the room that is left by their length. */
 function columnWidths(table: WordedTable): readonly number[] {
-  const letters = table.columns.map((column, index) => {
-    const longestWord = Math.max(...column.title.split(' ').map((word) => word.length));
-    const texts = table.rows.map((row) => row.cells[index]?.text.length ?? 0);
-    // Three letters more than the text: a cell's margins, and a wider font where Calibri is missing.
-    return Math.min(column.align === 'start' ? 46 : 20, Math.max(longestWord, 6, ...texts) + 3);
+  const { letter } = tableType(table);
+  const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length));
+  const wanted = table.columns.map((column, index) => {
+    const texts = table.rows.map((row) => row.cells[index]?.text ?? '');
+    const words = [column.title, ...texts].flatMap((text) => text.split(/[ -]/));
+    const least = longest(words) * letter + CELL_ROOM;
+    const answers = table.rows.map((row) => row.cells[index]?.answers ?? '');
+    const whole = Math.max(longest(texts) * letter, longest(answers) * ANSWERS_LETTER) + CELL_ROOM;
+    return { least, more: Math.max(0, Math.min(whole, 5200) - least) + 1 };
   });
-  const total = letters.reduce((sum, count) => sum + count, 0);
-  return letters.map((count) => Math.floor((TEXT_WIDTH * count) / total));
+  const least = wanted.reduce((sum, column) => sum + column.least, 0);
+  const more = wanted.reduce((sum, column) => sum + column.more, 0);
+  if (least >= TEXT_WIDTH) return wanted.map((column) => Math.floor((TEXT_WIDTH * column.least) / least));
+  return wanted.map((column) => Math.floor(column.least + ((TEXT_WIDTH - least) * column.more) / more));
 }
 
-function cellParagraph(cell: WordedCell, bold: boolean): Paragraph {
+function cellParagraph(cell: WordedCell, bold: boolean, size: number): Paragraph {
   const quiet = { color: '4A5755' };
-  const value = new TextRun({ text: cell.text, bold, ...(cell.missing ? quiet : {}) });
+  const value = new TextRun({ text: cell.text, bold, size, ...(cell.missing ? quiet : {}) });
   const answers =
     cell.answers === null ? [] : [new TextRun({ text: cell.answers, size: 15, break: 1, ...quiet })];
   const alignment = cell.align === 'end' ? AlignmentType.END : AlignmentType.START;
@@ -54,6 +73,7 @@ function cellParagraph(cell: WordedCell, bold: boolean): Paragraph {
 /** A table with its caption, a header row that Word repeats, rows that are never cut, and its notes. */
 export function docxTable(table: WordedTable): readonly (Paragraph | Table)[] {
   const widths = columnWidths(table);
+  const { size } = tableType(table);
   const width = (index: number) => ({ size: widths[index] ?? 1000, type: WidthType.DXA });
   const header = new TableRow({
     tableHeader: true,
@@ -66,7 +86,11 @@ export function docxTable(table: WordedTable): readonly (Paragraph | Table)[] {
           verticalAlign: VerticalAlignTable.BOTTOM,
           borders: { ...bare, bottom: strong },
           children: [
-            cellParagraph({ text: column.title, answers: null, align: column.align, missing: false }, true),
+            cellParagraph(
+              { text: column.title, answers: null, align: column.align, missing: false },
+              true,
+              size,
+            ),
           ],
         }),
     ),
@@ -81,7 +105,7 @@ export function docxTable(table: WordedTable): readonly (Paragraph | Table)[] {
               width: width(index),
               margins: MARGINS,
               borders: row.total ? { ...bare, top: strong } : { ...bare, bottom: hairline },
-              children: [cellParagraph(cell, row.total)],
+              children: [cellParagraph(cell, row.total, size)],
             }),
         ),
       }),
