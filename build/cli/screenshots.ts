@@ -9,26 +9,26 @@ import { npmChromium } from '#build/chromium/npm-chromium.ts';
 const PORT = 27_439;
 const folder = join('docs', 'images');
 
-/** The pictures: file, address in the program, and what must be on screen before it is taken. */
+/** The pictures: file, section of the navigation, and what must be on screen before it is taken. */
 const pictures: readonly {
   readonly file: string;
-  readonly address: string;
+  readonly section: string;
   readonly ready: (page: Page) => Promise<unknown>;
 }[] = [
-  { file: 'lieux', address: '/lieux', ready: (page) => page.getByText('250 lieux').waitFor() },
+  { file: 'lieux', section: 'Lieux d’accès', ready: (page) => page.getByText('250 lieux').waitFor() },
   {
     file: 'usages',
-    address: '/usages',
-    ready: (page) => page.getByRole('gridcell', { name: 'Reçu' }).first().waitFor(),
+    section: 'Usages',
+    ready: (page) => page.getByRole('button', { name: 'Reçu', exact: true }).first().waitFor(),
   },
   {
     file: 'echanges',
-    address: '/echanges',
+    section: 'Échanges',
     ready: (page) => page.getByRole('heading', { name: 'Imports passés' }).waitFor(),
   },
   {
     file: 'bilan',
-    address: '/bilans',
+    section: 'Bilan annuel',
     ready: async (page) => {
       await page.getByText('Bilan annuel 2025').click();
       await page.getByText(/\d+ pages/).waitFor({ timeout: 60_000 });
@@ -60,7 +60,7 @@ try {
   const page = await context.newPage();
   await openExample(page);
   for (const picture of pictures) {
-    await page.goto(`${addressOf(PORT)}#${picture.address}`);
+    await page.getByRole('navigation').getByRole('link', { name: picture.section }).click();
     await picture.ready(page);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(folder, `${picture.file}.png`) });

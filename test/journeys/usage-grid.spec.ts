@@ -13,7 +13,7 @@ beforeAll(async () => {
   await startExample(page);
   await page.getByRole('link', { name: 'Usages' }).click();
   await page.getByRole('grid').waitFor();
-  await page.getByRole('gridcell', { name: 'Attendu' }).first().waitFor();
+  await page.getByRole('button', { name: 'Attendu', exact: true }).first().waitFor();
 });
 
 afterAll(() => window.close());
