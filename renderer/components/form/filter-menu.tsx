@@ -1,4 +1,4 @@
-import { Button, CheckIcon, Combobox, ScrollArea, useCombobox } from '@mantine/core';
+import { Button, CheckIcon, Combobox, useCombobox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { foldText } from '#shared/search/fold-text.ts';
@@ -50,6 +50,7 @@ export function FilterMenu({ label, options, selected, onChange, find, nothing }
       onOptionSubmit={toggle}
       width={find === null ? 'max-content' : 300}
       position="bottom-start"
+      withinPortal={false}
     >
       <Combobox.Target targetType="button">
         <Button
@@ -76,23 +77,21 @@ export function FilterMenu({ label, options, selected, onChange, find, nothing }
             aria-label={`${label} : ${find}`}
           />
         )}
-        <Combobox.Options aria-label={label} aria-multiselectable>
-          <ScrollArea.Autosize mah={320} type="auto">
-            {shown.map(({ value, label: name }) => (
-              <Combobox.Option
-                key={value}
-                value={value}
-                aria-selected={selected.includes(value)}
-                className={classes.option}
-              >
-                <span className={classes.check}>
-                  {selected.includes(value) && <CheckIcon size={11} aria-hidden />}
-                </span>
-                {name}
-              </Combobox.Option>
-            ))}
-            {shown.length === 0 && <Combobox.Empty>{nothing}</Combobox.Empty>}
-          </ScrollArea.Autosize>
+        <Combobox.Options aria-label={label} aria-multiselectable className={classes.options} tabIndex={-1}>
+          {shown.map(({ value, label: name }) => (
+            <Combobox.Option
+              key={value}
+              value={value}
+              aria-selected={selected.includes(value)}
+              className={classes.option}
+            >
+              <span className={classes.check}>
+                {selected.includes(value) && <CheckIcon size={11} aria-hidden />}
+              </span>
+              {name}
+            </Combobox.Option>
+          ))}
+          {shown.length === 0 && <Combobox.Empty>{nothing}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -6,6 +6,9 @@ import { listTarget } from './list-keys.ts';
 import type { RowWindow } from './use-row-window.ts';
 
 const ROW_HEIGHT = 36;
+/** Between columns, and at both ends of a line, in rem: the same as in the style sheet. */
+const GAP = 0.9;
+const MARGIN = 2;
 
 type Props<Row, Key extends string> = {
   /** Name of the list for screen readers. */
@@ -74,8 +77,11 @@ export function DataList<Row extends { readonly id: string }, Key extends string
     onActive(targetId);
   };
 
-  const tracks: CSSProperties & { readonly '--tracks': string } = {
-    '--tracks': columns.map(({ track }) => track).join(' '),
+  const tracks: CSSProperties & { readonly '--tracks': string; readonly '--least': string } = {
+    '--tracks': columns
+      .map(({ least, grow }) => `minmax(${least}rem, ${grow === 0 ? `${least}rem` : `${grow}fr`})`)
+      .join(' '),
+    '--least': `${columns.reduce((sum, { least }) => sum + least + GAP, 2 * MARGIN - GAP)}rem`,
   };
   return (
     <div

@@ -5,8 +5,10 @@ import classes from './data-list.module.css';
 export type ListColumn<Row, Key extends string> = {
   readonly key: string;
   readonly title: string;
-  /** Width as a track of a CSS grid (`minmax(12rem, 2fr)`). */
-  readonly track: string;
+  /** Least width, in rem. */
+  readonly least: number;
+  /** Share of the width to spare; 0 keeps the least width. */
+  readonly grow: number;
   readonly align: 'start' | 'end';
   /** The key to sort by when the header is clicked; null when the column can't be sorted. */
   readonly sortKey: Key | null;

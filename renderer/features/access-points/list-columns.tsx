@@ -18,31 +18,32 @@ export function listColumns(
 ): readonly Column[] {
   const column = (
     key: keyof typeof sortKeys,
-    track: string,
+    least: number,
+    grow: number,
     render: Column['render'],
     align: Column['align'] = 'start',
-  ): Column => ({ key, title: t(`list.columns.${key}`), track, align, sortKey: sortKeys[key], render });
+  ): Column => ({ key, title: t(`list.columns.${key}`), least, grow, align, sortKey: sortKeys[key], render });
   return [
-    column('name', 'minmax(12.5rem, 3fr)', (row) => <span className={classes.name}>{row.name}</span>),
-    column('commune', 'minmax(8.5rem, 1.6fr)', (row) => (
+    column('name', 12, 3, (row) => <span className={classes.name}>{row.name}</span>),
+    column('commune', 8.5, 1.6, (row) => (
       <>
         {row.communeName}
         {row.postcode !== null && <span className={classes.quiet}> {row.postcode}</span>}
       </>
     )),
-    column('departement', 'minmax(6.25rem, 1fr)', (row) =>
+    column('departement', 6, 1, (row) =>
       row.departementCode === null
         ? null
         : (communes.departementName(row.departementCode) ?? row.departementCode),
     ),
-    column('status', '5.75rem', (row) =>
+    column('status', 5.5, 0, (row) =>
       row.status === null ? (
         <span className={classes.quiet}>{t('list.noStatus')}</span>
       ) : (
         <StatusBadge status={row.status} />
       ),
     ),
-    column('networks', 'minmax(6.5rem, 1.5fr)', (row) =>
+    column('networks', 6.5, 1.4, (row) =>
       row.networkIds
         .map((id) => networkNames.get(id))
         .filter((name) => name !== undefined)
@@ -50,16 +51,17 @@ export function listColumns(
     ),
     column(
       'hours',
-      '5rem',
+      4.5,
+      0,
       (row) => (row.weeklyOpening === null ? null : hoursText(row.weeklyOpening)),
       'end',
     ),
-    column('verified', '5.25rem', (row) => (
+    column('verified', 5.25, 0, (row) => (
       <span className={classes.freshness} data-freshness={row.freshness}>
         {row.verifiedOn === null ? t('list.never') : dayText(row.verifiedOn)}
       </span>
     )),
-    column('phone', '6.5rem', (row) => (row.phone === null ? null : readableNumber(row.phone))),
+    column('phone', 6.5, 0, (row) => (row.phone === null ? null : readableNumber(row.phone))),
   ];
 }
 

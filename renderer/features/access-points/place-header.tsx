@@ -119,7 +119,7 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
     <p className={classes.line}>
       <span>
         {status === null ? t('place.noStatus') : <StatusBadge status={status} />}
-        {since !== '' && ` ${t('place.history.from', { date: longDay(since, i18n.language) })}`}
+        {since !== '' && ` ${t('place.since', { date: longDay(since, i18n.language) })}`}
       </span>
       {location !== null && (
         <span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { OpeningHoursTable } from '#renderer/entity-ui/opening-hours-table.tsx';
+import { useOpeningHours } from '#renderer/entity-ui/use-opening-hours.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Fact } from './place-facts.tsx';
 import classes from './place-page.module.css';
@@ -8,8 +9,13 @@ import { FactList, PlaceSection } from './place-section.tsx';
 type Props = { readonly place: AccessPoint; readonly facts: readonly Fact[] };
 
 /** The weeks of a place, in term and in school holidays, and its weekly totals; nothing when none is known. */
-export function PlaceHours({ place: { openingHours, openingHoursHolidays }, facts }: Props) {
+export function PlaceHours({ place, facts }: Props) {
+  const { openingHours, openingHoursHolidays } = place;
   const { t } = useTranslation('accessPoints');
+  const read = useOpeningHours();
+  const reading = read === null || openingHours === null ? null : read(openingHours);
+  // The week's table already ends with this total.
+  const told = reading?.ok === true && reading.minutes === place.weeklyOpening;
   const nothing = openingHours === null && openingHoursHolidays === null;
   if (nothing && facts.every(({ content }) => content === null)) return null;
   return (
@@ -30,7 +36,7 @@ export function PlaceHours({ place: { openingHours, openingHoursHolidays }, fact
           )}
         </div>
       )}
-      <FactList facts={facts} />
+      <FactList facts={told ? facts.slice(1) : facts} />
     </PlaceSection>
   );
 }

@@ -12,7 +12,7 @@ import { readPivot } from '#shared/domain/access-point/pivot.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { formProblem } from './form-problems.ts';
-import type { FormTools, FormValues } from './form-values.ts';
+import { type FormTools, type FormValues, formValuesSchema } from './form-values.ts';
 import { FieldReader } from './read-fields.ts';
 import { readLocations } from './read-location.ts';
 
@@ -33,7 +33,15 @@ export function readForm(
   const broken = parsed.success ? accessPointProblems(parsed.data) : schemaProblems(parsed.error);
   for (const problem of broken.map(formProblem))
     if (!problems.some(({ field }) => field === problem.field)) problems.push(problem);
-  return parsed.success && problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+  if (parsed.success && problems.length === 0) return { ok: true, value: parsed.data };
+  return { ok: false, problems: problems.sort((a, b) => fieldRank(a.field) - fieldRank(b.field)) };
+}
+
+const fieldOrder: readonly string[] = Object.keys(formValuesSchema.shape);
+
+/** Place of a field on the screen: problems are told from top to bottom. */
+function fieldRank(path: string | null): number {
+  return fieldOrder.indexOf(path?.split('.')[0] ?? '');
 }
 
 /** The fields as the schema wants them; what a closed list doesn't know is left to the schema to refuse. */

@@ -54,7 +54,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
     complete: 'Complete',
     delete: 'Delete',
     noStatus: 'No known status today',
-    since: '{{status}} since {{date}}',
+    since: 'since {{date}}',
     verifiedOn: 'checked on {{date}}',
     neverVerified: 'never checked',
     itinerant: 'itinerant',

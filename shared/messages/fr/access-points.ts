@@ -51,7 +51,7 @@ export const accessPointsFr = {
     complete: 'Compléter',
     delete: 'Supprimer',
     noStatus: 'Statut inconnu à ce jour',
-    since: '{{status}} depuis le {{date}}',
+    since: 'depuis le {{date}}',
     verifiedOn: 'vérifié le {{date}}',
     neverVerified: 'jamais vérifié',
     itinerant: 'itinérant',
