@@ -60,8 +60,8 @@ export function useGridColumns({
         (measure): Column<GridRow, TotalRow> => ({
           key: measure,
           name: measureLabel(tLists, measure),
-          minWidth: 84,
-          width: 'minmax(84px, 1fr)',
+          minWidth: 92,
+          width: 'minmax(92px, 1fr)',
           // A cell kept while the next one is typed refreshes the row: the open editor must stay.
           editorOptions: { closeOnExternalRowChange: false },
           headerCellClass: classes.measureHead,

@@ -16,7 +16,7 @@ export const listsFr = {
     users: 'Usagers différents',
     newUsers: 'Nouveaux usagers',
     minutesOpen: 'Heures d’ouverture',
-    minutesUsed: 'Heures d’utilisation des postes',
+    minutesUsed: 'Heures d’utilisation',
     remoteHelp: 'Aides à distance',
     workshopsHeld: 'Ateliers tenus',
     workshopSeats: 'Places en atelier',
