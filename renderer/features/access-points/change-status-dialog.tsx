@@ -85,6 +85,7 @@ export function ChangeStatusDialog({ place, onClose, onWritten }: Props) {
                 <Radio
                   key={value}
                   value={value}
+                  data-autofocus={value === status || undefined}
                   label={lists(`statuses.${value}`)}
                   description={lists(`statusHelp.${value}`)}
                 />

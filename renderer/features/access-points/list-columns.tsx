@@ -24,44 +24,38 @@ export function listColumns(
     align: Column['align'] = 'start',
   ): Column => ({ key, title: t(`list.columns.${key}`), least, grow, align, sortKey: sortKeys[key], render });
   return [
-    column('name', 12, 3, (row) => <span className={classes.name}>{row.name}</span>),
-    column('commune', 8.5, 1.6, (row) => (
+    column('name', 15, 4, (row) => <span className={classes.name}>{row.name}</span>),
+    column('commune', 8, 1.4, (row) => (
       <>
         {row.communeName}
         {row.postcode !== null && <span className={classes.quiet}> {row.postcode}</span>}
       </>
     )),
-    column('departement', 6, 1, (row) =>
+    column('departement', 5, 0.9, (row) =>
       row.departementCode === null
         ? null
         : (communes.departementName(row.departementCode) ?? row.departementCode),
     ),
-    column('status', 5.5, 0, (row) =>
+    column('status', 5.25, 0, (row) =>
       row.status === null ? (
         <span className={classes.quiet}>{t('list.noStatus')}</span>
       ) : (
         <StatusBadge status={row.status} />
       ),
     ),
-    column('networks', 6.5, 1.4, (row) =>
+    column('networks', 5.5, 1.2, (row) =>
       row.networkIds
         .map((id) => networkNames.get(id))
         .filter((name) => name !== undefined)
         .join(', '),
     ),
-    column(
-      'hours',
-      4.5,
-      0,
-      (row) => (row.weeklyOpening === null ? null : hoursText(row.weeklyOpening)),
-      'end',
-    ),
-    column('verified', 5.25, 0, (row) => (
+    column('hours', 4, 0, (row) => (row.weeklyOpening === null ? null : hoursText(row.weeklyOpening)), 'end'),
+    column('verified', 5, 0, (row) => (
       <span className={classes.freshness} data-freshness={row.freshness}>
         {row.verifiedOn === null ? t('list.never') : dayText(row.verifiedOn)}
       </span>
     )),
-    column('phone', 6.5, 0, (row) => (row.phone === null ? null : readableNumber(row.phone))),
+    column('phone', 6, 0, (row) => (row.phone === null ? null : readableNumber(row.phone))),
   ];
 }
 
