@@ -1,5 +1,6 @@
 import type { AccessPoint, AccessPointInput, Location } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
+import { emptyAccessPoint } from '#shared/domain/access-point/empty-access-point.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { ImportOptions } from './import-plan.ts';
@@ -28,45 +29,9 @@ export function placeOfDraft(
   newId: () => string,
 ): AccessPointInput {
   return {
+    ...emptyAccessPoint,
     form: draft.guessedForm ?? 'fixed',
-    origin: null,
-    pivot: null,
-    parentOrganisation: null,
-    openingHours: null,
-    openingHoursHolidays: null,
-    workstationsFixed: null,
-    workstationsPortable: null,
-    tablets: null,
-    connection: null,
-    weeklyOpening: null,
-    weeklyFreeAccess: null,
-    weeklyAccompanied: null,
-    animatorExpected: null,
     networkIds: options.networkId === null ? [] : [options.networkId],
-    zoning: [],
-    hubId: null,
-    successorId: null,
-    typologies: [],
-    contacts: [],
-    phone: null,
-    emails: [],
-    websites: [],
-    summary: null,
-    description: null,
-    services: [],
-    publics: [],
-    specificSupport: [],
-    fees: [],
-    programmes: [],
-    trainingLabels: [],
-    otherTrainingLabels: [],
-    accessModes: [],
-    supportModes: [],
-    accessibilitySheet: null,
-    appointmentUrl: null,
-    dataSource: null,
-    sourceUpdatedOn: null,
-    verifiedOn: null,
     notes: draft.noteLines.length === 0 ? null : draft.noteLines.join('\n'),
     ...draft.fields,
     statusHistory: [{ id: newId(), status: 'open', from: null, reason: null }],

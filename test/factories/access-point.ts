@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import type { AccessPoint, AccessPointInput } from '#shared/domain/access-point/access-point.ts';
+import { emptyAccessPoint } from '#shared/domain/access-point/empty-access-point.ts';
 
 /** What an officer could type about a place: everything unknown but its name, its commune and an open status. */
 export function makeAccessPointInput(overrides: Partial<AccessPointInput> = {}): AccessPointInput {
   return {
+    ...emptyAccessPoint,
     name: 'Espace numérique de Valmont-sur-Aure',
-    form: 'fixed',
     statusHistory: [{ id: uuid(), status: 'open', from: '2021-03-01', reason: null }],
     locations: [
       {
@@ -22,46 +23,7 @@ export function makeAccessPointInput(overrides: Partial<AccessPointInput> = {}):
       },
     ],
     rhythms: [{ id: uuid(), from: null, rhythm: 'monthly' }],
-    origin: null,
-    pivot: null,
-    parentOrganisation: null,
-    openingHours: null,
-    openingHoursHolidays: null,
-    workstationsFixed: null,
-    workstationsPortable: null,
-    tablets: null,
-    connection: null,
-    weeklyOpening: null,
-    weeklyFreeAccess: null,
-    weeklyAccompanied: null,
-    animatorExpected: null,
-    networkIds: [],
-    zoning: [],
-    hubId: null,
-    successorId: null,
-    typologies: [],
-    contacts: [],
-    phone: null,
-    emails: [],
-    websites: [],
-    summary: null,
-    description: null,
-    services: [],
-    publics: [],
-    specificSupport: [],
-    fees: [],
-    programmes: [],
-    trainingLabels: [],
-    otherTrainingLabels: [],
-    accessModes: [],
-    supportModes: [],
-    accessibilitySheet: null,
-    appointmentUrl: null,
-    dataSource: null,
-    sourceUpdatedOn: null,
     externalIds: [],
-    verifiedOn: null,
-    notes: null,
     ...overrides,
   };
 }

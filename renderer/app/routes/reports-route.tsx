@@ -13,5 +13,6 @@ export function ReportsRoute() {
 /** `/bilans/…`: one report. */
 export function ReportRoute() {
   const { reportId } = useParams({ from: '/bilans/$reportId' });
-  return <ReportScreen key={reportId} reportId={reportId} />;
+  const navigate = useNavigate();
+  return <ReportScreen key={reportId} reportId={reportId} onBack={() => void navigate({ to: '/bilans' })} />;
 }

@@ -1,5 +1,5 @@
-import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min';
 import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
+import { internationalNumber } from '#shared/domain/access-point/phone-number.ts';
 import { z } from '#shared/schema.ts';
 import type { ReadField } from './fields.ts';
 import { type RowReading, severalValues } from './row-reading.ts';
@@ -11,18 +11,6 @@ type Contacts = Partial<
 const emailSchema = z.email();
 const urlSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
-/** Overseas numbering plans by the first three digits of the postcode. */
-const overseasPlans: Readonly<Record<string, CountryCode>> = {
-  971: 'GP',
-  972: 'MQ',
-  973: 'GF',
-  974: 'RE',
-  975: 'PM',
-  976: 'YT',
-  986: 'WF',
-  987: 'PF',
-  988: 'NC',
-};
 const PHONE_LIMIT = 40;
 
 /** Reads telephone, e-mails and addresses of pages. What can't be read as such goes to the notes, with a warning. */
@@ -45,12 +33,11 @@ export function readContacts(reading: RowReading, postcode: string | null): Cont
 function readPhone(reading: RowReading, postcode: string | null): string | null {
   const text = reading.text('telephone');
   if (text === null) return null;
-  const plan = overseasPlans[postcode?.slice(0, 3) ?? ''] ?? 'FR';
-  const whole = internationalNumber(text, plan);
+  const whole = internationalNumber(text, postcode);
   if (whole !== null) return whole;
   const [first, ...others] = text
     .split(/[|;/,]|\s(?:ou|et|puis)\s/i)
-    .map((part) => internationalNumber(part, plan))
+    .map((part) => internationalNumber(part, postcode))
     .filter((number) => number !== null);
   if (first === undefined) {
     const kept = text.length <= PHONE_LIMIT;
@@ -62,11 +49,6 @@ function readPhone(reading: RowReading, postcode: string | null): string | null 
   if (others.length > 0) reading.note('telephone', others.join(', '));
   else reading.note('telephone', text);
   return first;
-}
-
-function internationalNumber(text: string, plan: CountryCode): string | null {
-  const number = parsePhoneNumber(text, plan);
-  return number?.isPossible() === true && number.isValid() ? number.number : null;
 }
 
 function readEmails(reading: RowReading): string[] {
