@@ -8,6 +8,12 @@ import { foldText } from '#shared/search/fold-text.ts';
 import { sections } from './layout/sections.ts';
 
 const SHOWN_PLACES = 8;
+/** Time in which a closed search gives the focus back: the screen that was chosen takes it after. */
+const FOCUS_RETURN_MS = 50;
+
+function follow(go: () => Promise<void>): void {
+  window.setTimeout(() => void go(), FOCUS_RETURN_MS);
+}
 
 /** Ctrl+K: finds a place by any of its words, or a section. */
 export function PlaceSearch() {
@@ -22,14 +28,14 @@ export function PlaceSearch() {
       id: section.path,
       label: t(section.label),
       group: t('search.sections'),
-      onClick: () => void navigate({ to: section.path }),
+      onClick: () => follow(() => navigate({ to: section.path })),
     }));
   const placeActions: readonly SpotlightActionData[] = places.map((place) => ({
     id: place.id,
     label: place.name,
     description: [place.postcode, place.communeName].filter((part) => part !== null).join(' '),
     group: t('search.places'),
-    onClick: () => void navigate({ to: '/lieux/$placeId', params: { placeId: place.id } }),
+    onClick: () => follow(() => navigate({ to: '/lieux/$placeId', params: { placeId: place.id } })),
   }));
   return (
     <Spotlight
@@ -44,6 +50,8 @@ export function PlaceSearch() {
       ].filter((group) => group.actions.length > 0)}
       nothingFound={t('search.nothing')}
       searchProps={{ placeholder: t('search.placeholder'), 'aria-label': t('search.open') }}
+      attributes={{ content: { 'aria-label': t('search.open') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       scrollable
       maxHeight="24rem"
     />

@@ -25,9 +25,10 @@ const mesh: MantineColorsTuple = [
 // One open font with tabular figures, one accent, square corners, tight rhythm.
 const look = createTheme({
   primaryColor: 'mesh',
-  primaryShade: { light: 7, dark: 4 },
+  // White words stand on both: 7.2:1 and 5.4:1. The library picks them once, whatever the theme.
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  luminanceThreshold: 0.28,
+  luminanceThreshold: 0.32,
   colors: { mesh },
   defaultRadius: 2,
   fontFamily: "'Source Sans 3 Variable', system-ui, sans-serif",
@@ -36,8 +37,8 @@ const look = createTheme({
   headings: {
     fontWeight: '600',
     sizes: {
-      h1: { fontSize: '1.625rem', lineHeight: '1.25' },
-      h2: { fontSize: '1.1875rem', lineHeight: '1.35' },
+      h1: { fontSize: '1.5rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.125rem', lineHeight: '1.35' },
       h3: { fontSize: '1rem', lineHeight: '1.4' },
     },
   },

@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuCommands } from '#renderer/app/menu-commands.tsx';
 import { PlaceSearch } from '#renderer/app/place-search.tsx';
@@ -9,14 +10,25 @@ import { Mark } from './mark.tsx';
 import { SaveState } from './save-state.tsx';
 import { SearchButton } from './search-button.tsx';
 import { sections } from './sections.ts';
+import { useRouteFocus } from './use-route-focus.ts';
 
 /** The frame of every screen: the sections on the left, the screen beside. */
 export function AppFrame() {
   const { t } = useTranslation();
   const { settings } = useRegister();
+  const content = useRef<HTMLElement>(null);
+  useRouteFocus(content);
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#contenu">
+      <a
+        className={classes.skip}
+        href="#contenu"
+        onClick={(event) => {
+          // The address's hash holds the route: followed, the link would leave the screen.
+          event.preventDefault();
+          content.current?.focus();
+        }}
+      >
         {t('skipToContent')}
       </a>
       <nav className={classes.rail} aria-label={t('nav.label')}>
@@ -43,7 +55,7 @@ export function AppFrame() {
           <ColourSchemeSwitch />
         </div>
       </nav>
-      <main id="contenu" className={classes.content} tabIndex={-1}>
+      <main id="contenu" ref={content} className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
       <MenuCommands />

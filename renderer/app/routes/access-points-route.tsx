@@ -1,10 +1,14 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.accessPoints'));
   const navigate = useNavigate();
   return (
     <AccessPointsScreen

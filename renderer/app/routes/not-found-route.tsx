@@ -8,6 +8,7 @@ export function NotFoundRoute() {
   const { t } = useTranslation();
   return (
     <NoticeScreen
+      framed
       title={t('notFound')}
       actions={
         <Anchor component={Link} to="/lieux">

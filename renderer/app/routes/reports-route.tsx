@@ -1,9 +1,13 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { ReportScreen } from '#renderer/features/reports/report-screen.tsx';
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx';
 
 /** `/bilans` */
 export function ReportsRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.reports'));
   const navigate = useNavigate();
   return (
     <ReportsScreen onOpen={(reportId) => void navigate({ to: '/bilans/$reportId', params: { reportId } })} />
@@ -12,6 +16,8 @@ export function ReportsRoute() {
 
 /** `/bilans/…`: one report. */
 export function ReportRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.reports'));
   const { reportId } = useParams({ from: '/bilans/$reportId' });
   const navigate = useNavigate();
   return <ReportScreen key={reportId} reportId={reportId} onBack={() => void navigate({ to: '/bilans' })} />;

@@ -1,8 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { UsageScreen } from '#renderer/features/usage/usage-screen.tsx';
 
 /** `/usages` */
 export function UsageRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.usage'));
   const navigate = useNavigate();
   return (
     <UsageScreen

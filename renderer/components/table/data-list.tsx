@@ -8,7 +8,7 @@ import type { RowWindow } from './use-row-window.ts';
 const ROW_HEIGHT = 36;
 /** Between columns, and at both ends of a line, in rem: the same as in the style sheet. */
 const GAP = 0.9;
-const MARGIN = 2;
+const MARGIN = 1.5;
 
 type Props<Row, Key extends string> = {
   /** Name of the list for screen readers. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '#renderer/components/form/error-summary.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { AddressFields } from './address-fields.tsx';
 import { ContactsFields } from './contacts-fields.tsx';
@@ -36,6 +37,8 @@ type Props = {
 export function AccessPointForm({ start, draft, onDone, onCancel, onDiscard }: Props) {
   const { place, tools, keeper } = start;
   const { t, i18n } = useTranslation('accessPoints');
+  const title = place === null ? t('form.createTitle') : t('form.editTitle', { name: place.name });
+  useWindowTitle(title);
   const summary = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<readonly Problem[]>([]);
   const [refusals, setRefusals] = useState<readonly Problem[]>([]);
@@ -99,7 +102,7 @@ export function AccessPointForm({ start, draft, onDone, onCancel, onDiscard }: P
         void submit();
       }}
     >
-      <h1>{place === null ? t('form.createTitle') : t('form.editTitle', { name: place.name })}</h1>
+      <h1>{title}</h1>
       <p className={classes.lead}>{t('form.required')}</p>
       {draft !== null && <DraftBanner draft={draft} place={place} onDiscard={onDiscard} />}
       {shown.length > 0 && (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { PlaceContacts } from './place-contacts.tsx';
@@ -23,6 +24,7 @@ type Props = { readonly placeId: string; readonly onEdit: () => void; readonly o
 export function AccessPointScreen({ placeId, onEdit, onBack }: Props) {
   const { t } = useTranslation('accessPoints');
   const place = usePlace(placeId);
+  useWindowTitle(place === undefined ? null : (place?.name ?? t('place.gone')));
   if (place === undefined) return null;
   return (
     <div className={classes.page}>
