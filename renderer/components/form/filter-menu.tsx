@@ -77,7 +77,7 @@ export function FilterMenu({ label, options, selected, onChange, find, nothing }
             aria-label={`${label} : ${find}`}
           />
         )}
-        <Combobox.Options aria-label={label} aria-multiselectable className={classes.options} tabIndex={-1}>
+        <Combobox.Options aria-label={label} aria-multiselectable className={classes.options} tabIndex={0}>
           {shown.map(({ value, label: name }) => (
             <Combobox.Option
               key={value}
