@@ -4,6 +4,7 @@ import type {
   AccessPointQuery,
   AccessPointRow,
 } from '#shared/domain/access-point/access-point-row.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
@@ -11,6 +12,7 @@ import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
+import type { ReturnAct } from '#shared/domain/usage-return/edit-return.ts';
 import type { UsageReturn, UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
 import type { ImportFieldChange, ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
@@ -112,6 +114,11 @@ export type RegisterApi = {
   readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
   /** Writes a block of returns as one act; all or none. */
   readonly saveReturns: (edits: readonly ReturnEdit[]) => Promise<Outcome<Written>>;
+  /**
+   * Carries out acts of the grid as one act, all or none, each on the return that stands when it is written: two
+   * quick acts on one return both count. `row` of a problem is the act's place, 1 for the first.
+   */
+  readonly actOnReturns: (acts: readonly ReturnAct[], today: Day) => Promise<Outcome<Written>>;
   readonly usageSummary: (period: Period, perimeter: Perimeter) => Promise<UsageSummary>;
 
   readonly createReport: (input: ReportInput) => Promise<Outcome<Written & { readonly id: string }>>;

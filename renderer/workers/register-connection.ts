@@ -41,6 +41,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),
     saveReturns: (...given) => remote.saveReturns(...given),
+    actOnReturns: (...given) => remote.actOnReturns(...given),
     usageSummary: (...given) => remote.usageSummary(...given),
     createReport: (...given) => remote.createReport(...given),
     editReport: (...given) => remote.editReport(...given),

@@ -1,7 +1,10 @@
+import type { UsageStore } from '#renderer/storage/usage-store.ts';
 import type { ActPlan } from '#renderer/storage/write-path.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
+import { actOnReturn, type ReturnAct } from '#shared/domain/usage-return/edit-return.ts';
 import { overlapProblems, returnProblems } from '#shared/domain/usage-return/return-rules.ts';
 import {
   type UsageReturn,
@@ -15,7 +18,7 @@ import type { WorkerContext } from './worker-context.ts';
 /** The verbs of usage returns. */
 export function makeUsageVerbs(
   context: WorkerContext,
-): Pick<RegisterApi, 'usageReturns' | 'placeReturns' | 'saveReturns'> {
+): Pick<RegisterApi, 'usageReturns' | 'placeReturns' | 'saveReturns' | 'actOnReturns'> {
   const usage = () => context.register().parts.usage;
   return {
     usageReturns: (period) => usage().touching(period),
@@ -25,7 +28,43 @@ export function makeUsageVerbs(
         reason: 'edit',
         changes: async (act) => returnChanges(context, edits, act),
       }),
+    actOnReturns: (acts, today) =>
+      context.register().writePath.write({
+        reason: 'edit',
+        changes: async (act) => {
+          const edits = await editsOfActs(usage(), acts, today);
+          const outcome = await returnChanges(
+            context,
+            edits.map(({ edit }) => edit),
+            act,
+          );
+          if (outcome.ok) return outcome;
+          const rowOf = (row: number | null) => (row === null ? null : (edits[row - 1]?.row ?? row));
+          return {
+            ok: false,
+            problems: outcome.problems.map((problem) => ({ ...problem, row: rowOf(problem.row) })),
+          };
+        },
+      }),
   };
+}
+
+/** The edits that acts come to, on the returns that stand now; `row` is the act's place, 1 for the first. */
+async function editsOfActs(
+  usage: UsageStore,
+  acts: readonly ReturnAct[],
+  today: Day,
+): Promise<readonly { readonly edit: ReturnEdit; readonly row: number }[]> {
+  const standing = new Map(
+    (await usage.ofPlaces(new Set(acts.map(({ placeId }) => placeId)))).map(
+      (entry) => [entry.id, entry] as const,
+    ),
+  );
+  return acts.flatMap((act, index) => {
+    const entry = standing.get(usageReturnId(act.placeId, act.run.from, act.run.to)) ?? null;
+    const edit = actOnReturn(act, entry, today);
+    return edit.kind === 'nothing' ? [] : [{ edit, row: index + 1 }];
+  });
 }
 
 /** From so many places on, the whole table is read. */

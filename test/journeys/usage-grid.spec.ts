@@ -72,7 +72,7 @@ describe('the grid of a month', () => {
     await expect.poll(() => cell(row, 0).innerText()).toBe('n. r.');
   });
 
-  test('Tab goes on to the next measure, arrows move, hours are typed as people write them', async () => {
+  test('Tab goes on to the next measure; two cells typed in a hurry are both kept; hours are typed as people write them', async () => {
     const { row } = await firstExpectedRow();
     await cell(row, 2).click();
     await page.keyboard.type('3');
@@ -128,17 +128,27 @@ describe('the grid of a month', () => {
   test('a breakdown larger than its total is refused with both numbers, and what was typed stays on screen', async () => {
     const { row } = await firstExpectedRow();
     await page.getByText('Genre', { exact: true }).click();
-    await cell(row, 0).click();
+    // Before the measures stands what the breakdown is counted in.
+    await cell(row, 1).click();
     await page.keyboard.type('10');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell(row, 0).innerText()).toBe('10');
-    await cell(row, 2).click();
+    await expect.poll(() => cell(row, 1).innerText()).toBe('10');
+    await cell(row, 3).click();
     await page.keyboard.type('11');
     await page.keyboard.press('Enter');
     const alert = page.getByRole('alert').filter({ hasText: 'Pas enregistré' });
     await expect.poll(() => alert.innerText()).toMatch(/11[\s\S]*10|10[\s\S]*11/);
-    expect(await cell(row, 2).innerText()).toBe('11');
+    expect(await cell(row, 3).innerText()).toBe('11');
     await alert.getByRole('button').click();
+  });
+
+  test('a breakdown is said to be of visits or of users, and changes at a press', async () => {
+    const basis = page.getByRole('button', { name: 'Compté en passages' }).first();
+    const before = await page.getByRole('button', { name: 'Compté en usagers' }).count();
+    await basis.click();
+    await expect.poll(() => page.getByRole('button', { name: 'Compté en usagers' }).count()).toBe(before + 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByRole('button', { name: 'Compté en usagers' }).count()).toBe(before);
     await page.getByText('Ensemble', { exact: true }).click();
   });
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   type CellKeyboardEvent,
   type CellKeyDownArgs,
@@ -27,11 +27,10 @@ type Props = {
   /** A pasted block; `lost` counts the cells that fall outside of the grid. */
   readonly onPaste: (cells: readonly CellText[], lost: number) => void;
   readonly onToggleClosed: (row: UsageGridRow) => void;
+  /** Null on the overview, which has no breakdown. */
+  readonly onToggleBasis: ((row: UsageGridRow) => void) | null;
   readonly onOpenPlace: (placeId: string) => void;
 };
-
-/** The place and the state of its return stand before the measures. */
-const FROZEN_COLUMNS = 2;
 
 const totals: readonly TotalRow[] = [{ kind: 'total' }, { kind: 'reported' }];
 
@@ -45,17 +44,13 @@ export function UsageGrid({
   onText,
   onPaste,
   onToggleClosed,
+  onToggleBasis,
   onOpenPlace,
 }: Props) {
   const { t } = useTranslation('usage');
   const handle = useRef<DataGridHandle>(null);
-  // What is being typed, kept out of the rows so that a refreshed row does not take it away.
-  const [gridRows, setGridRows] = useState<readonly GridRow[]>([]);
-  const shown =
-    gridRows.length === rows.length && gridRows.every((row, index) => row.source === rows[index])
-      ? gridRows
-      : rows.map((source) => ({ source, draft: null }));
-  const columns = useGridColumns({ measures, failed, summary, onToggleClosed, onOpenPlace });
+  const shown = useMemo(() => rows.map((source): GridRow => ({ source, draft: null })), [rows]);
+  const columns = useGridColumns({ measures, failed, summary, onToggleClosed, onToggleBasis, onOpenPlace });
 
   const keyDown = (args: CellKeyDownArgs<GridRow, TotalRow>, event: CellKeyboardEvent) => {
     const column = args.column.idx;
@@ -89,7 +84,8 @@ export function UsageGrid({
     event.preventDefault();
     const block = readClipboardBlock(event.clipboardData.getData('text/plain'));
     const top = rows.indexOf(row.source);
-    const left = column.idx - FROZEN_COLUMNS;
+    // What tells of the row stands before the measures.
+    const left = column.idx - (columns.length - measures.length);
     let lost = 0;
     const cells = block.flatMap((line, down) =>
       line.flatMap((text, across) => {
@@ -122,7 +118,6 @@ export function UsageGrid({
       onRowsChange={(changed, { indexes, column }) => {
         const row = changed[indexes[0] ?? -1];
         const measure = measures.find((code) => code === column.key);
-        setGridRows([]);
         if (row?.draft != null && measure !== undefined)
           onText({ row: row.source, measure, text: row.draft });
       }}

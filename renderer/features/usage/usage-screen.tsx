@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { copyGrid } from './copy-grid.ts';
 import { levelMeasures } from './level-measures.ts';
@@ -16,7 +17,7 @@ import { UsageCharts } from './usage-charts.tsx';
 import { UsageGrid } from './usage-grid.tsx';
 import classes from './usage-screen.module.css';
 import { useChosenMonth } from './use-chosen-month.ts';
-import { type Refusal, useUsageGrid } from './use-usage-grid.ts';
+import { type CellText, type Refusal, type Saved, useUsageGrid } from './use-usage-grid.ts';
 
 const SHOWN_REFUSALS = 5;
 
@@ -35,7 +36,7 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
   const [words] = useDebouncedValue(foldText(filter), 120);
   const [pictures, setPictures] = useLocalStorage({ key: 'maillage-usage-pictures', defaultValue: true });
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { rows, failed, setTexts, toggleClosed } = useUsageGrid(month);
+  const { rows, failed, setTexts, toggleClosed, toggleBasis } = useUsageGrid(month);
   const readSummary = useCallback(
     (api: RegisterApi) => api.usageSummary({ from: month, to: month }, { kind: 'all' }),
     [month],
@@ -47,6 +48,28 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
       () => (rows ?? []).filter((row) => foldText(`${row.name} ${row.communeName}`).includes(words)),
       [rows, words],
     ),
+  );
+  const tell = useCallback((saved: Saved) => setRefusals(saved.ok ? [] : saved.refusals), []);
+  const onText = useCallback(
+    async (cell: CellText) => tell(await setTexts([cell], 'typed')),
+    [setTexts, tell],
+  );
+  const onPaste = useCallback(
+    async (cells: readonly CellText[], lost: number) => {
+      const saved = await setTexts(cells, 'pasted');
+      tell(saved);
+      if (saved.ok) notifications.show({ message: t('pasted', { count: saved.returns }) });
+      if (lost > 0) notifications.show({ color: 'yellow', message: t('pasteOverflow', { count: lost }) });
+    },
+    [setTexts, tell, t],
+  );
+  const onToggleClosed = useCallback(
+    async (row: UsageGridRow) => tell(await toggleClosed(row)),
+    [toggleClosed, tell],
+  );
+  const onToggleBasis = useCallback(
+    async (row: UsageGridRow) => tell(await toggleBasis(row)),
+    [toggleBasis, tell],
   );
   const sentence = ({ placeName, measure, problem }: Refusal) =>
     // What the register refuses names its place and months by itself; a cell that can't be read does not.
@@ -144,21 +167,10 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
               failed={failed}
               summary={summary}
               onOpenPlace={onOpenPlace}
-              onText={async (cell) => {
-                const saved = await setTexts([cell], 'typed');
-                setRefusals(saved.ok ? [] : saved.refusals);
-              }}
-              onPaste={async (cells, lost) => {
-                const saved = await setTexts(cells, 'pasted');
-                setRefusals(saved.ok ? [] : saved.refusals);
-                if (saved.ok) notifications.show({ message: t('pasted', { count: saved.returns }) });
-                if (lost > 0)
-                  notifications.show({ color: 'yellow', message: t('pasteOverflow', { count: lost }) });
-              }}
-              onToggleClosed={async (row) => {
-                const saved = await toggleClosed(row);
-                setRefusals(saved.ok ? [] : saved.refusals);
-              }}
+              onText={onText}
+              onPaste={onPaste}
+              onToggleClosed={onToggleClosed}
+              onToggleBasis={level === 'main' ? null : onToggleBasis}
             />
           )}
           <p className={classes.keys}>{t('keys')}</p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
+import { BasisCell } from './basis-cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import type { GridRow, TotalRow } from './grid-row.ts';
 import { measureLabel, measureUnit } from './measure-label.ts';
@@ -19,6 +20,8 @@ type Options = {
   readonly failed: ReadonlyMap<string, FailedCell>;
   readonly summary: UsageSummary | undefined;
   readonly onToggleClosed: (row: UsageGridRow) => void;
+  /** Null on the overview, which has no breakdown. */
+  readonly onToggleBasis: ((row: UsageGridRow) => void) | null;
   readonly onOpenPlace: (placeId: string) => void;
 };
 
@@ -28,6 +31,7 @@ export function useGridColumns({
   failed,
   summary,
   onToggleClosed,
+  onToggleBasis,
   onOpenPlace,
 }: Options): readonly Column<GridRow, TotalRow>[] {
   const { t, i18n } = useTranslation('usage');
@@ -56,6 +60,18 @@ export function useGridColumns({
           <StateCell row={row.source} tabIndex={tabIndex} onToggle={() => onToggleClosed(row.source)} />
         ),
       },
+      ...(onToggleBasis === null
+        ? []
+        : [
+            {
+              key: 'basis',
+              name: t('basis'),
+              width: 84,
+              renderCell: ({ row, tabIndex }) => (
+                <BasisCell row={row.source} tabIndex={tabIndex} onToggle={() => onToggleBasis(row.source)} />
+              ),
+            } satisfies Column<GridRow, TotalRow>,
+          ]),
       ...measures.map(
         (measure): Column<GridRow, TotalRow> => ({
           key: measure,
@@ -90,6 +106,6 @@ export function useGridColumns({
         }),
       ),
     ],
-    [measures, failed, summary, onToggleClosed, onOpenPlace, comma, t, tLists],
+    [measures, failed, summary, onToggleClosed, onToggleBasis, onOpenPlace, comma, t, tLists],
   );
 }

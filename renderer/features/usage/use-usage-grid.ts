@@ -4,12 +4,7 @@ import { useRegister, useRegisterQuery } from '#renderer/workers/register-contex
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { type CellReading, readCell } from '#shared/domain/usage-return/cell-text.ts';
-import {
-  type CellEdit,
-  type ReturnOutcome,
-  setCells,
-  setClosed,
-} from '#shared/domain/usage-return/edit-return.ts';
+import type { CellEdit, ReturnAct } from '#shared/domain/usage-return/edit-return.ts';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { measureUnit } from './measure-label.ts';
@@ -20,25 +15,49 @@ export type FailedCell = { readonly text: string; readonly problem: Problem };
 /** A text for one cell of one row. */
 export type CellText = { readonly row: UsageGridRow; readonly measure: Measure; readonly text: string };
 
-/** Why a block was refused: the first cells at fault, each with its row. */
+/** Why an act was refused, and where; `measure` is null when the sentence names the place by itself. */
 export type Refusal = {
   readonly placeName: string;
   readonly measure: Measure | null;
   readonly problem: Problem;
 };
 
-type Saved =
+/** What an act on the grid came to. */
+export type Saved =
   | { readonly ok: true; readonly returns: number }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+type RowAct = { readonly row: UsageGridRow; readonly act: ReturnAct };
 
 /** Key of a cell among the failed ones. */
 export function cellKey(placeId: string, measure: Measure): string {
   return `${placeId} ${measure}`;
 }
 
-function wrong(reading: Extract<CellReading, { kind: 'wrong' }>, cell: CellText): Refusal {
+const today = (): string => new Date().toLocaleDateString('sv');
+
+/** Reads the texts: one act a row, or every cell that says no figure. */
+function actsOf(cells: readonly CellText[], source: 'typed' | 'pasted'): readonly (RowAct | Refusal)[] {
+  const refusals: Refusal[] = [];
+  const edits = new Map<UsageGridRow, CellEdit[]>();
+  for (const cell of cells) {
+    const reading = readCell(cell.text, measureUnit(cell.measure));
+    if (reading.kind === 'wrong') refusals.push(refusalOf(cell, reading));
+    else {
+      const value = reading.kind === 'value' ? reading.value : null;
+      edits.set(cell.row, [...(edits.get(cell.row) ?? []), { measure: cell.measure, value }]);
+    }
+  }
+  if (refusals.length > 0) return refusals;
+  return [...edits].map(([row, changes]) => ({
+    row,
+    act: { kind: 'cells', placeId: row.placeId, run: row.run, cells: changes, source },
+  }));
+}
+
+function refusalOf(cell: CellText, { code }: Extract<CellReading, { kind: 'wrong' }>): Refusal {
   const problem: Problem = {
-    code: reading.code,
+    code,
     values: { value: cell.text },
     severity: 'error',
     row: null,
@@ -47,7 +66,9 @@ function wrong(reading: Extract<CellReading, { kind: 'wrong' }>, cell: CellText)
   return { placeName: cell.row.name, measure: cell.measure, problem };
 }
 
-const today = (): string => new Date().toLocaleDateString('sv');
+function isRefusal(result: RowAct | Refusal): result is Refusal {
+  return 'problem' in result;
+}
 
 /**
  * The rows of a month and the acts on them. Each act is one change set: a typed cell, a pasted block, a mark of
@@ -61,25 +82,18 @@ export function useUsageGrid(month: Month) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another month has other cells, so their failures go with it.
   useEffect(() => setFailed(new Map()), [month]);
 
-  const write = useCallback(
-    async (
-      outcomes: readonly { readonly row: UsageGridRow; readonly outcome: ReturnOutcome }[],
-    ): Promise<Saved> => {
-      const acts = outcomes.flatMap(({ row, outcome }) =>
-        outcome.kind === 'nothing' ? [] : [{ row, edit: outcome }],
+  const carryOut = useCallback(
+    async (acts: readonly RowAct[]): Promise<Saved> => {
+      const answer = await api.actOnReturns(
+        acts.map(({ act }) => act),
+        today(),
       );
-      if (acts.length === 0) return { ok: true, returns: 0 };
-      const answer = await api.saveReturns(acts.map(({ edit }) => edit));
       if (answer.ok) return { ok: true, returns: acts.length };
-      return {
-        ok: false,
-        refusals: answer.problems.map((problem) => ({
-          placeName:
-            (problem.row === null ? undefined : acts[problem.row - 1]?.row.name) ?? acts[0]?.row.name ?? '',
-          measure: null,
-          problem,
-        })),
-      };
+      const refusals = answer.problems.map((problem) => {
+        const at = acts[(problem.row ?? 1) - 1] ?? acts[0];
+        return { placeName: at?.row.name ?? '', measure: null, problem };
+      });
+      return { ok: false, refusals };
     },
     [api],
   );
@@ -87,44 +101,50 @@ export function useUsageGrid(month: Month) {
   /** Sets cells from their texts; every row's cells make one return, all of them one act. */
   const setTexts = useCallback(
     async (cells: readonly CellText[], source: 'typed' | 'pasted'): Promise<Saved> => {
-      const refusals: Refusal[] = [];
-      const edits = new Map<UsageGridRow, CellEdit[]>();
-      for (const cell of cells) {
-        const reading = readCell(cell.text, measureUnit(cell.measure));
-        if (reading.kind === 'wrong') refusals.push(wrong(reading, cell));
-        else {
-          const value = reading.kind === 'value' ? reading.value : null;
-          edits.set(cell.row, [...(edits.get(cell.row) ?? []), { measure: cell.measure, value }]);
-        }
-      }
+      const acts = actsOf(cells, source);
+      const refusals = acts.filter(isRefusal);
       const saved: Saved =
         refusals.length > 0
           ? { ok: false, refusals }
-          : await write(
-              [...edits].map(([row, changes]) => ({ row, outcome: setCells(row, changes, today(), source) })),
-            );
+          : await carryOut(acts.filter((act): act is RowAct => !isRefusal(act)));
       const lone = cells.length === 1 ? cells[0] : undefined;
-      if (lone !== undefined) {
-        const key = cellKey(lone.row.placeId, lone.measure);
-        const problem = saved.ok ? undefined : saved.refusals[0]?.problem;
-        setFailed((before) => {
-          const after = new Map(before);
-          if (problem === undefined) after.delete(key);
-          else after.set(key, { text: lone.text, problem });
-          return after;
-        });
-      }
+      if (lone !== undefined) setFailed((before) => withCell(before, lone, saved));
       return saved;
     },
-    [write],
+    [carryOut],
   );
 
   /** Marks the month of a place as closed, or takes the mark away. */
   const toggleClosed = useCallback(
-    (row: UsageGridRow): Promise<Saved> =>
-      write([{ row, outcome: setClosed(row, row.entry?.state !== 'closed', today()) }]),
-    [write],
+    (row: UsageGridRow): Promise<Saved> => {
+      const closed = row.entry?.state !== 'closed';
+      return carryOut([{ row, act: { kind: 'closed', placeId: row.placeId, run: row.run, closed } }]);
+    },
+    [carryOut],
   );
 
-  return { rows, failed, setTexts, toggleClosed };
+  /** Changes what the breakdowns of a return are counted in, visits or users (data.md, figure 1). */
+  const toggleBasis = useCallback(
+    (row: UsageGridRow): Promise<Saved> => {
+      const basis = row.entry?.breakdownBasis === 'users' ? 'visits' : 'users';
+      return carryOut([{ row, act: { kind: 'basis', placeId: row.placeId, run: row.run, basis } }]);
+    },
+    [carryOut],
+  );
+
+  return { rows, failed, setTexts, toggleClosed, toggleBasis };
+}
+
+/** The failed cells after one more was tried. */
+function withCell(
+  failed: ReadonlyMap<string, FailedCell>,
+  cell: CellText,
+  saved: Saved,
+): ReadonlyMap<string, FailedCell> {
+  const after = new Map(failed);
+  const key = cellKey(cell.row.placeId, cell.measure);
+  const problem = saved.ok ? undefined : saved.refusals[0]?.problem;
+  if (problem === undefined) after.delete(key);
+  else after.set(key, { text: cell.text, problem });
+  return after;
 }

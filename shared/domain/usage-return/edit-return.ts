@@ -77,3 +77,28 @@ export function setBasis(
   if (target.entry === null || target.entry.state === 'closed') return { kind: 'nothing' };
   return { kind: 'put', entry: { ...inputOf(target, today, target.entry.source), breakdownBasis: basis } };
 }
+
+/** An act on one return, worked out on what stands when it is written: what a screen showed may be a moment old. */
+export type ReturnAct = Pick<ReturnTarget, 'placeId' | 'run'> &
+  (
+    | {
+        readonly kind: 'cells';
+        readonly cells: readonly CellEdit[];
+        readonly source: UsageReturnInput['source'];
+      }
+    | { readonly kind: 'closed'; readonly closed: boolean }
+    | { readonly kind: 'basis'; readonly basis: UsageReturnInput['breakdownBasis'] }
+  );
+
+/** What an act makes of the return that stands. @param today see {@link setCells} */
+export function actOnReturn(act: ReturnAct, entry: UsageReturn | null, today: Day): ReturnOutcome {
+  const target: ReturnTarget = { placeId: act.placeId, run: act.run, entry };
+  switch (act.kind) {
+    case 'cells':
+      return setCells(target, act.cells, today, act.source);
+    case 'closed':
+      return setClosed(target, act.closed, today);
+    case 'basis':
+      return setBasis(target, act.basis, today);
+  }
+}

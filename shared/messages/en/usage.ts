@@ -26,6 +26,7 @@ export const usageEn: Translated<typeof usageFr> = {
   coversRun: '{{from}} to {{to}}',
   notReported: 'n. r.',
   basis: 'Counted in',
+  basisChange: 'Count in visits or in users',
   bases: { visits: 'visits', users: 'users' },
   total: 'Total reported',
   reported: 'Places that reported',

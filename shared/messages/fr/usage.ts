@@ -23,6 +23,7 @@ export const usageFr = {
   coversRun: 'de {{from}} à {{to}}',
   notReported: 'n. r.',
   basis: 'Compté en',
+  basisChange: 'Compter en passages ou en usagers',
   bases: { visits: 'passages', users: 'usagers' },
   total: 'Total déclaré',
   reported: 'Lieux ayant déclaré',
