@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import classes from './data-list.module.css';
 import { type ListColumn, ListHeader, type ListSort } from './list-header.tsx';
 import { listTarget } from './list-keys.ts';
@@ -136,15 +136,20 @@ type CellsProps<Row, Key extends string> = {
 
 /** The cells of a row; the first names it. Bars hold the place of a row that is awaited. */
 function ListCells<Row, Key extends string>({ columns, row }: CellsProps<Row, Key>) {
-  return columns.map(({ key, align, render }, column) => {
-    return column === 0 ? (
-      <th key={key} scope="row" className={classes.cell} data-align={align}>
-        {row === undefined ? <span className={classes.waiting} /> : render(row)}
-      </th>
-    ) : (
-      <td key={key} className={classes.cell} data-align={align}>
-        {row === undefined ? <span className={classes.waiting} /> : render(row)}
-      </td>
-    );
-  });
+  // The focus moves from row to row: the cells of the others are not made again.
+  return useMemo(
+    () =>
+      columns.map(({ key, align, render }, column) =>
+        column === 0 ? (
+          <th key={key} scope="row" className={classes.cell} data-align={align}>
+            {row === undefined ? <span className={classes.waiting} /> : render(row)}
+          </th>
+        ) : (
+          <td key={key} className={classes.cell} data-align={align}>
+            {row === undefined ? <span className={classes.waiting} /> : render(row)}
+          </td>
+        ),
+      ),
+    [columns, row],
+  );
 }

@@ -12,7 +12,7 @@ import type { AccessPointListing, AccessPointQuery } from '#shared/domain/access
 import classes from './access-points-screen.module.css';
 import { EmptyList } from './empty-list.tsx';
 import { listColumns } from './list-columns.tsx';
-import { ListFilterChips, ListFilters } from './list-filters.tsx';
+import { ListFilterChips, ListFilters, useFilterOptions } from './list-filters.tsx';
 import { useListMemory, wholeList } from './list-memory.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
@@ -30,6 +30,7 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport }: Props) {
   const { api, database, onChange } = useRegister();
   const communes = useCommunes();
   const networks = useNetworks() ?? noNetworks;
+  const options = useFilterOptions(networks);
   const { memory, keep, keepScroll } = useListMemory(database.name);
   const { query } = memory;
   const search = useRef<HTMLInputElement>(null);
@@ -84,8 +85,8 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport }: Props) {
           value={query.search}
           onChange={(event) => ask({ search: event.currentTarget.value })}
         />
-        <ListFilters query={query} networks={networks} onQuery={ask} />
-        <ListFilterChips query={query} networks={networks} onQuery={ask} />
+        <ListFilters query={query} options={options} onQuery={ask} />
+        <ListFilterChips query={query} options={options} onQuery={ask} />
       </search>
       <div className={classes.list}>
         {listing !== undefined && ids.length === 0 ? (

@@ -9,14 +9,17 @@ import { type AccessPointQuery, freshnessBands } from '#shared/domain/access-poi
 import type { Network } from '#shared/domain/network/network.ts';
 import { wholeList } from './list-memory.ts';
 
+/** The choices of each filter. */
+export type FilterOptions = Readonly<Record<FilterKey, readonly FilterOption[]>>;
+
 type Props = {
   readonly query: AccessPointQuery;
-  readonly networks: readonly Network[];
+  readonly options: FilterOptions;
   readonly onQuery: (change: Partial<AccessPointQuery>) => void;
 };
 
 /** The choices of each filter: what the territory, the register and the closed lists offer. */
-function useFilterOptions(networks: readonly Network[]) {
+export function useFilterOptions(networks: readonly Network[]): FilterOptions {
   const { t } = useTranslation('lists');
   const communes = useCommunes();
   const { territory } = useRegister().settings;
@@ -35,7 +38,7 @@ function useFilterOptions(networks: readonly Network[]) {
       networkIds: networks.map(({ id, name }) => ({ value: id, label: name })),
       statuses: accessPointStatuses.map((status) => ({ value: status, label: t(`statuses.${status}`) })),
       freshness: freshnessBands.map((band) => ({ value: band, label: t(`freshness.${band}`) })),
-    } satisfies Record<FilterKey, readonly FilterOption[]>;
+    };
   }, [t, communes, territory, networks]);
 }
 
@@ -52,9 +55,8 @@ const names = {
 const searched: readonly FilterKey[] = ['communeCodes', 'departementCodes', 'networkIds'];
 
 /** The menus that narrow the list. */
-export function ListFilters({ query, networks, onQuery }: Props) {
+export function ListFilters({ query, options, onQuery }: Props) {
   const { t } = useTranslation('accessPoints');
-  const options = useFilterOptions(networks);
   return filterKeys
     .filter((key) => options[key].length > (key === 'departementCodes' ? 1 : 0) || query[key].length > 0)
     .map((key) => (
@@ -71,9 +73,8 @@ export function ListFilters({ query, networks, onQuery }: Props) {
 }
 
 /** The filters in force, in words. */
-export function ListFilterChips({ query, networks, onQuery }: Props) {
+export function ListFilterChips({ query, options, onQuery }: Props) {
   const { t } = useTranslation('accessPoints');
-  const options = useFilterOptions(networks);
   const chips = filterKeys.flatMap((key) =>
     query[key].map((value) => {
       const filter = t(`filters.${names[key]}`);
