@@ -20,11 +20,11 @@ export function AppFrame() {
   useRouteFocus(content);
   return (
     <div className={classes.frame}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads inside the page, where the address's hash can't, for it holds the route */}
       <a
         className={classes.skip}
         href="#contenu"
         onClick={(event) => {
-          // The address's hash holds the route: followed, the link would leave the screen.
           event.preventDefault();
           content.current?.focus();
         }}

@@ -52,15 +52,15 @@ export function ImportPreview({ plan, initialOptions, problems, onApply, onGiveU
       </header>
       <div className={classes.body}>
         <Tabs defaultValue="rows" className={classes.tabs} keepMounted={false}>
-          <Tabs.List>
-            <Tabs.Tab value="rows">{t('tabRows')}</Tabs.Tab>
-            <Tabs.Tab value="problems">
-              {t('tabProblems')} <span className={classes.tabCount}>{found.length}</span>
-            </Tabs.Tab>
-            <span className={classes.export}>
-              <ExportProblems plan={plan} />
-            </span>
-          </Tabs.List>
+          <div className={classes.tabBar}>
+            <Tabs.List>
+              <Tabs.Tab value="rows">{t('tabRows')}</Tabs.Tab>
+              <Tabs.Tab value="problems">
+                {t('tabProblems')} <span className={classes.tabCount}>{found.length}</span>
+              </Tabs.Tab>
+            </Tabs.List>
+            <ExportProblems plan={plan} />
+          </div>
           <Tabs.Panel value="rows" className={classes.panel}>
             <Chip.Group multiple value={filters} onChange={setFilters}>
               <Group gap="xs" className={classes.chips} role="group" aria-label={t('filterActions')}>

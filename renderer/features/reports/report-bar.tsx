@@ -44,7 +44,7 @@ export function ReportBar(props: ReportBarProps) {
           </Anchor>
         )}
         <h1>
-          {props.title}
+          {props.title}{' '}
           {props.pages > 0 && (
             <span className={classes.count}>{t('preview.pages', { count: props.pages })}</span>
           )}

@@ -3,17 +3,19 @@ import { cellText } from '#shared/domain/usage-return/cell-text.ts';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { measureLabel, measureUnit } from './measure-label.ts';
+import { rowState } from './row-state.ts';
 
 /** Puts the rows on the clipboard as a spreadsheet pastes them; the measures' cells can be pasted back as they are. */
 export async function copyGrid(
   rows: readonly UsageGridRow[],
   measures: readonly Measure[],
+  today: string,
   t: TFunction<'usage'>,
   tLists: TFunction<'lists'>,
 ): Promise<void> {
   const head = [t('place'), t('state'), ...measures.map((measure) => measureLabel(tLists, measure))];
   const body = rows.map((row) => {
-    const state = row.entry?.state ?? (row.rhythm === 'none' ? 'none' : 'expected');
+    const state = rowState(row, today);
     return [
       row.name,
       t(`states.${state}`),

@@ -3,9 +3,10 @@ import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { copyGrid } from './copy-grid.ts';
@@ -30,6 +31,7 @@ type Props = {
 export function UsageScreen({ onOpenPlace, onImport }: Props) {
   const { t } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
+  const { settings } = useRegister();
   const { month, setMonth, monthName } = useChosenMonth();
   const [level, setLevel] = useState<GridLevel>('main');
   const [filter, setFilter] = useState('');
@@ -118,7 +120,7 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
           variant="subtle"
           disabled={shown.length === 0}
           onClick={async () => {
-            await copyGrid(shown, measures, t, tLists);
+            await copyGrid(shown, measures, todayIn(settings.timeZone), t, tLists);
             notifications.show({ message: t('copied') });
           }}
         >

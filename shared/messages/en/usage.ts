@@ -13,7 +13,7 @@ export const usageEn: Translated<typeof usageFr> = {
   grid: 'Returns of {{month}}, a place a row',
   place: 'Place',
   state: 'Return',
-  states: { received: 'Received', closed: 'Closed', expected: 'Expected', none: '—' },
+  states: { received: 'Received', closed: 'Closed', expected: 'Expected', upcoming: 'To come', none: '—' },
   statesHelp: {
     closed: 'Closed that month: neither zero nor missing.',
     expected: 'Expected, not received yet.',
