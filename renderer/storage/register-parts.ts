@@ -1,6 +1,7 @@
 import { type AccessPointListStore, makeAccessPointListStore } from './access-point-list-store.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
+import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
@@ -17,6 +18,8 @@ export type RegisterParts = {
   readonly places: PlaceFactsStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
+  /** Which change sets touched a record. */
+  readonly history: HistoryIndex;
 };
 
 /** Makes the parts of a generation, before anything is read. */
@@ -24,11 +27,13 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
   const list = makeAccessPointListStore(database);
+  const history = makeHistoryIndex(database);
   return {
     records: makeRecordContribution(database),
-    contributions: [usage.contribution, places.contribution, list.contribution],
+    contributions: [usage.contribution, places.contribution, list.contribution, history.contribution],
     usage,
     places,
     list,
+    history,
   };
 }
