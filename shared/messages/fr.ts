@@ -14,6 +14,7 @@ import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
+import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { registerFileFr } from './fr/register-file.ts';
@@ -33,6 +34,7 @@ export const fr = {
   reportDocument: reportDocumentFr,
   exchange: exchangeFr,
   registerFile: registerFileFr,
+  history: historyFr,
   settings: settingsFr,
   lists: listsFr,
   menu: menuFr,

@@ -8,6 +8,7 @@ import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { PlaceChanges } from './place-changes.tsx';
 import { PlaceContacts } from './place-contacts.tsx';
 import { type FactSection, factSections, placeFacts } from './place-facts.tsx';
 import { PlaceHeader } from './place-header.tsx';
@@ -46,6 +47,7 @@ export function AccessPointScreen({ placeId, onEdit, onBack }: Props) {
 
 function PlaceBody({ place, onEdit }: { readonly place: AccessPoint; readonly onEdit: () => void }) {
   const { t } = useTranslation('accessPoints');
+  const { t: history } = useTranslation('history');
   const facts = useFacts(place);
   const unknown = factSections.flatMap((section) => facts[section].filter(({ content }) => content === null));
   const unknownLabels = [
@@ -74,6 +76,9 @@ function PlaceBody({ place, onEdit }: { readonly place: AccessPoint; readonly on
       </PlaceSection>
       <PlaceSection title={t('place.sections.history')}>
         <PlaceHistory place={place} />
+      </PlaceSection>
+      <PlaceSection title={history('title')}>
+        <PlaceChanges placeId={place.id} />
       </PlaceSection>
       {unknownLabels.length > 0 && (
         <PlaceSection title={t('place.sections.unknown')}>
