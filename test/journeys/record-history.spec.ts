@@ -41,7 +41,7 @@ describe('the history of a place', () => {
   test('tells an act by its day, hour, author, field and values', async () => {
     await edit('Tablettes', '7');
     await expect.poll(() => acts().first().innerText()).toMatch(/\d{4} à \d\d:\d\d\s+par Camille Essai/);
-    await expect.poll(() => acts().first().innerText()).toMatch(/Saisie\s+Tablettes :/);
+    await expect.poll(() => acts().first().innerText()).toMatch(/Saisie\s+Tablettes\s:/);
     await edit('Tablettes', '9');
     await expect.poll(() => acts().count()).toBe(2);
     expect(await acts().first().innerText()).toMatch(/avant\s+7\s+→\s+après\s+9/);
@@ -50,19 +50,19 @@ describe('the history of a place', () => {
   test('a value is put back at once when nothing came since, and undone', async () => {
     await acts()
       .first()
-      .getByRole('button', { name: /^Remettre cette valeur : Tablettes, 7/ })
+      .getByRole('button', { name: /^Remettre cette valeur\s: Tablettes, 7/ })
       .click();
-    await page.getByText('Valeur remise : Tablettes.').waitFor();
+    await page.getByText(/Valeur remise\s: Tablettes\./).waitFor();
     await expect.poll(() => acts().first().innerText()).toMatch(/avant\s+9\s+→\s+après\s+7/);
     await page.getByRole('button', { name: 'Défaire' }).last().click();
-    await expect.poll(() => acts().first().innerText()).toMatch(/Annulation de l’acte du .*\s+Tablettes :/);
+    await expect.poll(() => acts().first().innerText()).toMatch(/Annulation de l’acte du .*\s+Tablettes\s:/);
     await acts().nth(1).getByText('annulé depuis').waitFor();
   });
 
   test('an older value says first what it would replace', async () => {
     await acts()
       .last()
-      .getByRole('button', { name: /^Remettre .* : Tablettes/ })
+      .getByRole('button', { name: /^Remettre .*\s: Tablettes/ })
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Ce champ a été modifié depuis', { exact: false }).waitFor();
@@ -72,20 +72,20 @@ describe('the history of a place', () => {
     const before = await acts().count();
     await acts()
       .last()
-      .getByRole('button', { name: /^Remettre .* : Tablettes/ })
+      .getByRole('button', { name: /^Remettre .*\s: Tablettes/ })
       .click();
     await dialog.getByRole('button', { name: 'Remettre', exact: true }).click();
     await expect.poll(() => acts().count()).toBe(before + 1);
   });
 
   test('what the rules forbid is refused with a sentence', async () => {
-    await edit('Ouverture par semaine', '30');
-    await edit('dont accès libre', '25');
-    await edit('dont accès libre', '5');
-    await edit('Ouverture par semaine', '10');
+    await edit('Ouverture par semaine (h)', '30');
+    await edit('dont accès libre (h)', '25');
+    await edit('dont accès libre (h)', '5');
+    await edit('Ouverture par semaine (h)', '10');
     await acts()
       .nth(1)
-      .getByRole('button', { name: /^Remettre cette valeur : dont accès libre, 25/ })
+      .getByRole('button', { name: /^Remettre cette valeur\s: dont accès libre, 25/ })
       .click();
     const alert = section().getByRole('alert');
     await alert.getByText('La valeur n’a pas été remise').waitFor();
@@ -100,14 +100,14 @@ describe('the history of a place', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
     await expect
       .poll(() => acts().first().innerText())
-      .toContain('ajouté Suspendu à partir du 3 septembre 2024, motif : Travaux');
+      .toMatch(/ajouté Suspendu à partir du 3 septembre 2024, motif\s: Travaux/);
     await acts()
       .first()
-      .getByRole('button', { name: /^Retirer : Statut/ })
+      .getByRole('button', { name: /^Retirer\s: Statut/ })
       .click();
     await expect
       .poll(() => acts().first().innerText())
-      .toContain('retiré Suspendu à partir du 3 septembre 2024, motif : Travaux');
+      .toMatch(/retiré Suspendu à partir du 3 septembre 2024, motif\s: Travaux/);
   });
 
   test('older acts come when they are asked for', async () => {
