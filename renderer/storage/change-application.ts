@@ -1,12 +1,13 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strFromU8 } from 'fflate';
 import {
   type Change,
   type ChangeSet,
   type ChangeTable,
   changeSchema,
 } from '#shared/domain/change-set/change-set.ts';
+import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import { z } from '#shared/schema.ts';
-import type { ApplyContext } from './contribution.ts';
+import type { ApplyContext, Contribution } from './contribution.ts';
 import type { ChangeSetHead, RegisterDatabase, RegisterState } from './database.ts';
 import type { RegisterParts } from './register-parts.ts';
 
@@ -20,15 +21,16 @@ export function touchedTables(changes: readonly Change[]): ReadonlySet<ChangeTab
  * nothing. Used by the write path and by replay alike.
  *
  * @param stateAfter what the database must say of itself afterwards
+ * @param body the changes as the journal holds them, where they are already encoded
  */
 export async function applyChangeSet(
   database: RegisterDatabase,
   parts: RegisterParts,
   set: ChangeSet,
   stateAfter: RegisterState,
+  body: Uint8Array = encodeChanges([...set.changes]),
 ): Promise<void> {
   const { changes, ...head } = set;
-  const body = strToU8(JSON.stringify(changes));
   const touched = touchedTables(changes);
   const concerned = parts.contributions.filter(({ tables }) => tables.some((table) => touched.has(table)));
   const stores = new Set([
@@ -40,13 +42,23 @@ export async function applyChangeSet(
   ]);
   let context: ApplyContext = { set: head, rows: new Map() };
   await database.transaction('rw', [...stores], async () => {
-    context = { set: head, rows: await parts.records.applyRecords(changes, head) };
-    for (const { apply, tables } of concerned) await apply(ofTables(changes, tables), context);
+    const { rows, write } = await parts.records.prepareRecords(changes, head);
+    context = { set: head, rows };
+    // The packed records are made while the database takes the rows in: many rows keep it busy for a while.
+    await Promise.all([applyAll(concerned, changes, context), write()]);
     await database.changeSets.put(head);
     await database.changeBodies.put({ seq: head.seq, body });
     await database.meta.put(stateAfter);
   });
   for (const { committed, tables } of concerned) committed?.(ofTables(changes, tables), context);
+}
+
+async function applyAll(
+  concerned: readonly Contribution[],
+  changes: readonly Change[],
+  context: ApplyContext,
+): Promise<void> {
+  for (const { apply, tables } of concerned) await apply(ofTables(changes, tables), context);
 }
 
 /** The changes of a set of the history. */
