@@ -4,6 +4,7 @@ import { type Month, monthIndex } from '#shared/domain/calendar/month.ts';
 import { type Period, periodLength } from '#shared/domain/calendar/period.ts';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 import type { FigureUnit } from '#shared/figures/figure.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
 import type { Absence, ReportCell, ReportText, ReportValue } from '#shared/report/report-model.ts';
@@ -40,7 +41,6 @@ function makeFormats(language: Language) {
     }),
     longMonth: date({ month: 'long', year: 'numeric' }),
     shortMonth: date({ month: 'short', year: 'numeric' }),
-    longDay: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
   };
 }
@@ -98,7 +98,10 @@ export function makeReportWording(language: Language) {
       .format(utc(`${value}-01`))
       .replaceAll(' ', '\u00a0');
   const day = (value: Day, length: 'long' | 'short' = 'long'): string =>
-    (length === 'long' ? formats.longDay : formats.shortDay).format(utc(value)).replaceAll(' ', '\u00a0');
+    (length === 'long' ? dayInWords(value, language) : formats.shortDay.format(utc(value))).replaceAll(
+      ' ',
+      '\u00a0',
+    );
 
   const isYear = (value: Period): boolean => periodLength(value) === 12 && monthIndex(value.from) % 12 === 0;
 
