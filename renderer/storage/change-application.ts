@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/change-set/change-set.ts';
 import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import { z } from '#shared/schema.ts';
-import type { ApplyContext, Contribution } from './contribution.ts';
+import type { ApplyContext } from './contribution.ts';
 import type { ChangeSetHead, RegisterDatabase, RegisterState } from './database.ts';
 import type { RegisterParts } from './register-parts.ts';
 
@@ -44,21 +44,17 @@ export async function applyChangeSet(
   await database.transaction('rw', [...stores], async () => {
     const { rows, write } = await parts.records.prepareRecords(changes, head);
     context = { set: head, rows };
-    // The packed records are made while the database takes the rows in: many rows keep it busy for a while.
-    await Promise.all([applyAll(concerned, changes, context), write()]);
-    await database.changeSets.put(head);
-    await database.changeBodies.put({ seq: head.seq, body });
-    await database.meta.put(stateAfter);
+    // The packed records are made while the database takes the rows in, which keep it busy for a while when they are
+    // many. Their first reading is asked for before the rows are put, or it would wait for all of them.
+    await Promise.all([
+      ...concerned.map(({ apply, tables }) => apply(ofTables(changes, tables), { set: head, rows })),
+      write(),
+      database.changeSets.put(head),
+      database.changeBodies.put({ seq: head.seq, body }),
+      database.meta.put(stateAfter),
+    ]);
   });
   for (const { committed, tables } of concerned) committed?.(ofTables(changes, tables), context);
-}
-
-async function applyAll(
-  concerned: readonly Contribution[],
-  changes: readonly Change[],
-  context: ApplyContext,
-): Promise<void> {
-  for (const { apply, tables } of concerned) await apply(ofTables(changes, tables), context);
 }
 
 /** The changes of a set of the history. */
