@@ -63,6 +63,7 @@ export function figuresApart(places: number) {
   const men = sum(now.flat().map((entry) => entry.men ?? 0));
   const answered = now.flat().filter(({ state }) => state === 'received').length;
   return {
+    places,
     visits,
     minutesOpen: compared('minutesOpen'),
     response: {
@@ -88,6 +89,8 @@ export function figuresApart(places: number) {
     })),
   };
 }
+
+export type FiguresApart = ReturnType<typeof figuresApart>;
 
 /** The totals that the grid shows under a month. */
 export function monthApart(at: SeededMonth, places: number, returnOf = seededReturn) {

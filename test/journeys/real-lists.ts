@@ -11,7 +11,7 @@ const OTHERS = [
   'exemple-valide-v1.0.2.csv',
 ];
 
-const listSchema = z.array(z.looseObject({ nom: z.string(), commune: z.string() })).min(3);
+const listSchema = z.array(z.looseObject({ nom: z.string(), commune: z.string() })).min(10);
 
 export type ListFile = {
   readonly path: string;
@@ -30,7 +30,7 @@ export function readRealList(): ListFile {
   const real = dataPath(REAL);
   if (real === null)
     process.stdout.write(`MAILLAGE_DATA has no ${REAL}: the main job runs on a small hand-written list.\n`);
-  const path = real ?? join(fixtures, 'melange-v1.json');
+  const path = real ?? join(fixtures, 'lieux-inventes.json');
   const rows = listSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   return { path, name: basename(path), rows };
 }
