@@ -1,5 +1,6 @@
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange, RecordAct } from '#shared/domain/change-set/record-history.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
@@ -123,7 +124,8 @@ export function instantText(
   const locale = language === 'en' ? 'en-GB' : 'fr';
   const at = new Date(instant);
   return t('when', {
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at),
+    // The Swedish writing of a day is the ISO one.
+    date: dayInWords(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at), language),
     time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
   });
 }

@@ -10,7 +10,8 @@ import {
 } from '#shared/domain/access-point/access-point.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
-import { longDay, monthText } from './calendar-text.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
+import { monthText } from './calendar-text.ts';
 import { hoursText } from './duration-text.ts';
 import { entryWords, type FieldWords, type HistoryTools, listWords, valueWords } from './field-words.ts';
 
@@ -22,7 +23,7 @@ export function placeFieldWords(tools: HistoryTools): Readonly<Record<keyof Acce
 const asIs = (text: string): string => text;
 
 function identityWords({ t, places, lists, language, nameOf, hoursSentence }: HistoryTools) {
-  const day = (value: string) => longDay(value, language);
+  const day = (value: string) => dayInWords(value, language);
   const number = (value: number) => value.toLocaleString(language);
   const hours = (text: string) => hoursSentence(text) ?? t('values.hoursNotation', { text });
   const place = (id: string) => nameOf(id) ?? t('values.unknownPlace');
@@ -70,7 +71,7 @@ function identityWords({ t, places, lists, language, nameOf, hoursSentence }: Hi
 }
 
 function datedWords({ t, places, lists, language }: HistoryTools) {
-  const day = (value: string) => longDay(value, language);
+  const day = (value: string) => dayInWords(value, language);
   const decimal = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 5 });
   const position = ({ latitude, longitude }: Location) =>
     latitude === null || longitude === null
