@@ -5,6 +5,8 @@ import { internationalNumber } from '#shared/domain/access-point/phone-number.ts
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { checkValue } from './national-standard/check-value.ts';
+import type { NationalField } from './national-standard/fields.ts';
 import {
   type DraftField,
   draftFields,
@@ -86,11 +88,33 @@ function isDraftField(field: string): field is DraftField {
   return draftFields.some((known) => known === field);
 }
 
-/** What an export of ours writes otherwise than the register has it: the same number, a day proposed for want of one. */
+/** Fields of the standard whose open lists an export writes without the values that a cell cannot hold. */
+const openLists = {
+  websites: 'site_web',
+  typologies: 'typologie',
+  otherTrainingLabels: 'autres_formations_labels',
+} as const satisfies Readonly<Partial<Record<DraftField, NationalField>>>;
+
+/**
+ * What an export of ours writes otherwise than the register has it: the same number, a day proposed for want of one, a
+ * list without what the standard cannot hold. Coming back, it says nothing new.
+ */
 function isNoNews(field: DraftField, value: unknown, place: AccessPoint, postcode: string | null): boolean {
-  if (typeof value !== 'string') return false;
-  if (field === 'phone') return place.phone !== null && internationalNumber(place.phone, postcode) === value;
-  return field === 'sourceUpdatedOn' && isOwnUpdateDay(place, value);
+  switch (field) {
+    case 'phone':
+      return place.phone !== null && internationalNumber(place.phone, postcode) === value;
+    case 'sourceUpdatedOn':
+      return typeof value === 'string' && isOwnUpdateDay(place, value);
+    case 'websites':
+    case 'typologies':
+    case 'otherTrainingLabels':
+      return sameContent(
+        place[field].filter((item) => checkValue(openLists[field], item) === null),
+        value,
+      );
+    default:
+      return false;
+  }
 }
 
 /** Equal, or lists of the same values: the order of a closed list says nothing. */
