@@ -125,7 +125,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     found_one: '{{count, number}} place checked.',
     found_other: '{{count, number}} places checked.',
     allFit: 'Everything fits the standard.',
-    clean_zero: 'None is without a remark.',
+    clean_zero: 'Each has at least one remark.',
     clean_one: '{{count, number}} is without a remark.',
     clean_other: '{{count, number}} are without a remark.',
     remarks_one: '{{count, number}} remark',

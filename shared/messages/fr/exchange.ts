@@ -123,7 +123,7 @@ export const exchangeFr = {
     found_one: '{{count, number}} lieu vérifié.',
     found_other: '{{count, number}} lieux vérifiés.',
     allFit: 'Tout convient au standard.',
-    clean_zero: 'Aucun n’est sans remarque.',
+    clean_zero: 'Chacun a au moins une remarque.',
     clean_one: '{{count, number}} est sans remarque.',
     clean_other: '{{count, number}} sont sans remarque.',
     remarks_one: '{{count, number}} remarque',

@@ -1,5 +1,5 @@
 import { Alert, Button, Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/features/exchange/national-export.module.css';
@@ -11,21 +11,34 @@ type Props = {
   readonly stage: Extract<ExportStage, { readonly kind: 'checked' }>;
   readonly fileName: string;
   readonly placeAddress: (placeId: string) => string;
-  readonly onWrite: (treatment: ExportTreatment) => void;
+  readonly treatment: ExportTreatment;
+  readonly onTreatment: (treatment: ExportTreatment) => void;
+  readonly onWrite: () => void;
 };
 
 /** What the check found, the choice of what becomes of it, and the writing. */
-export function ExportCheck({ stage, fileName, placeAddress, onWrite }: Props) {
+export function ExportCheck({ stage, fileName, placeAddress, treatment, onTreatment, onWrite }: Props) {
   const { t } = useTranslation('exchange');
   const { t: tApp } = useTranslation('app');
   const { counts, clean, remarks } = stage.check;
-  const [treatment, setTreatment] = useState<ExportTreatment>('conforming');
-  if (counts.all === 0) return <p className={classes.found}>{t('national.noPlaces')}</p>;
-  const isChoice = exportTreatments.some((each) => counts[each] !== counts.all);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone: the keyboard goes on from what came of it.
+  useEffect(() => outcome.current?.focus(), []);
+  if (counts.all === 0)
+    return (
+      <p ref={outcome} tabIndex={-1} role="status">
+        {t('national.noPlaces')}
+      </p>
+    );
+  // What would write the same places is no choice.
+  const choices = exportTreatments.filter(
+    (each) => each !== 'faultless' || counts.faultless !== counts.conforming,
+  );
+  const isChoice = choices.some((each) => counts[each] !== counts.all);
   const count = counts[isChoice ? treatment : 'all'];
   return (
     <div className={classes.check}>
-      <p className={classes.found} role="status">
+      <p ref={stage.done === null ? outcome : undefined} tabIndex={-1} role="status">
         {t('national.found', { count: counts.all })}{' '}
         {remarks.length === 0 ? t('national.allFit') : t('national.clean', { count: clean })}
       </p>
@@ -36,11 +49,11 @@ export function ExportCheck({ stage, fileName, placeAddress, onWrite }: Props) {
           value={treatment}
           onChange={(value) => {
             const chosen = exportTreatments.find((each) => each === value);
-            if (chosen !== undefined) setTreatment(chosen);
+            if (chosen !== undefined) onTreatment(chosen);
           }}
         >
           <Stack gap="xs" mt="xs">
-            {exportTreatments.map((each) => (
+            {choices.map((each) => (
               <Radio
                 key={each}
                 value={each}
@@ -53,7 +66,7 @@ export function ExportCheck({ stage, fileName, placeAddress, onWrite }: Props) {
         </Radio.Group>
       )}
       <div className={classes.write}>
-        <Button disabled={count === 0} onClick={() => onWrite(treatment)}>
+        <Button disabled={count === 0} onClick={onWrite}>
           {t('national.write', { count })}
         </Button>
         <span className={classes.name}>{fileName}</span>
@@ -64,7 +77,7 @@ export function ExportCheck({ stage, fileName, placeAddress, onWrite }: Props) {
         </Alert>
       )}
       {stage.done !== null && (
-        <p className={classes.done} role="status">
+        <p ref={outcome} tabIndex={-1} role="status">
           {t('national.written', { count: stage.done.written, name: stage.done.name })}{' '}
           {stage.done.leftOut > 0 && t('national.leftOut', { count: stage.done.leftOut })}
         </p>

@@ -9,6 +9,7 @@ import classes from '#renderer/features/exchange/national-export.module.css';
 import { nationalFileName } from '#renderer/features/exchange/national-file-name.ts';
 import { useNationalExport } from '#renderer/features/exchange/use-national-export.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { ExportTreatment } from '#shared/exchange/national-export.ts';
 import { ExportCheck } from './export-check.tsx';
 import { ExportScopeForm } from './export-scope-form.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -31,6 +32,7 @@ export function NationalExportSection({
     format: 'csv',
     producer: settings.organisation ?? '',
   });
+  const [treatment, setTreatment] = useState<ExportTreatment>('conforming');
   const asked = askedBy(choice);
   const isBusy = stage.kind === 'checking' || stage.kind === 'writing';
   const fileName = nationalFileName(
@@ -41,7 +43,10 @@ export function NationalExportSection({
   );
   const change = (next: ExportChoice): void => {
     // The name of the file alone may change without another check.
-    if (JSON.stringify(askedBy(next)) !== JSON.stringify(asked)) reset();
+    if (JSON.stringify(askedBy(next)) !== JSON.stringify(asked)) {
+      reset();
+      setTreatment('conforming');
+    }
     setChoice(next);
   };
   return (
@@ -73,7 +78,9 @@ export function NationalExportSection({
           stage={stage}
           fileName={fileName}
           placeAddress={placeAddress}
-          onWrite={(treatment) => void write(stage.asked, stage.check, treatment, fileName)}
+          treatment={treatment}
+          onTreatment={setTreatment}
+          onWrite={() => void write(stage.asked, stage.check, treatment, fileName)}
         />
       )}
     </>
