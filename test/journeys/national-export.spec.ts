@@ -66,7 +66,7 @@ test('leaves unfit places out, or writes them all, as chosen', async () => {
 });
 
 test('takes a département in JSON, and the file comes back without a change', async () => {
-  await section().getByRole('textbox', { name: 'Lieux à exporter' }).click();
+  await section().getByRole('combobox', { name: 'Lieux à exporter' }).click();
   await page.getByRole('option', { name: /^001 / }).click();
   await section().getByRole('radio', { name: 'JSON' }).click();
   await section().getByRole('button', { name: 'Vérifier avant d’écrire' }).click();
