@@ -22,8 +22,16 @@ const noBuild = never('build/ is never shipped.', '#build/**');
 const noZod = never('Import { z } from #shared/schema.ts.', 'zod', 'zod/**');
 const noDexie = never('Only storage/ speaks to the database.', 'dexie');
 const noRecharts = never('Charts come from #renderer/components/chart.', 'recharts', 'recharts/**');
-const noSpreadsheet = never('Spreadsheets go through #renderer/documents/spreadsheet-file.ts.', 'hucre', 'hucre/**');
-const noElectron = never('Only electron/ knows Electron; the page asks its shell.', 'electron', '#electron/**');
+const noSpreadsheet = never(
+  'Spreadsheets go through #renderer/documents/spreadsheet-file.ts.',
+  'hucre',
+  'hucre/**',
+);
+const noElectron = never(
+  'Only electron/ knows Electron; the page asks its shell.',
+  'electron',
+  '#electron/**',
+);
 const noNode = never('This code also runs where Node is not.', 'node:*');
 const ordinary = [upwards, noTests, noZod];
 const page = [...ordinary, noBuild, noElectron, noNode];
@@ -43,10 +51,20 @@ const zones: readonly Zone[] = [
       noDexie,
       noRecharts,
       noSpreadsheet,
-      never('shared/ is pure: no screen, no shell.', '#renderer/**', 'react', 'react-dom', 'i18next', 'comlink'),
+      never(
+        'shared/ is pure: no screen, no shell.',
+        '#renderer/**',
+        'react',
+        'react-dom',
+        'i18next',
+        'comlink',
+      ),
     ],
   },
-  { includes: ['electron/**'], patterns: [...ordinary, noBuild, never('The shell imports shared/ only.', '#renderer/**')] },
+  {
+    includes: ['electron/**'],
+    patterns: [...ordinary, noBuild, never('The shell imports shared/ only.', '#renderer/**')],
+  },
   { includes: ['build/**'], patterns: ordinary },
   { includes: ['renderer/app/**'], patterns: [...page, noDexie, noRecharts, noSpreadsheet] },
   ...subfolders('renderer/features').map((feature) => ({
@@ -56,13 +74,23 @@ const zones: readonly Zone[] = [
       noDexie,
       noRecharts,
       noSpreadsheet,
-      never('Two features meet only in a route, by callback.', '#renderer/features/**', `!#renderer/features/${feature}/**`),
+      never(
+        'Two features meet only in a route, by callback.',
+        '#renderer/features/**',
+        `!#renderer/features/${feature}/**`,
+      ),
       never('Features stand below the app.', '#renderer/app/**'),
     ],
   })),
   {
     includes: ['renderer/entity-ui/**'],
-    patterns: [...page, noDexie, noRecharts, noSpreadsheet, never('entity-ui stands below features.', ...renderer('app', 'features'))],
+    patterns: [
+      ...page,
+      noDexie,
+      noRecharts,
+      noSpreadsheet,
+      never('entity-ui stands below features.', ...renderer('app', 'features')),
+    ],
   },
   {
     includes: ['renderer/components/**', '!renderer/components/chart/**'],
@@ -71,7 +99,13 @@ const zones: readonly Zone[] = [
       noDexie,
       noRecharts,
       noSpreadsheet,
-      never('The kit knows no domain word.', ...renderer('app', 'features', 'entity-ui', 'storage', 'workers', 'documents'), '#shared/domain/**', '#shared/figures/**', '#shared/report/**'),
+      never(
+        'The kit knows no domain word.',
+        ...renderer('app', 'features', 'entity-ui', 'storage', 'workers', 'documents'),
+        '#shared/domain/**',
+        '#shared/figures/**',
+        '#shared/report/**',
+      ),
     ],
   },
   {
@@ -80,7 +114,11 @@ const zones: readonly Zone[] = [
       ...page,
       noDexie,
       noSpreadsheet,
-      never('The kit knows no domain word.', ...renderer('app', 'features', 'entity-ui', 'storage', 'workers', 'documents'), '#shared/domain/**'),
+      never(
+        'The kit knows no domain word.',
+        ...renderer('app', 'features', 'entity-ui', 'storage', 'workers', 'documents'),
+        '#shared/domain/**',
+      ),
     ],
   },
   {
@@ -89,12 +127,20 @@ const zones: readonly Zone[] = [
       ...page,
       noRecharts,
       noSpreadsheet,
-      never('Storage stands below screens and workers.', ...renderer('app', 'features', 'entity-ui', 'components', 'workers', 'documents')),
+      never(
+        'Storage stands below screens and workers.',
+        ...renderer('app', 'features', 'entity-ui', 'components', 'workers', 'documents'),
+      ),
     ],
   },
   {
     includes: ['renderer/workers/**'],
-    patterns: [...page, noRecharts, noSpreadsheet, never('Workers draw nothing.', ...renderer('app', 'features', 'entity-ui', 'components'))],
+    patterns: [
+      ...page,
+      noRecharts,
+      noSpreadsheet,
+      never('Workers draw nothing.', ...renderer('app', 'features', 'entity-ui', 'components')),
+    ],
   },
   {
     includes: ['renderer/documents/**', '!renderer/documents/spreadsheet-file.ts'],
@@ -103,7 +149,12 @@ const zones: readonly Zone[] = [
       noDexie,
       noRecharts,
       noSpreadsheet,
-      never('Documents are made from the model alone.', ...renderer('app', 'features', 'entity-ui', 'storage', 'workers'), '#renderer/components/**', '!#renderer/components/chart/**'),
+      never(
+        'Documents are made from the model alone.',
+        ...renderer('app', 'features', 'entity-ui', 'storage', 'workers'),
+        '#renderer/components/**',
+        '!#renderer/components/chart/**',
+      ),
     ],
   },
   {
@@ -112,7 +163,10 @@ const zones: readonly Zone[] = [
       ...page,
       noDexie,
       noRecharts,
-      never('A shell knows no screen.', ...renderer('app', 'features', 'entity-ui', 'components', 'storage', 'workers', 'documents')),
+      never(
+        'A shell knows no screen.',
+        ...renderer('app', 'features', 'entity-ui', 'components', 'storage', 'workers', 'documents'),
+      ),
     ],
   },
 ];
@@ -120,13 +174,28 @@ const zones: readonly Zone[] = [
 const configuration = {
   root: true,
   vcs: { enabled: true, clientKind: 'git', useIgnoreFile: true, root },
-  files: { includes: ['shared/**/*.ts', 'electron/**/*.ts', 'build/**/*.ts', 'renderer/**/*.ts', 'renderer/**/*.tsx'] },
+  files: {
+    includes: [
+      'shared/**/*.ts',
+      'electron/**/*.ts',
+      'build/**/*.ts',
+      'renderer/**/*.ts',
+      'renderer/**/*.tsx',
+    ],
+  },
   formatter: { enabled: false },
   assist: { enabled: false },
-  linter: { rules: { preset: 'none', suspicious: { noImportCycles: { level: 'error', options: { ignoreTypes: false } } } } },
+  linter: {
+    rules: {
+      preset: 'none',
+      suspicious: { noImportCycles: { level: 'error', options: { ignoreTypes: false } } },
+    },
+  },
   overrides: zones.map((zone) => ({
     includes: zone.includes,
-    linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns: zone.patterns } } } } },
+    linter: {
+      rules: { style: { noRestrictedImports: { level: 'error', options: { patterns: zone.patterns } } } },
+    },
   })),
 };
 
@@ -135,8 +204,12 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'biome.json'), JSON.stringify(configuration, null, 2));
 
 const biome = join(root, 'node_modules', '.bin', 'biome');
-const result = spawnSync(biome, ['lint', '--config-path', folder, '--max-diagnostics=200', '--diagnostic-level=error', '.'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const result = spawnSync(
+  biome,
+  ['lint', '--config-path', folder, '--max-diagnostics=200', '--diagnostic-level=error', '.'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 process.exit(result.status ?? 1);

@@ -56,7 +56,9 @@ function tests(project: string): Count {
 
 const counts: Count[] = [
   check('format and lint', bin('biome'), ['check', '.']),
-  ...['shared', 'electron', 'renderer', 'build', 'test'].map((folder) => check(`types of ${folder}/`, bin('tsc'), ['-p', folder])),
+  ...['shared', 'electron', 'renderer', 'build', 'test'].map((folder) =>
+    check(`types of ${folder}/`, bin('tsc'), ['-p', folder]),
+  ),
   check('import rules', bin('tsx'), ['build/boundaries.ts']),
   tests('unit'),
   tests('integration'),

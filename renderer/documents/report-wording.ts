@@ -4,12 +4,21 @@ import { type Month, monthIndex } from '#shared/domain/calendar/month.ts';
 import { type Period, periodLength } from '#shared/domain/calendar/period.ts';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 import type { FigureUnit } from '#shared/figures/figure.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
 import type { Absence, ReportCell, ReportText, ReportValue } from '#shared/report/report-model.ts';
 
 /** Units that a number can be written in; the signed ones show + and −. */
 export type WordedUnit = FigureUnit | 'signedRatio' | 'signedCount';
+
+/** Units of a change, written with its sign. */
+const signedUnits: Readonly<Partial<Record<FigureUnit, WordedUnit>>> = {
+  ratio: 'signedRatio',
+  count: 'signedCount',
+  places: 'signedCount',
+  placeMonths: 'signedCount',
+};
 
 const MINUTES_AN_HOUR = 60;
 
@@ -40,7 +49,6 @@ function makeFormats(language: Language) {
     }),
     longMonth: date({ month: 'long', year: 'numeric' }),
     shortMonth: date({ month: 'short', year: 'numeric' }),
-    longDay: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
   };
 }
@@ -98,7 +106,10 @@ export function makeReportWording(language: Language) {
       .format(utc(`${value}-01`))
       .replaceAll(' ', '\u00a0');
   const day = (value: Day, length: 'long' | 'short' = 'long'): string =>
-    (length === 'long' ? formats.longDay : formats.shortDay).format(utc(value)).replaceAll(' ', '\u00a0');
+    (length === 'long' ? dayInWords(value, language) : formats.shortDay.format(utc(value))).replaceAll(
+      ' ',
+      '\u00a0',
+    );
 
   const isYear = (value: Period): boolean => periodLength(value) === 12 && monthIndex(value.from) % 12 === 0;
 
@@ -140,8 +151,8 @@ export function makeReportWording(language: Language) {
     if (source.kind === 'text') return text(source.text);
     if (source.kind === 'month') return month(source.month);
     if (source.kind === 'day') return source.day === null ? absence('notReported') : day(source.day, 'short');
-    const shown = number(source.value, source.unit, source.absence);
-    return source.signed === true && source.value !== null && source.value > 0 ? `+${shown}` : shown;
+    const unit = source.signed === true ? (signedUnits[source.unit] ?? source.unit) : source.unit;
+    return number(source.value, unit, source.absence);
   }
 
   /** The report's title, from its period. */

@@ -51,20 +51,19 @@ export function neutralised(text: string): string {
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
-    const clean = title
-      .replaceAll(/[[\]:*?/\\]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .replace(/^'|'$/g, '')
-      .trim();
-    let name = clean.slice(0, NAME_LIMIT).trim();
+    const clean = bare(title.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/\s+/g, ' '));
+    let name = bare(clean.slice(0, NAME_LIMIT));
     for (let turn = 2; name === '' || taken.has(name.toLowerCase()); turn += 1) {
       const end = ` ${turn}`;
-      name = `${clean.slice(0, NAME_LIMIT - end.length).trim()}${end}`.trim();
+      name = `${bare(clean.slice(0, NAME_LIMIT - end.length))}${end}`.trim();
     }
     taken.add(name.toLowerCase());
     return name;
   });
 }
+
+/** Without the quotes and spaces at its ends, which the name of a sheet may not have. */
+const bare = (text: string): string => text.replaceAll(/^['\s]+|['\s]+$/g, '');
 
 const noon = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 

@@ -6,14 +6,6 @@ export function dayText(day: Day): string {
   return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
-/** A day in words (`3 septembre 2024`). @param language `fr` or `en` */
-export function longDay(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** A month in words (`septembre 2024`). @param language `fr` or `en` */
 export function monthText(month: Month, language: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {

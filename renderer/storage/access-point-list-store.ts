@@ -33,11 +33,16 @@ export function makeAccessPointListStore(database: RegisterDatabase): AccessPoin
 
   /** The list as it is stored, its edits in it; made from the rows where it was never packed. In a transaction. */
   const readStored = async (): Promise<AccessPointList> => {
-    const packed = readList(await listColumns.get(LIST_KEY));
+    // Asked for together: while many rows are written, a later question would wait for all of them.
+    const [record, edits, named] = await Promise.all([
+      listColumns.get(LIST_KEY),
+      listDelta.toArray(),
+      networks.toArray(),
+    ]);
+    const packed = readList(record);
     const made = makeAccessPointList(packed ?? packList(await livingEntries()));
-    if (packed !== null) for (const { id, entry } of await listDelta.toArray()) made.edit(id, entry);
-    for (const { id, name, deletedAt } of await networks.toArray())
-      made.nameNetwork(id, deletedAt === null ? name : null);
+    if (packed !== null) for (const { id, entry } of edits) made.edit(id, entry);
+    for (const { id, name, deletedAt } of named) made.nameNetwork(id, deletedAt === null ? name : null);
     return made;
   };
   const livingEntries = async (): Promise<readonly AccessPointEntry[]> =>

@@ -1,10 +1,11 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strFromU8 } from 'fflate';
 import {
   type Change,
   type ChangeSet,
   type ChangeTable,
   changeSchema,
 } from '#shared/domain/change-set/change-set.ts';
+import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import { z } from '#shared/schema.ts';
 import type { ApplyContext } from './contribution.ts';
 import type { ChangeSetHead, RegisterDatabase, RegisterState } from './database.ts';
@@ -20,15 +21,16 @@ export function touchedTables(changes: readonly Change[]): ReadonlySet<ChangeTab
  * nothing. Used by the write path and by replay alike.
  *
  * @param stateAfter what the database must say of itself afterwards
+ * @param body the changes as the journal holds them, where they are already encoded
  */
 export async function applyChangeSet(
   database: RegisterDatabase,
   parts: RegisterParts,
   set: ChangeSet,
   stateAfter: RegisterState,
+  body: Uint8Array = encodeChanges([...set.changes]),
 ): Promise<void> {
   const { changes, ...head } = set;
-  const body = strToU8(JSON.stringify(changes));
   const touched = touchedTables(changes);
   const concerned = parts.contributions.filter(({ tables }) => tables.some((table) => touched.has(table)));
   const stores = new Set([
@@ -40,11 +42,17 @@ export async function applyChangeSet(
   ]);
   let context: ApplyContext = { set: head, rows: new Map() };
   await database.transaction('rw', [...stores], async () => {
-    context = { set: head, rows: await parts.records.applyRecords(changes, head) };
-    for (const { apply, tables } of concerned) await apply(ofTables(changes, tables), context);
-    await database.changeSets.put(head);
-    await database.changeBodies.put({ seq: head.seq, body });
-    await database.meta.put(stateAfter);
+    const { rows, write } = await parts.records.prepareRecords(changes, head);
+    context = { set: head, rows };
+    // The packed records are made while the database takes the rows in, which keep it busy for a while when they are
+    // many. Their first reading is asked for before the rows are put, or it would wait for all of them.
+    await Promise.all([
+      ...concerned.map(({ apply, tables }) => apply(ofTables(changes, tables), { set: head, rows })),
+      write(),
+      database.changeSets.put(head),
+      database.changeBodies.put({ seq: head.seq, body }),
+      database.meta.put(stateAfter),
+    ]);
   });
   for (const { committed, tables } of concerned) committed?.(ofTables(changes, tables), context);
 }

@@ -4,13 +4,14 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
 import type { ChangeSetHead } from './database.ts';
 import type { RecordRow } from './record-row.ts';
+import type { Writer } from './rows-after.ts';
 
 /** What a contribution is given while a change set is applied. */
 export type ApplyContext = {
   readonly set: ChangeSetHead;
   /**
-   * Rows of the record tables touched by this set, as they stand after it (tombstones included). Filled by the
-   * records themselves, which are applied first; empty for usage returns.
+   * Rows of the record tables touched by this set, as they stand after it (tombstones included); empty for usage
+   * returns. They are written meanwhile: their tables may still hold those before.
    */
   readonly rows: ReadonlyMap<RecordTable, ReadonlyMap<string, RecordRow>>;
 };
@@ -44,17 +45,18 @@ export type Contribution = {
     table: ChangeTable,
     ids: ReadonlySet<string>,
     pending: readonly Change[],
+    writer: Writer,
   ) => Promise<readonly Tie[]>;
 };
 
 /** How the changes of a module's tables are reversed. */
 export type Reversal = {
   /** Clock reading of the last write under each change (same order); null where nothing stands. */
-  readonly standing: (changes: readonly Change[]) => Promise<readonly (Stamp | null)[]>;
+  readonly standing: (changes: readonly Change[], writer: Writer) => Promise<readonly (Stamp | null)[]>;
   /** The change that brings back what was before. `at` is the instant of the reversal, `stamp` that of its write. */
   readonly invert: (change: Change, stamp: Stamp, at: string) => Change;
   /** Whether what the reversed changes would leave can stand (schema, cross-field rules). Empty = it can. */
-  readonly hindrances: (changes: readonly Change[]) => Promise<readonly Problem[]>;
+  readonly hindrances: (changes: readonly Change[], writer: Writer) => Promise<readonly Problem[]>;
 };
 
 /** Something that hangs on a record, so that the record cannot go: a return of a place, a place of a network. */

@@ -1,4 +1,4 @@
-import { encodeFrame } from '#shared/journal/frame.ts';
+import { encodeFrame, encodeLargeFrame } from '#shared/journal/frame.ts';
 import { encodeEntry, type JournalEntry } from '#shared/journal/journal-entry.ts';
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
 import { CHUNK_LIMIT, type JournalBytes } from '#shared/shell/contract.ts';
@@ -10,12 +10,17 @@ export type JournalWriter = {
   /**
    * Appends an entry and flushes it. When it fails, what was written of it is cut off again; when even that fails
    * the journal takes no more entries until it is opened anew.
+   *
+   * @param changes those of a set, where they are already encoded
    */
-  readonly append: (entry: JournalEntry) => Promise<JournalMark>;
+  readonly append: (entry: JournalEntry, changes?: Uint8Array) => Promise<JournalMark>;
 };
 
 /** The journal could not be written: the act must not be acknowledged. */
 export class JournalFailure extends Error {}
+
+/** From so many bytes on, the platform's hash is worth the turn that it takes. */
+const LARGE = 256 * 1024;
 
 /** @param last the entry after which to write */
 export function makeJournalWriter(bytes: JournalBytes, last: JournalMark): JournalWriter {
@@ -23,11 +28,14 @@ export function makeJournalWriter(bytes: JournalBytes, last: JournalMark): Journ
   let stopped = false;
   return {
     mark: () => mark,
-    append: async (entry) => {
+    append: async (entry, changes) => {
       if (stopped) throw new JournalFailure('the journal stopped after a failed write');
       if (mark.offset > 0 && entry.seq !== mark.seq + 1)
         throw new Error(`journal entry ${entry.seq} after ${mark.seq}`);
-      const frame = encodeFrame({ seq: entry.seq, previousHash: mark.hash, payload: encodeEntry(entry) });
+      const payload = encodeEntry(entry, changes);
+      const plain = { seq: entry.seq, previousHash: mark.hash, payload };
+      const frame =
+        payload.byteLength < LARGE ? encodeFrame(plain) : await encodeLargeFrame(plain, platformDigest);
       try {
         let length = mark.offset;
         for (let offset = 0; offset < frame.bytes.byteLength; offset += CHUNK_LIMIT)
@@ -44,4 +52,8 @@ export function makeJournalWriter(bytes: JournalBytes, last: JournalMark): Journ
       }
     },
   };
+}
+
+async function platformDigest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }

@@ -12,15 +12,18 @@ import { recordProblems } from './record-problems.ts';
 import type { RecordRow, RowOf } from './record-row.ts';
 import { type RecordTables, recordTablesOf } from './record-tables.ts';
 import { recordTies } from './record-ties.ts';
-import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
+import { changesByTable, rowsAfter, storedRows, type Writer } from './rows-after.ts';
 
 /** Rows of the record tables after a change set, by table and id. The write path hands them on to the others. */
 export type RowsAfter = Map<RecordTable, Map<string, RecordRow>>;
 
 /** The records' share of the write path: rows with their stamps. */
 export type RecordContribution = Omit<Contribution, 'apply'> & {
-  /** As {@link Contribution.apply}, and gives the rows as they stand after. */
-  readonly applyRecords: (changes: readonly Change[], set: Writer) => Promise<RowsAfter>;
+  /** Gives the rows as they stand after, and what writes them. Both inside the transaction. */
+  readonly prepareRecords: (
+    changes: readonly Change[],
+    set: Writer,
+  ) => Promise<{ readonly rows: RowsAfter; readonly write: () => Promise<void> }>;
 };
 
 export function makeRecordContribution(database: RegisterDatabase): RecordContribution {
@@ -28,17 +31,22 @@ export function makeRecordContribution(database: RegisterDatabase): RecordContri
   return {
     tables: recordTables,
     stores: Object.values(tables),
-    applyRecords: async (changes, set) => {
+    prepareRecords: async (changes, set) => {
       const after: RowsAfter = new Map();
+      const writes: (() => Promise<void>)[] = [];
       for (const [table, ofTable] of changesByTable(changes)) {
         const rows = await rowsAfter(tables, table, ofTable, set);
-        await write(tables, table, rows);
-        after.set(
-          table,
-          new Map([...rows].flatMap(([id, row]) => (row === null ? [] : [[id, row] as const]))),
-        );
+        writes.push(() => write(tables, table, rows));
+        const kept = new Map<string, RecordRow>();
+        for (const [id, row] of rows) if (row !== null) kept.set(id, row);
+        after.set(table, kept);
       }
-      return after;
+      return {
+        rows: after,
+        write: async () => {
+          for (const one of writes) await one();
+        },
+      };
     },
     count: async () => {
       const counts = new Map<ChangeTable, number>();
@@ -46,11 +54,11 @@ export function makeRecordContribution(database: RegisterDatabase): RecordContri
       return counts;
     },
     reversal: {
-      standing: (changes) => standing(tables, changes),
+      standing: (changes, writer) => standing(tables, changes, writer),
       invert,
-      hindrances: (changes) => recordProblems(tables, changes),
+      hindrances: (changes, writer) => recordProblems(tables, changes, writer),
     },
-    ties: (table, ids, pending) => recordTies(tables, table, ids, pending),
+    ties: (table, ids, pending, writer) => recordTies(tables, table, ids, pending, writer),
   };
 }
 
@@ -72,12 +80,12 @@ async function write<T extends RecordTable>(
 async function standing(
   tables: RecordTables,
   changes: readonly Change[],
+  writer: Writer,
 ): Promise<readonly (Stamp | null)[]> {
   const rows = new Map<string, RecordRow>();
   for (const [table, list] of changesByTable(changes)) {
-    const ids = [...new Set(list.map(([, id]) => id))];
-    for (const row of await tables[table].bulkGet(ids))
-      if (row !== undefined) rows.set(`${table} ${row.id}`, row);
+    const ids = list.map(([, id]) => id);
+    for (const [id, row] of await storedRows(tables, table, ids, writer)) rows.set(`${table} ${id}`, row);
   }
   return changes.map(([table, id, field]) => {
     const row = rows.get(`${table} ${id}`);

@@ -7,25 +7,29 @@ import type { Change, RecordTable } from '#shared/domain/change-set/change-set.t
 import type { Problem } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { foldText } from '#shared/search/fold-text.ts';
-import { recordParsers } from './record-parsers.ts';
-import type { RowOf } from './record-row.ts';
 import type { RecordTables } from './record-tables.ts';
-import { changesByTable, nobody, valuesAfter } from './rows-after.ts';
+import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
 
 /**
  * What cannot stand in the rows that these changes would leave: a row that breaks its schema, a rule across fields
  * that fails, a name given twice, a reference to nothing. Empty = they may be written.
+ *
+ * @param writer who would write them, and when
  */
 export async function recordProblems(
   tables: RecordTables,
   changes: readonly Change[],
+  writer: Writer,
 ): Promise<readonly Problem[]> {
   const byTable = changesByTable(changes);
   const broken: Problem[] = [];
-  for (const table of ['settings', 'report', 'importBatch'] as const)
-    await checkedRows(tables, table, byTable.get(table) ?? [], broken);
-  const networks = await checkedRows(tables, 'network', byTable.get('network') ?? [], broken);
-  const places = await checkedRows(tables, 'accessPoint', byTable.get('accessPoint') ?? [], broken);
+  const checked = <T extends RecordTable>(table: T) =>
+    rowsAfter(tables, table, byTable.get(table) ?? [], writer, (error) => {
+      broken.push(...schemaProblems(error));
+    });
+  for (const table of ['settings', 'report', 'importBatch'] as const) await checked(table);
+  const networks = await checked('network');
+  const places = await checked('accessPoint');
   if (broken.length > 0) return broken;
   const stored = await tables.network.toArray();
   const living = [...stored.map((row) => networks.get(row.id) ?? row), ...networks.values()].filter(
@@ -68,26 +72,6 @@ async function unknownPlaces(
       ? [problem('access-point/unknown-place', { name }, field)]
       : [];
   });
-}
-
-/** The rows after some changes; a row that breaks its schema is left out, and its breaches are added to `broken`. */
-async function checkedRows<T extends RecordTable>(
-  tables: RecordTables,
-  table: T,
-  changes: readonly Change[],
-  broken: Problem[],
-): Promise<ReadonlyMap<string, RowOf[T] | null>> {
-  const rows = new Map<string, RowOf[T] | null>();
-  for (const [id, value] of await valuesAfter(tables, table, changes, nobody)) {
-    if (value === null) {
-      rows.set(id, null);
-      continue;
-    }
-    const parsed = recordParsers[table].safeParse(value);
-    if (parsed.success) rows.set(id, parsed.data);
-    else broken.push(...schemaProblems(parsed.error));
-  }
-  return rows;
 }
 
 function problem(code: string, values: Problem['values'], field: string): Problem {

@@ -2,7 +2,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Change, ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { Tie } from './contribution.ts';
 import type { RecordTables } from './record-tables.ts';
-import { changesByTable, nobody, rowsAfter } from './rows-after.ts';
+import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
 
 /** Living places and reports that name some networks or places, once the pending changes are made. */
 export async function recordTies(
@@ -10,6 +10,7 @@ export async function recordTies(
   table: ChangeTable,
   ids: ReadonlySet<string>,
   pending: readonly Change[],
+  writer: Writer,
 ): Promise<readonly Tie[]> {
   if (ids.size === 0 || (table !== 'network' && table !== 'accessPoint')) return [];
   const counts = new Map<string, Map<'accessPoint' | 'report', number>>();
@@ -20,14 +21,14 @@ export async function recordTies(
     counts.set(id, ofId);
   };
   const changes = changesByTable(pending);
-  const places = await rowsAfter(tables, 'accessPoint', changes.get('accessPoint') ?? [], nobody);
+  const places = await rowsAfter(tables, 'accessPoint', changes.get('accessPoint') ?? [], writer);
   for (const place of await placesNaming(tables, table, ids, places)) {
     if (place.deletedAt !== null) continue;
     if (table === 'network') for (const id of place.networkIds) tie(id, 'accessPoint');
     else for (const id of new Set([place.hubId, place.successorId])) tie(id, 'accessPoint');
   }
   if (table === 'network') {
-    const reports = await rowsAfter(tables, 'report', changes.get('report') ?? [], nobody);
+    const reports = await rowsAfter(tables, 'report', changes.get('report') ?? [], writer);
     for (const stored of await tables.report.toArray()) {
       const report = reports.get(stored.id) ?? stored;
       if (report.deletedAt === null && report.perimeter.kind === 'network')

@@ -20,7 +20,7 @@ export function writeRecords(register: Register, plan: ActPlan): Promise<Outcome
     changes: async (act) => {
       const planned = await plan.changes(act);
       if (!planned.ok) return planned;
-      const problems = await recordProblems(recordTablesOf(register.database), planned.value);
+      const problems = await recordProblems(recordTablesOf(register.database), planned.value, act);
       return problems.length > 0 ? { ok: false, problems } : planned;
     },
   });
@@ -84,7 +84,7 @@ export function deleteRecord(register: Register, table: RecordTable, id: string)
     changes: async (act) => {
       const planned = await editPlan(register, table, id, { deletedAt: act.at }, act);
       if (!planned.ok) return planned;
-      const problems = await tiedTo(register, planned.value);
+      const problems = await tiedTo(register, planned.value, act);
       return problems.length > 0 ? { ok: false, problems } : planned;
     },
   });

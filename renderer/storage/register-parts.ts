@@ -7,9 +7,9 @@ import { makeUsageStore, type UsageStore } from './usage-store.ts';
 
 /** What the modules of storage hold of one open generation. A module adds its store here, and its contribution. */
 export type RegisterParts = {
-  /** Applied first: the others are given its rows. */
+  /** Prepared first: the others are given its rows. */
   readonly records: RecordContribution;
-  /** The others, in the order in which they apply. */
+  /** The others. They apply side by side: none reads what another one writes. */
   readonly contributions: readonly Contribution[];
   /** The returns, as columns. */
   readonly usage: UsageStore;

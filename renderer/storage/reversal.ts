@@ -25,7 +25,7 @@ export async function reversedChanges(
   const overwritten: Change[] = [];
   const inverse: Change[] = [];
   for (const [reversal, own] of byReversal(register, changes)) {
-    const standing = await reversal.standing(own);
+    const standing = await reversal.standing(own, act);
     own.forEach((change, index) => {
       const stamp = standing[index] ?? null;
       const [, , , , after, written] = change;
@@ -38,8 +38,8 @@ export async function reversedChanges(
   if (later.length > 0) return { ok: false, problems: later };
   const problems: Problem[] = [];
   for (const [reversal, own] of byReversal(register, inverse))
-    problems.push(...(await reversal.hindrances(own)));
-  problems.push(...(await tiedTo(register, inverse)));
+    problems.push(...(await reversal.hindrances(own, act)));
+  problems.push(...(await tiedTo(register, inverse, act)));
   return problems.length > 0 ? { ok: false, problems } : accepted(inverse);
 }
 

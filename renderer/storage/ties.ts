@@ -2,12 +2,19 @@ import { type Change, type RecordTable, recordTables } from '#shared/domain/chan
 import type { Problem } from '#shared/domain/problem.ts';
 import { recordTablesOf } from './record-tables.ts';
 import type { Register } from './register.ts';
+import type { Writer } from './rows-after.ts';
 
 /**
  * Why the records that these changes mark deleted cannot go: each one on which something living still hangs once the
  * changes are made, by its name.
+ *
+ * @param writer who makes them, and when
  */
-export async function tiedTo(register: Register, changes: readonly Change[]): Promise<readonly Problem[]> {
+export async function tiedTo(
+  register: Register,
+  changes: readonly Change[],
+  writer: Writer,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const { parts } = register;
   for (const table of recordTables) {
@@ -18,7 +25,7 @@ export async function tiedTo(register: Register, changes: readonly Change[]): Pr
     );
     if (going.size === 0) continue;
     for (const { ties } of [parts.records, ...parts.contributions]) {
-      for (const tie of (await ties?.(table, going, changes)) ?? []) {
+      for (const tie of (await ties?.(table, going, changes, writer)) ?? []) {
         const name = await nameOf(register, table, tie.id);
         problems.push({
           code: `record/tied-${tie.table === 'usageReturn' ? 'returns' : tie.table === 'report' ? 'reports' : 'places'}`,

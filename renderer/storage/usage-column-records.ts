@@ -94,8 +94,8 @@ export function readCount(record: PackedRecord | undefined): UsageCount {
 
 /** Writes how many returns stand, and counts the records that hold them. In the transaction that changed them. */
 export async function putCount({ usageColumns, usageDelta }: RegisterDatabase, live: number): Promise<void> {
-  const standing = await countRecords(usageColumns);
-  await usageColumns.put({ key: COUNT_KEY, live, records: standing, waiting: await usageDelta.count() });
+  const [records, waiting] = await Promise.all([countRecords(usageColumns), usageDelta.count()]);
+  await usageColumns.put({ key: COUNT_KEY, live, records, waiting });
 }
 
 /** How many returns stand; less than that where the records that held some are gone. */
@@ -108,5 +108,9 @@ export async function countReturns({ usageColumns, usageDelta }: RegisterDatabas
 
 /** Records beside the count itself. Two plain counts: one over two key ranges would read every block. */
 async function countRecords(usageColumns: RegisterDatabase['usageColumns']): Promise<number> {
-  return (await usageColumns.count()) - (await usageColumns.where('key').equals(COUNT_KEY).count());
+  const [all, counts] = await Promise.all([
+    usageColumns.count(),
+    usageColumns.where('key').equals(COUNT_KEY).count(),
+  ]);
+  return all - counts;
 }

@@ -23,6 +23,11 @@ export type UsageFill = {
   readonly finish: () => Promise<number>;
 };
 
+/** Blocks of a file written in one transaction: some megabytes. */
+const BLOCKS_AT_ONCE = 8;
+
+const NO_COMMENTS: ReadonlyMap<string, string> = new Map();
+
 /** Begins to write the returns of a generation that has none. */
 export function beginUsageFill({
   database,
@@ -45,12 +50,26 @@ export function beginUsageFill({
     rows += block.rows;
     for (const { at } of block.writings) observe(at);
     await database.usageColumns.put(blockRecord(part, block));
-    await database.usageText.bulkPut([...comments].map(([id, comment]) => ({ id, comment })));
+    if (comments.size > 0)
+      await database.usageText.bulkPut([...comments].map(([id, comment]) => ({ id, comment })));
+  };
+  /** One transaction for all that a call writes: a generation that is filled is flushed at the end of each. */
+  const atOnce = (work: () => Promise<void>): Promise<void> =>
+    database.transaction('rw', database.usageColumns, database.usageText, work);
+  let waiting: { readonly block: UsageBlock; readonly comments: ReadonlyMap<string, string> }[] = [];
+  const writeWaiting = async (): Promise<void> => {
+    const blocks = waiting;
+    waiting = [];
+    if (blocks.length === 0) return;
+    await atOnce(async () => {
+      for (const { block, comments } of blocks) await write(block, comments);
+    });
   };
   return {
     putBlock: async (block, dictionary, comments) => {
       const place = block.place.map((index) => placeIndex(dictionary[index] ?? ''));
-      await write({ ...block, place }, comments);
+      waiting.push({ block: { ...block, place }, comments });
+      if (waiting.length >= BLOCKS_AT_ONCE) await writeWaiting();
     },
     putReturns: async (returns) => {
       const months = new Map<Month, UsageReturn[]>();
@@ -62,11 +81,16 @@ export function beginUsageFill({
       const comments = new Map(
         returns.flatMap(({ id, comment }) => (comment === null ? [] : [[id, comment]])),
       );
-      for (const [month, ofMonth] of months)
-        for (const block of encodeParts(month, ofMonth, placeIndex)) await write(block, new Map());
-      await database.usageText.bulkPut([...comments].map(([id, comment]) => ({ id, comment })));
+      const blocks = [...months].flatMap(([month, ofMonth]) => encodeParts(month, ofMonth, placeIndex));
+      const first = blocks[0];
+      if (first === undefined) return;
+      await atOnce(async () => {
+        await write(first, comments);
+        for (const block of blocks.slice(1)) await write(block, NO_COMMENTS);
+      });
     },
     finish: async () => {
+      await writeWaiting();
       await database.usageColumns.put({ key: PLACES_KEY, ids: placeIds });
       await putCount(database, rows);
       return rows;

@@ -123,8 +123,10 @@ export function makeUsageStore(database: RegisterDatabase): UsageStore {
         packed.push(await packMonth(database, held, month, ofMonth));
         await usageDelta.bulkDelete(waiting);
       }
-      await usageDelta.bulkPut([...kept].map(([id, entry]) => ({ id, entry })));
-      await keepPlaces(held);
+      await Promise.all([
+        usageDelta.bulkPut([...kept].map(([id, entry]) => ({ id, entry }))),
+        keepPlaces(held),
+      ]);
       await putCount(database, live);
       applied = { edits: kept, packed };
     },

@@ -2,6 +2,7 @@ import type { Month } from '#shared/domain/calendar/month.ts';
 import { type Change, type ChangeSet, changeTables } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import type { Author } from '#shared/domain/record/record.ts';
+import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import type { HybridClock } from '#shared/merge/hybrid-clock.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
 import { applyChangeSet, touchedTables } from './change-application.ts';
@@ -107,9 +108,13 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
       reason: plan.reason,
       reverses: plan.reverses?.() ?? null,
     };
+    const body = encodeChanges(changes);
     try {
       const { id: group, ...entryHead } = head;
-      await journal.append({ kind: 'set', schemaVersion: SCHEMA_VERSION, group, ...entryHead, changes });
+      await journal.append(
+        { kind: 'set', schemaVersion: SCHEMA_VERSION, group, ...entryHead, changes },
+        body,
+      );
     } catch (error) {
       if (error instanceof JournalFailure)
         return refused('storage/journal-failed', { detail: detailOf(error) });
@@ -123,7 +128,7 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
       clock: reading,
     };
     try {
-      await applyChangeSet(database, parts, { ...head, changes }, next);
+      await applyChangeSet(database, parts, { ...head, changes }, next, body);
     } catch (error) {
       // Without its abort entry a later replay would bring the act back: nothing more may be written after it.
       stopped = true;
@@ -133,9 +138,10 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
       throw error;
     }
     state = next;
+    const touched = touchedTables(changes);
     setup.onWritten({
       seq: head.seq,
-      tables: changeTables.filter((table) => touchedTables(changes).has(table)),
+      tables: changeTables.filter((table) => touched.has(table)),
       ids: [...new Set(changes.map(([, id]) => id))],
       months: touchedMonths(changes),
     });

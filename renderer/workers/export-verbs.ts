@@ -12,7 +12,7 @@ import {
 import { standardIds } from '#shared/exchange/national-standard/standard-ids.ts';
 import { takes, tallyExport } from '#shared/exchange/national-standard/tally-export.ts';
 import { type ListWriting, startList } from '#shared/exchange/national-standard/write-list.ts';
-import { type ExportTools, type WrittenRow, writeRow } from '#shared/exchange/national-standard/write-row.ts';
+import { type WrittenRow, writeRow } from '#shared/exchange/national-standard/write-row.ts';
 import { CHUNK_LIMIT, type FileSink } from '#shared/shell/contract.ts';
 import { breather } from './breather.ts';
 import { isOpeningHours } from './opening-hours-check.ts';

@@ -52,10 +52,29 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
 ]);
 export type JournalEntry = BaseEntry | SetEntry | AbortEntry;
 
-/** The payload of a frame: UTF-8 JSON. */
-export function encodeEntry(entry: JournalEntry): Uint8Array {
-  return strToU8(JSON.stringify(entry));
+/** Some changes as UTF-8 JSON: an entry of the journal and the history hold the very same bytes. */
+export function encodeChanges(changes: SetEntry['changes']): Uint8Array {
+  return strToU8(JSON.stringify(changes));
 }
+
+/**
+ * The payload of a frame: UTF-8 JSON.
+ *
+ * @param changes those of a set, already encoded by {@link encodeChanges}; they are large, and encoded once
+ */
+export function encodeEntry(entry: JournalEntry, changes: Uint8Array | null = null): Uint8Array {
+  if (entry.kind !== 'set' || changes === null) return strToU8(JSON.stringify(entry));
+  const head = strToU8(JSON.stringify({ ...entry, changes: [] }).slice(0, -EMPTY_CHANGES.length));
+  const payload = new Uint8Array(head.length + changes.length + 1);
+  payload.set(head);
+  payload.set(changes, head.length);
+  payload[payload.length - 1] = END_OF_OBJECT;
+  return payload;
+}
+
+/** How the text of an entry without changes ends: they are its last part. */
+const EMPTY_CHANGES = '[]}';
+const END_OF_OBJECT = '}'.charCodeAt(0);
 
 /** Reads a payload; null when it is not an entry. */
 export function decodeEntry(payload: Uint8Array): JournalEntry | null {

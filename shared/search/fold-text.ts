@@ -8,13 +8,23 @@ const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss'
  * @returns words of letters and digits separated by single spaces, nothing at either end
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+  // Most names need nothing but the last two steps, and patterns over all of Unicode are slow.
+  const bare = isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '');
+  if (isAscii(bare)) return bare.replace(/[^a-z0-9]+/g, ' ').trim();
+  return bare
     .replace(/[œæßøłđ]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 /** The folded words of a text, in order; empty when it holds none. */

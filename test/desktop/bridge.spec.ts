@@ -59,7 +59,7 @@ describe.skipIf(!hasElectron)('bridge of the desktop shell', () => {
     ['files', 'read', ['0'.repeat(32), 0, 10]],
     ['files', 'write', ['0'.repeat(32), new Uint8Array(1)]],
     ['files', 'finish', ['0'.repeat(32)]],
-    ['print', 'toPdf', ['/tmp/x.pdf']],
+    ['print', 'toPdf', ['/etc/x.pdf']],
   ])('refuses %s.%s with wrong arguments', async (domain, verb, parameters) => {
     expect(await call(domain, verb, parameters)).toMatchObject(refusal);
   });

@@ -121,7 +121,7 @@ describe('the form of a place', () => {
     await page.getByLabel('À partir du').first().fill('1/9/2024');
     await page.getByLabel('Motif').fill('Travaux');
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('à partir du 1 septembre 2024 — Travaux').waitFor();
+    await page.getByText('à partir du 1er septembre 2024 — Travaux').waitFor();
     const verify = page.getByRole('button', { name: 'Vérifié aujourd’hui' });
     await verify.click();
     await expect.poll(() => verify.isDisabled()).toBe(true);

@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
-import { longDay, todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
@@ -11,6 +11,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
 import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
 import classes from './place-page.module.css';
 
@@ -119,7 +120,7 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
     <p className={classes.line}>
       <span>
         {status === null ? t('place.noStatus') : <StatusBadge status={status} />}
-        {since !== '' && ` ${t('place.since', { date: longDay(since, i18n.language) })}`}
+        {since !== '' && ` ${t('place.since', { date: dayInWords(since, i18n.language) })}`}
       </span>
       {location !== null && (
         <span>
@@ -130,7 +131,7 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
       <span className={stale ? classes.warn : undefined}>
         {place.verifiedOn === null
           ? t('place.neverVerified')
-          : t('place.verifiedOn', { date: longDay(place.verifiedOn, i18n.language) })}
+          : t('place.verifiedOn', { date: dayInWords(place.verifiedOn, i18n.language) })}
       </span>
     </p>
   );

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longDay, monthText } from '#renderer/entity-ui/calendar-text.ts';
+import { monthText } from '#renderer/entity-ui/calendar-text.ts';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import classes from './place-page.module.css';
 
 /** The dated statuses, addresses and rhythms of a place, latest first. */
 export function PlaceHistory({ place }: { readonly place: AccessPoint }) {
   const { t, i18n } = useTranslation('accessPoints');
   const { t: lists } = useTranslation('lists');
-  const since = (day: string) => t('place.history.from', { date: longDay(day, i18n.language) });
+  const since = (day: string) => t('place.history.from', { date: dayInWords(day, i18n.language) });
   return (
     <div className={classes.history}>
       <HistoryList

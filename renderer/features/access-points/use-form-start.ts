@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
@@ -48,7 +48,8 @@ export function useFormStart(placeId: string | null): FormStart | null | undefin
     };
     load().then(
       (loaded) => {
-        if (!gone) setStart(loaded);
+        // Some seventy fields: made in slices, so that the page answers meanwhile.
+        if (!gone) startTransition(() => setStart(loaded));
       },
       (error: unknown) => setFailure({ error }),
     );

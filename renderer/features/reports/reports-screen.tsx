@@ -4,12 +4,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
-import { longDay } from '#renderer/entity-ui/calendar-text.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Report } from '#shared/domain/report/report.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { NewReportForm } from './new-report-form.tsx';
 import { perimeterLabel } from './perimeter-options.ts';
 import classes from './reports-screen.module.css';
@@ -79,7 +79,7 @@ function ReportRow({ report, onOpen }: ReportRowProps) {
         <span className={classes.perimeter}>{perimeter}</span>
         <span className={classes.facts}>
           {t('chaptersOf', { count: report.chapters.length })} · {hasText ? t('written') : t('notWritten')} ·{' '}
-          {t('updatedAt', { date: longDay(report.updatedAt.slice(0, 10), language) })}
+          {t('updatedAt', { date: dayInWords(report.updatedAt.slice(0, 10), language) })}
         </span>
       </div>
       <ActionIcon

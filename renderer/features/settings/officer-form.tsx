@@ -18,9 +18,14 @@ export function OfficerForm({ settings, onLanguage }: Props) {
   const { t: tApp } = useTranslation('app');
   const { api } = useRegister();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const within = (limit: number, value: string) => (value.trim().length > limit ? t('tooLong', { limit }) : null);
+  const within = (limit: number, value: string) =>
+    value.trim().length > limit ? t('tooLong', { limit }) : null;
   const form = useForm({
-    initialValues: { officer: settings.officer, organisation: settings.organisation ?? '', language: settings.language },
+    initialValues: {
+      officer: settings.officer,
+      organisation: settings.organisation ?? '',
+      language: settings.language,
+    },
     validate: {
       officer: (value) => (value.trim() === '' ? t('officerMissing') : within(OFFICER_LIMIT, value)),
       organisation: (value) => within(ORGANISATION_LIMIT, value),
@@ -39,8 +44,17 @@ export function OfficerForm({ settings, onLanguage }: Props) {
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm" maw="28rem">
-        <TextInput label={t('officer')} description={t('officerHelp')} required {...form.getInputProps('officer')} />
-        <TextInput label={t('organisation')} description={t('organisationHelp')} {...form.getInputProps('organisation')} />
+        <TextInput
+          label={t('officer')}
+          description={t('officerHelp')}
+          required
+          {...form.getInputProps('officer')}
+        />
+        <TextInput
+          label={t('organisation')}
+          description={t('organisationHelp')}
+          {...form.getInputProps('organisation')}
+        />
         <div>
           <Text id="settings-language" size="sm" fw={500}>
             {t('language')}

@@ -31,6 +31,7 @@ type Props = {
 export function UsageScreen({ onOpenPlace, onImport }: Props) {
   const { t } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
+  const { t: tApp } = useTranslation('app');
   const { settings } = useRegister();
   const { month, setMonth, monthName } = useChosenMonth();
   const [level, setLevel] = useState<GridLevel>('main');
@@ -153,13 +154,17 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
       )}
       <div className={classes.body} data-alone={!pictures}>
         <section className={classes.sheet} aria-busy={rows === undefined}>
-          {rows !== undefined && rows.length === 0 ? (
+          {rows === undefined || (rows.length > 0 && shown.length === 0 && words === '') ? (
+            <p className={classes.empty} role="status">
+              {tApp('loading')}
+            </p>
+          ) : rows.length === 0 ? (
             <div className={classes.empty}>
               <h2>{t('emptyTitle', { month: monthName })}</h2>
               <p>{t('empty')}</p>
               <Button onClick={onImport}>{t('import')}</Button>
             </div>
-          ) : rows !== undefined && shown.length === 0 && words !== '' ? (
+          ) : shown.length === 0 ? (
             <p className={classes.empty}>{t('noMatch', { text: filter })}</p>
           ) : (
             <UsageGrid

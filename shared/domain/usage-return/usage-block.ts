@@ -60,47 +60,80 @@ export function encodeReturns(
   returns: readonly UsageReturn[],
   placeIndex: (placeId: string) => number,
 ): UsageBlock {
-  const sorted = returns
-    .map((entry) => ({ entry, place: placeIndex(entry.placeId) }))
-    .sort((a, b) => a.place - b.place || (a.entry.to < b.entry.to ? -1 : 1));
-  const entries = sorted.map(({ entry }) => entry);
+  const entries = inBlockOrder(returns, placeIndex);
+  const rows = entries.length;
   const first = monthIndex(month);
+  const place = new Int32Array(rows);
+  const months = new Int32Array(rows).fill(1);
+  const state = new Uint8Array(rows);
+  const basis = new Uint8Array(rows);
+  const source = new Uint8Array(rows);
+  const receivedOn = new Int32Array(rows).fill(-1);
+  const written = new Int32Array(rows);
   const days = makeDictionary<Day>((day) => day);
   const writings = makeDictionary<UsageWriting>((writing) => JSON.stringify(Object.values(writing)));
-  // Plain loops: `Int32Array.from` walks an iterator, ten times slower.
-  const column = (value: (entry: UsageReturn) => number): Int32Array => {
-    const filled = new Int32Array(entries.length);
-    entries.forEach((entry, row) => {
-      filled[row] = value(entry);
-    });
-    return filled;
-  };
-  const codes = (value: (entry: UsageReturn) => number): Uint8Array => {
-    const filled = new Uint8Array(entries.length);
-    entries.forEach((entry, row) => {
-      filled[row] = value(entry);
-    });
-    return filled;
-  };
-  const columns = measureColumns(entries);
+  let monthly = true;
+  let last: UsageReturn | null = null;
+  let lastWriting = 0;
+  // One plain loop over all columns: `Int32Array.from` walks an iterator, ten times slower.
+  for (let row = 0; row < rows; row += 1) {
+    const entry = entries[row];
+    if (entry === undefined) continue;
+    place[row] = placeIndex(entry.placeId);
+    if (entry.to !== month) {
+      months[row] = monthIndex(entry.to) - first + 1;
+      monthly = false;
+    }
+    state[row] = stateCodes[entry.state];
+    basis[row] = basisCodes[entry.breakdownBasis];
+    source[row] = returnSources.indexOf(entry.source);
+    if (entry.receivedOn !== null) receivedOn[row] = days.indexOf(entry.receivedOn);
+    // Returns of one act follow one another: most are written as the one before.
+    if (last === null || !writtenAlike(entry, last)) lastWriting = writings.indexOf(writingOf(entry));
+    written[row] = lastWriting;
+    last = entry;
+  }
   return {
     month,
-    rows: entries.length,
-    place: Int32Array.from(sorted, ({ place }) => place),
-    months: entries.some(({ to }) => to !== month) ? column(({ to }) => monthIndex(to) - first + 1) : null,
-    state: codes(({ state }) => stateCodes[state]),
-    basis: codes(({ breakdownBasis }) => basisCodes[breakdownBasis]),
-    source: codes(({ source }) => returnSources.indexOf(source)),
-    receivedOn: entries.some(({ receivedOn }) => receivedOn !== null)
-      ? column(({ receivedOn }) => (receivedOn === null ? -1 : days.indexOf(receivedOn)))
-      : null,
+    rows,
+    place,
+    months: monthly ? null : months,
+    state,
+    basis,
+    source,
+    receivedOn: days.values.length > 0 ? receivedOn : null,
     days: days.values,
-    written: column(({ stamp, updatedAt, updatedBy }) =>
-      writings.indexOf({ at: stamp.at, prev: stamp.prev, updatedAt, ...updatedBy }),
-    ),
+    written,
     writings: writings.values,
-    measures: columns,
+    measures: measureColumns(entries),
   };
+}
+
+/** Returns in the order of the places in the dictionary, then of length. */
+function inBlockOrder(
+  returns: readonly UsageReturn[],
+  placeIndex: (placeId: string) => number,
+): readonly UsageReturn[] {
+  const places = returns.map(({ placeId }) => placeIndex(placeId));
+  if (places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place)) return returns;
+  return returns
+    .map((entry, index) => ({ entry, place: places[index] ?? 0 }))
+    .sort((a, b) => a.place - b.place || (a.entry.to < b.entry.to ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+function writingOf({ stamp, updatedAt, updatedBy }: UsageReturn): UsageWriting {
+  return { at: stamp.at, prev: stamp.prev, updatedAt, ...updatedBy };
+}
+
+function writtenAlike(a: UsageReturn, b: UsageReturn): boolean {
+  return (
+    a.stamp.at === b.stamp.at &&
+    a.stamp.prev === b.stamp.prev &&
+    a.updatedAt === b.updatedAt &&
+    a.updatedBy.device === b.updatedBy.device &&
+    a.updatedBy.officer === b.updatedBy.officer
+  );
 }
 
 /** A column for each measure that somebody reported, in the order of the measures. One pass over what was reported. */

@@ -1,9 +1,9 @@
 import type { AccessPoint, Location } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
+import type { ExportTools } from '#shared/exchange/export-tools.ts';
 import { isInFrance } from './france-extent.ts';
 import { agreesWithPostcode } from './read-location.ts';
 import type { RowWriting } from './row-writing.ts';
-import type { ExportTools } from './write-row.ts';
 
 /** Writes today's address, commune and position. */
 export function writeLocation(writing: RowWriting, place: AccessPoint, tools: ExportTools): void {

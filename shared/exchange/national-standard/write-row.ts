@@ -1,33 +1,16 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import { readPivot } from '#shared/domain/access-point/pivot.ts';
-import type { Day } from '#shared/domain/calendar/day.ts';
-import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { ExportRemark } from '#shared/exchange/export-remark.ts';
-import type { NationalFormat } from '#shared/exchange/national-export.ts';
+import type { ExportTools } from '#shared/exchange/export-tools.ts';
 import { nationalForms, UNKNOWN_PIVOT } from './field-rules.ts';
 import { nationalFields } from './fields.ts';
 import { isFormulaLike } from './formula-cell.ts';
 import { type NationalRow, type RowWriting, startWriting } from './row-writing.ts';
-import type { StandardId } from './standard-ids.ts';
 import { type UpdateDay, updateDayOf } from './update-day.ts';
 import { writeContacts } from './write-contacts.ts';
 import { writeLists } from './write-lists.ts';
 import { writeLocation } from './write-location.ts';
-
-/** What writing a list needs from outside: the communes, a calendar day, the notation of opening hours. */
-export type ExportTools = {
-  readonly format: NationalFormat;
-  /** The commune of an INSEE code, former codes converted; null when unknown. */
-  readonly communeByCode: (code: string) => Commune | null;
-  /** Whether a text is in the notation of opening hours of OpenStreetMap. */
-  readonly isOpeningHours: (text: string) => boolean;
-  readonly today: Day;
-  /** The day of an instant where the register is kept. */
-  readonly dayOf: (instant: string) => Day;
-  /** The `id` of each place of the register by its own. */
-  readonly ids: ReadonlyMap<string, StandardId>;
-};
 
 /** A place as the standard tells it, and what there is to say of it. */
 export type WrittenRow = {

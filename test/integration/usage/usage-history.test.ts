@@ -90,9 +90,10 @@ describe('the start', () => {
 
   it('keeps a place from going while returns hang on it', async () => {
     await save(put());
+    const writer = { at: '2026-11-23T10:00:00.000Z', by: { device: 'a1b2', officer: '' } };
     const ties = await made.host
       .register()
-      .parts.usage.contribution.ties?.('accessPoint', new Set([first]), []);
+      .parts.usage.contribution.ties?.('accessPoint', new Set([first]), [], writer);
     expect(ties).toEqual([{ id: first, table: 'usageReturn', count: 1 }]);
   });
 });

@@ -1,8 +1,9 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import type { ExportTools } from '#shared/exchange/export-tools.ts';
 import type { NationalFormat } from '#shared/exchange/national-export.ts';
 import { standardIds } from '#shared/exchange/national-standard/standard-ids.ts';
 import { startList } from '#shared/exchange/national-standard/write-list.ts';
-import { type ExportTools, writeRow } from '#shared/exchange/national-standard/write-row.ts';
+import { writeRow } from '#shared/exchange/national-standard/write-row.ts';
 import { bytesOf, tools } from './import-setting.ts';
 
 /** The import's fictional country, for the way out. */

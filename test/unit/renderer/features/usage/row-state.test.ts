@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowState } from '#renderer/features/usage/row-state.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
-import { makeUsageReturn } from '#test/factories/usage-return.ts';
+import { makeReturn } from '#test/factories/usage-return.ts';
 
 const quarter: UsageGridRow = {
   placeId: 'p',
@@ -24,13 +24,13 @@ describe('rowState', () => {
   });
 
   it('says what came, even before it was due', () => {
-    const entry = makeUsageReturn({ from: '2025-10', to: '2025-12', state: 'received' });
+    const entry = makeReturn({ from: '2025-10', to: '2025-12', state: 'received' });
     expect(rowState({ ...quarter, entry }, '2025-11-23')).toBe('received');
     expect(rowState({ ...quarter, entry: { ...entry, state: 'closed' } }, '2025-11-23')).toBe('closed');
   });
 
   it('still waits for a return that was only announced', () => {
-    const entry = makeUsageReturn({ from: '2025-10', to: '2025-12', state: 'expected' });
+    const entry = makeReturn({ from: '2025-10', to: '2025-12', state: 'expected' });
     expect(rowState({ ...quarter, rhythm: 'none', entry }, '2026-02-01')).toBe('expected');
   });
 });
