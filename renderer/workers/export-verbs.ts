@@ -4,6 +4,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
+import type { ExportTools } from '#shared/exchange/export-tools.ts';
 import {
   isInScope,
   type NationalExport,
