@@ -155,7 +155,7 @@ describe.each(['Clair', 'Sombre'])('in the theme %s', (theme) => {
     await page.getByRole('button', { name: 'Modifier' }).click();
     await page.getByLabel('Nom du lieu').fill('');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert', { name: /à corriger/ }).waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Abandonner la saisie' }).first().click();
     await list();
