@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDatabase, RegisterDatabase } from '#renderer/storage/database.ts';
+import { databaseName, openDatabase } from '#renderer/storage/database.ts';
 import { firstTables } from '#renderer/storage/migrations/01-first-tables.ts';
-import { type Migration, mapOldChanges } from '#renderer/storage/migrations/migration.ts';
+import { declareMigrations, type Migration, mapOldChanges } from '#renderer/storage/migrations/migration.ts';
 import { migrations, SCHEMA_VERSION } from '#renderer/storage/migrations/migrations.ts';
 import { makeAccessPoint } from '#test/factories/access-point.ts';
 
@@ -19,15 +19,17 @@ describe('migrations', () => {
   });
 
   it('a database of version 1 opens with its rows in the program of today', async () => {
-    const old = new RegisterDatabase(1, { steps: [firstTables] });
-    const place = makeAccessPoint();
-    await old.accessPoints.add(place);
+    const old = new Dexie(databaseName(1));
+    declareMigrations(old, [firstTables]);
+    const { carrierId: _, ...place } = makeAccessPoint();
+    await old.table('accessPoints').add(place);
     expect(old.verno).toBe(1);
     old.close();
     const opening = await openDatabase(1);
     if (opening.kind !== 'open') throw new Error('not opened');
     expect(opening.database.verno).toBe(SCHEMA_VERSION);
-    expect(await opening.database.accessPoints.toArray()).toEqual([place]);
+    expect(await opening.database.accessPoints.toArray()).toEqual([{ ...place, carrierId: null }]);
+    expect(await opening.database.organisations.count()).toBe(0);
     opening.database.close();
   });
 
