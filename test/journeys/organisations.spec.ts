@@ -20,7 +20,7 @@ afterAll(() => window.close());
 async function list(): Promise<void> {
   await page.getByRole('link', { name: 'Structures' }).click();
   await page.getByRole('heading', { name: 'Structures', level: 1 }).waitFor();
-  await page.getByRole('grid').getByRole('row').nth(2).waitFor();
+  await page.getByRole('grid').getByRole('row').nth(1).waitFor();
 }
 
 const count = () => page.getByText(/^\d+ structures?( sur \d+)?$/);
@@ -109,7 +109,7 @@ describe.each(['Clair', 'Sombre'])('in the theme %s', (theme) => {
     await page.getByRole('button', { name: 'Modifier' }).click();
     await page.getByLabel('Nom de la structure').fill('');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert', { name: /à corriger/ }).waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Abandonner la saisie' }).first().click();
   });
