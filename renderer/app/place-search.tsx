@@ -66,6 +66,7 @@ export function PlaceSearch() {
       searchProps={{ placeholder: t('search.placeholder'), 'aria-label': t('search.open') }}
       attributes={{ content: { 'aria-label': t('search.open') } }}
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       scrollable
       maxHeight="24rem"
     />

@@ -12,6 +12,14 @@ import type { Absence, ReportCell, ReportText, ReportValue } from '#shared/repor
 /** Units that a number can be written in; the signed ones show + and −. */
 export type WordedUnit = FigureUnit | 'signedRatio' | 'signedCount';
 
+/** Units of a change, written with its sign. */
+const signedUnits: Readonly<Partial<Record<FigureUnit, WordedUnit>>> = {
+  ratio: 'signedRatio',
+  count: 'signedCount',
+  places: 'signedCount',
+  placeMonths: 'signedCount',
+};
+
 const MINUTES_AN_HOUR = 60;
 
 /** Below this many hours the first decimal still says something. */
@@ -143,8 +151,8 @@ export function makeReportWording(language: Language) {
     if (source.kind === 'text') return text(source.text);
     if (source.kind === 'month') return month(source.month);
     if (source.kind === 'day') return source.day === null ? absence('notReported') : day(source.day, 'short');
-    const shown = number(source.value, source.unit, source.absence);
-    return source.signed === true && source.value !== null && source.value > 0 ? `+${shown}` : shown;
+    const unit = source.signed === true ? (signedUnits[source.unit] ?? source.unit) : source.unit;
+    return number(source.value, unit, source.absence);
   }
 
   /** The report's title, from its period. */

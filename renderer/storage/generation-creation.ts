@@ -133,6 +133,7 @@ async function putRecords<T extends RecordTable>(
   rows: readonly RowOf[T][],
   observe: (reading: ClockReading) => void,
 ): Promise<void> {
+  if (rows.length === 0) return;
   for (const { stamps } of rows) {
     observe(stamps.record.at);
     for (const stamp of Object.values(stamps.fields)) observe(stamp.at);

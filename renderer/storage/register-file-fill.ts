@@ -8,8 +8,8 @@ import type { GenerationTarget } from './generation-fill.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import { beginUsageFill } from './usage-fill.ts';
 
-/** Records written at once. */
-const BATCH = 500;
+/** Records written at once: each batch is flushed to the disk. */
+const BATCH = 2_000;
 
 /**
  * Fills a generation from a register file, as it is read. Nothing of it counts before the whole file was checked: a

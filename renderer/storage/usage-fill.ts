@@ -23,6 +23,9 @@ export type UsageFill = {
   readonly finish: () => Promise<number>;
 };
 
+/** Blocks of a file written in one transaction: some megabytes. */
+const BLOCKS_AT_ONCE = 8;
+
 const NO_COMMENTS: ReadonlyMap<string, string> = new Map();
 
 /** Begins to write the returns of a generation that has none. */
@@ -53,10 +56,20 @@ export function beginUsageFill({
   /** One transaction for all that a call writes: a generation that is filled is flushed at the end of each. */
   const atOnce = (work: () => Promise<void>): Promise<void> =>
     database.transaction('rw', database.usageColumns, database.usageText, work);
+  let waiting: { readonly block: UsageBlock; readonly comments: ReadonlyMap<string, string> }[] = [];
+  const writeWaiting = async (): Promise<void> => {
+    const blocks = waiting;
+    waiting = [];
+    if (blocks.length === 0) return;
+    await atOnce(async () => {
+      for (const { block, comments } of blocks) await write(block, comments);
+    });
+  };
   return {
     putBlock: async (block, dictionary, comments) => {
       const place = block.place.map((index) => placeIndex(dictionary[index] ?? ''));
-      await atOnce(() => write({ ...block, place }, comments));
+      waiting.push({ block: { ...block, place }, comments });
+      if (waiting.length >= BLOCKS_AT_ONCE) await writeWaiting();
     },
     putReturns: async (returns) => {
       const months = new Map<Month, UsageReturn[]>();
@@ -77,6 +90,7 @@ export function beginUsageFill({
       });
     },
     finish: async () => {
+      await writeWaiting();
       await database.usageColumns.put({ key: PLACES_KEY, ids: placeIds });
       await putCount(database, rows);
       return rows;

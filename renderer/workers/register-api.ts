@@ -21,6 +21,12 @@ import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/set
 import type { ReturnAct } from '#shared/domain/usage-return/edit-return.ts';
 import type { UsageReturn, UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
 import type { ImportFieldChange, ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
+import type {
+  ExportTreatment,
+  NationalExport,
+  NationalExportCheck,
+  NationalExportResult,
+} from '#shared/exchange/national-export.ts';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
@@ -154,6 +160,18 @@ export type RegisterApi = {
     options: ImportOptions,
     onProgress: OnProgress,
   ) => Promise<Outcome<Written>>;
+  /** What an export to the national standard would write, and what of it does not fit. Nothing is written. */
+  readonly checkNationalExport: (
+    asked: NationalExport,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<NationalExportCheck>>;
+  /** Writes the places of an export to a file, as a stream. Refused, and no file left, where no place is taken. */
+  readonly writeNationalExport: (
+    asked: NationalExport,
+    treatment: ExportTreatment,
+    file: FileSink,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<NationalExportResult>>;
   /** Stops the long task under way; it answers with a `task/cancelled` refusal and leaves the register as it was. */
   readonly cancel: () => Promise<void>;
 

@@ -56,6 +56,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     planImport: (...given) => remote.planImport(...given),
     importedFields: (...given) => remote.importedFields(...given),
     applyImport: (...given) => remote.applyImport(...given),
+    checkNationalExport: (...given) => remote.checkNationalExport(...given),
+    writeNationalExport: (...given) => remote.writeNationalExport(...given),
     cancel: (...given) => remote.cancel(...given),
     undoChangeSet: (...given) => remote.undoChangeSet(...given),
     undoLast: (...given) => remote.undoLast(...given),

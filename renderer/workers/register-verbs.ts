@@ -2,6 +2,7 @@ import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
+import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
@@ -34,6 +35,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeReportVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),
+    ...makeExportVerbs(context),
     ...makeHistoryVerbs(context),
   };
 }

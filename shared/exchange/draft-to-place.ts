@@ -1,15 +1,19 @@
 import type { AccessPoint, AccessPointInput, Location } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import { emptyAccessPoint } from '#shared/domain/access-point/empty-access-point.ts';
+import { internationalNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { checkValue } from './national-standard/check-value.ts';
+import type { NationalField } from './national-standard/fields.ts';
 import {
   type DraftField,
   draftFields,
   draftLocationFields,
   type PlaceDraft,
 } from './national-standard/place-draft.ts';
+import { isOwnUpdateDay } from './national-standard/update-day.ts';
 
 /** Options of the preview that change what a new place is made of. */
 export type NewPlaceOptions = Pick<ImportOptions, 'rhythm' | 'uncrossCoordinates'> & {
@@ -64,7 +68,7 @@ export function patchOfDraft(
   today: Day,
   options: Pick<ImportOptions, 'uncrossCoordinates'>,
 ): PlacePatch {
-  const patch = changedPart(draft, place);
+  const patch = changedPart(draft, place, locationAt(place, today)?.postcode ?? null);
   const locations = changedLocations(draft, place, today, options);
   if (locations !== null) patch.locations = locations;
   const notes = notesWith(place.notes, draft.noteLines);
@@ -72,15 +76,45 @@ export function patchOfDraft(
   return patch;
 }
 
-function changedPart(draft: PlaceDraft, place: AccessPoint): PlacePatch {
+function changedPart(draft: PlaceDraft, place: AccessPoint, postcode: string | null): PlacePatch {
   const changed = Object.entries(draft.fields).filter(
-    ([field, value]) => isDraftField(field) && !sameContent(place[field], value),
+    ([field, value]) =>
+      isDraftField(field) && !sameContent(place[field], value) && !isNoNews(field, value, place, postcode),
   );
   return Object.fromEntries(changed);
 }
 
 function isDraftField(field: string): field is DraftField {
   return draftFields.some((known) => known === field);
+}
+
+/** Fields of the standard whose open lists an export writes without the values that a cell cannot hold. */
+const openLists = {
+  websites: 'site_web',
+  typologies: 'typologie',
+  otherTrainingLabels: 'autres_formations_labels',
+} as const satisfies Readonly<Partial<Record<DraftField, NationalField>>>;
+
+/**
+ * What an export of ours writes otherwise than the register has it: the same number, a day proposed for want of one, a
+ * list without what the standard cannot hold. Coming back, it says nothing new.
+ */
+function isNoNews(field: DraftField, value: unknown, place: AccessPoint, postcode: string | null): boolean {
+  switch (field) {
+    case 'phone':
+      return place.phone !== null && internationalNumber(place.phone, postcode) === value;
+    case 'sourceUpdatedOn':
+      return typeof value === 'string' && isOwnUpdateDay(place, value);
+    case 'websites':
+    case 'typologies':
+    case 'otherTrainingLabels':
+      return sameContent(
+        place[field].filter((item) => checkValue(openLists[field], item) === null),
+        value,
+      );
+    default:
+      return false;
+  }
 }
 
 /** Equal, or lists of the same values: the order of a closed list says nothing. */

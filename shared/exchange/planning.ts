@@ -30,8 +30,8 @@ export type Planning = {
 };
 
 /**
- * Plans an import: each row checked, and tied to the place that bears the same external id (source and id). Nothing
- * else ties a row to a place by itself; a place that looks the same is only told.
+ * Plans an import: each row checked, and tied to the place that bears the same external id (source and id), or whose
+ * id in the register the row gives, as our own exports do. Nothing else ties a row to a place by itself; a place that looks the same is only told.
  *
  * @param places those of the register that are not deleted
  */
@@ -123,6 +123,7 @@ type KnownPlaces = {
 function indexPlaces(places: readonly AccessPoint[], { today }: ImportTools): KnownPlaces {
   const byKey = new Map<string, AccessPoint[]>();
   const byLook = new Map<string, AccessPoint[]>();
+  const byId = new Map(places.map((place) => [place.id, place]));
   for (const place of places) {
     for (const externalId of place.externalIds) push(byKey, externalKey(externalId), place);
     const location = locationAt(place, today);
@@ -131,9 +132,11 @@ function indexPlaces(places: readonly AccessPoint[], { today }: ImportTools): Kn
   return {
     byExternalId: (draft) => {
       const found = byKey.get(externalKey(draft.externalId)) ?? [];
-      if (draft.externalId.source !== '') return found[0] ?? null;
+      // Where a place has no id of the list's source, our own export gives that of the register, which nothing else bears.
+      const own = byId.get(draft.externalId.value) ?? null;
+      if (draft.externalId.source !== '') return found[0] ?? own;
       // Lists without a source number their rows from 1: the same number alone is not the same place.
-      return found.find((place) => isAlike(place, draft, today)) ?? null;
+      return found.find((place) => isAlike(place, draft, today)) ?? own;
     },
     byLook: (draft) => byLook.get(lookKey(draft.fields.name, draft.location)) ?? [],
   };

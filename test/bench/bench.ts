@@ -7,8 +7,8 @@ import { addressOf, serveBrowserShell } from '#build/browser-server/browser-serv
 import { npmChromium } from '#build/chromium/npm-chromium.ts';
 import { viteConfig } from '#build/vite/vite-config.ts';
 import { z } from '#shared/schema.ts';
-import { readBenchFlags } from './bench-flags.ts';
-import type { BenchReport } from './bench-row.ts';
+import { type BenchFlags, readBenchFlags } from './bench-flags.ts';
+import type { BenchReport, BenchRow } from './bench-row.ts';
 
 /**
  * `npm run bench`: measures the program in a real Chromium with its database on disk, each work against a peer in the
@@ -30,7 +30,7 @@ const reportSchema = z.object({
   ),
 });
 
-async function measureInChromium(scale: number, folder: string): Promise<BenchReport> {
+async function measureInChromium({ scale, part }: BenchFlags, folder: string): Promise<BenchReport> {
   const pages = join(folder, 'page');
   const config = viteConfig('renderer');
   await build({
@@ -49,7 +49,7 @@ async function measureInChromium(scale: number, folder: string): Promise<BenchRe
   });
   try {
     const page = await context.newPage();
-    await page.goto(`${addressOf(PORT)}?scale=${scale}`);
+    await page.goto(`${addressOf(PORT)}?scale=${scale}&part=${part}`);
     await page.waitForFunction(() => document.title !== 'Bench', null, { timeout: LONGEST, polling: 500 });
     const text = (await page.textContent('body')) ?? '';
     if ((await page.title()) === 'failed') throw new Error(text);
@@ -59,6 +59,16 @@ async function measureInChromium(scale: number, folder: string): Promise<BenchRe
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** How much longer each work takes on ten times as much. */
+function growth(whole: BenchReport, tenth: BenchReport): readonly BenchRow[] {
+  return whole.rows.flatMap(({ work, own }, index) => {
+    const small = tenth.rows[index];
+    return small === undefined
+      ? []
+      : [{ work: `growth: ${work}`, peer: 'on a tenth', own, against: small.own, limit: 11 }];
+  });
 }
 
 function ratio(value: number): string {
@@ -91,7 +101,11 @@ function table({ places, returns, rows }: BenchReport): string {
 const flags = readBenchFlags(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
 try {
-  const report = await measureInChromium(flags.scale, folder);
+  const whole = await measureInChromium(flags, join(folder, 'whole'));
+  const tenth = flags.growth
+    ? await measureInChromium({ ...flags, scale: flags.scale / 10 }, join(folder, 'tenth'))
+    : null;
+  const report = { ...whole, rows: [...whole.rows, ...(tenth === null ? [] : growth(whole, tenth))] };
   process.stdout.write(`${table(report)}\n`);
   if (flags.json !== null) writeFileSync(flags.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {

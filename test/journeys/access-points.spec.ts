@@ -121,7 +121,7 @@ describe('the form of a place', () => {
     await page.getByLabel('À partir du').first().fill('1/9/2024');
     await page.getByLabel('Motif').fill('Travaux');
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('à partir du 1 septembre 2024 — Travaux').waitFor();
+    await page.getByText('à partir du 1er septembre 2024 — Travaux').waitFor();
     const verify = page.getByRole('button', { name: 'Vérifié aujourd’hui' });
     await verify.click();
     await expect.poll(() => verify.isDisabled()).toBe(true);
@@ -155,7 +155,7 @@ describe.each(['Clair', 'Sombre'])('in the theme %s', (theme) => {
     await page.getByRole('button', { name: 'Modifier' }).click();
     await page.getByLabel('Nom du lieu').fill('');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert', { name: /à corriger/ }).waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Abandonner la saisie' }).first().click();
     await list();

@@ -30,8 +30,15 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await context.newPage();
   const complaints: string[] = [];
+  context.on('page', (opened) => hearComplaints(opened, address, complaints));
+  const page = await context.newPage();
+  await page.goto(address);
+  return { browser, context, page, complaints, close: () => browser.close() };
+}
+
+/** Gathers what must never happen in a page: errors of scripts, refusals of the policy, requests beyond the program. */
+export function hearComplaints(page: Page, address: string, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -40,8 +47,6 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     const left = !request.url().startsWith(address) && !/^(blob|data):/.test(request.url());
     if (left) complaints.push(`request that left the PC: ${request.url()}`);
   });
-  await page.goto(address);
-  return { browser, context, page, complaints, close: () => browser.close() };
 }
 
 /** A new window on the same profile: what is stored there is met again. */

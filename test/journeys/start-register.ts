@@ -13,7 +13,7 @@ export async function startEmpty(page: Page, beginning: 'import' | 'empty'): Pro
   await page.getByLabel('Votre nom').fill('Camille Essai');
   await page.getByLabel('Votre organisme (facultatif)').fill('Département d’essai');
   await page.getByText('Un ou plusieurs départements').click();
-  await page.getByRole('textbox', { name: /^Départements/ }).fill('16');
+  await page.getByPlaceholder('Nom ou numéro').fill('16');
   await page.getByRole('option', { name: '16 Charente', exact: true }).click();
   await page.keyboard.press('Escape');
   const way = beginning === 'import' ? /Importer une liste de lieux/ : /Partir d’un registre vide/;

@@ -164,6 +164,13 @@ describe('the grid of a month', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing to say in the %s theme', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
+    // Colours on their way from one theme to the other belong to neither.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    await page.waitForFunction(
+      (scheme) => document.documentElement.dataset.mantineColorScheme === scheme,
+      colorScheme,
+    );
+    await page.waitForTimeout(300);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),

@@ -24,7 +24,7 @@ export function listColumns(
     align: Column['align'] = 'start',
   ): Column => ({ key, title: t(`list.columns.${key}`), least, grow, align, sortKey: sortKeys[key], render });
   return [
-    column('name', 15, 4, (row) => <span className={classes.name}>{row.name}</span>),
+    column('name', 15, 3, (row) => <span className={classes.name}>{row.name}</span>),
     column('commune', 8, 1.4, (row) => (
       <>
         {row.communeName}
@@ -43,7 +43,7 @@ export function listColumns(
         <StatusBadge status={row.status} />
       ),
     ),
-    column('networks', 5.5, 1.2, (row) =>
+    column('networks', 5.5, 1.9, (row) =>
       row.networkIds
         .map((id) => networkNames.get(id))
         .filter((name) => name !== undefined)

@@ -3,14 +3,20 @@ import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { ImportProgress } from './components/import-progress.tsx';
 import { ImportResult } from './components/import-result.tsx';
 import { ImportStart } from './components/import-start.tsx';
+import { NationalExportSection } from './components/national-export-section.tsx';
 import { PastImports } from './components/past-imports.tsx';
 import { RegisterFileSection } from './components/register-file-section.tsx';
 import classes from './exchange-screen.module.css';
 import { ImportPreview } from './import-preview.tsx';
 import { type ImportStage, useImport } from './use-import.ts';
 
-/** *Échanges*: bringing a list in, past imports, the register as a file. */
-export function ExchangeScreen() {
+type ScreenProps = {
+  /** Where the page of a place is. */
+  readonly placeAddress: (placeId: string) => string;
+};
+
+/** *Échanges*: bringing a list in, past imports, the export to the national standard, the register as a file. */
+export function ExchangeScreen({ placeAddress }: ScreenProps) {
   const { t } = useTranslation('exchange');
   const { stage, read, apply, stop, reset } = useImport();
   if (stage.kind === 'preview')
@@ -42,6 +48,12 @@ export function ExchangeScreen() {
       <section aria-labelledby="exchange-history">
         <h2 id="exchange-history">{t('history')}</h2>
         <PastImports />
+      </section>
+      <section aria-labelledby="exchange-national">
+        <h2 id="exchange-national">{t('national.title')}</h2>
+        <div>
+          <NationalExportSection placeAddress={placeAddress} />
+        </div>
       </section>
       <section aria-labelledby="exchange-register">
         <h2 id="exchange-register">{t('registerTitle')}</h2>

@@ -56,7 +56,10 @@ export async function problemXlsx(
   const [heading = [], ...lines] = table;
   const sheet: SheetContent = {
     name: title,
-    columns: heading.map((name, index) => ({ title: String(name), align: index === 0 ? 'end' : 'start' })),
+    columns: heading.map((name, index) => ({
+      title: String(name),
+      align: lines.some((line) => typeof line[index] === 'number') ? 'end' : 'start',
+    })),
     rows: lines.map((line) => ({ cells: line.map(cellOf), total: false })),
     reading: false,
   };

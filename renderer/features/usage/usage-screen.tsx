@@ -1,26 +1,25 @@
-import { Alert, Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
-import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { copyGrid } from './copy-grid.ts';
 import { levelMeasures } from './level-measures.ts';
-import { type GridLevel, gridLevels, measureLabel } from './measure-label.ts';
+import type { GridLevel } from './measure-label.ts';
 import { MonthBar } from './month-bar.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
 import { ResponseCount } from './response-count.tsx';
 import { UsageCharts } from './usage-charts.tsx';
 import { UsageGrid } from './usage-grid.tsx';
 import classes from './usage-screen.module.css';
+import { UsageToolbar } from './usage-toolbar.tsx';
 import { useChosenMonth } from './use-chosen-month.ts';
 import { type CellText, type Refusal, type Saved, useUsageGrid } from './use-usage-grid.ts';
-
-const SHOWN_REFUSALS = 5;
 
 type Props = {
   readonly onOpenPlace: (placeId: string) => void;
@@ -31,6 +30,7 @@ type Props = {
 export function UsageScreen({ onOpenPlace, onImport }: Props) {
   const { t } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
+  const { t: tApp } = useTranslation('app');
   const { settings } = useRegister();
   const { month, setMonth, monthName } = useChosenMonth();
   const [level, setLevel] = useState<GridLevel>('main');
@@ -73,15 +73,14 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
     async (row: UsageGridRow) => tell(await toggleBasis(row)),
     [toggleBasis, tell],
   );
-  const sentence = ({ placeName, measure, problem }: Refusal) =>
-    // What the register refuses names its place and months by itself; a cell that can't be read does not.
-    measure === null
-      ? problemSentence(problem)
-      : t('cellProblem', {
-          place: placeName,
-          measure: measureLabel(tLists, measure),
-          sentence: problemSentence(problem),
-        });
+  const copy = async (): Promise<void> => {
+    await copyGrid(shown, measures, todayIn(settings.timeZone), t, tLists);
+    notifications.show({ message: t('copied') });
+  };
+  const counted =
+    words === ''
+      ? t('rows', { count: shown.length })
+      : t('rowsFiltered', { count: shown.length, total: rows?.length ?? 0 });
 
   return (
     <div className={classes.screen}>
@@ -90,76 +89,30 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
         <MonthBar month={month} monthName={monthName} onMonth={setMonth} />
         <ResponseCount response={summary?.response} />
       </header>
-      <div className={classes.tools}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('level')}
-          value={level}
-          onChange={(value) => setLevel(gridLevels.find((known) => known === value) ?? 'main')}
-          data={gridLevels.map((known) => ({
-            value: known,
-            label: known === 'main' ? t('levels.main') : tLists(`breakdowns.${known}`),
-          }))}
-        />
-        <TextInput
-          size="xs"
-          className={classes.filter}
-          aria-label={t('filter')}
-          placeholder={t('filter')}
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
-        <span className={classes.count}>
-          {rows !== undefined &&
-            (words === ''
-              ? t('rows', { count: rows.length })
-              : t('rowsFiltered', { count: shown.length, total: rows.length }))}
-        </span>
-        <Button
-          size="xs"
-          variant="subtle"
-          disabled={shown.length === 0}
-          onClick={async () => {
-            await copyGrid(shown, measures, todayIn(settings.timeZone), t, tLists);
-            notifications.show({ message: t('copied') });
-          }}
-        >
-          {t('copyTable')}
-        </Button>
-        <Switch
-          size="xs"
-          className={classes.pictures}
-          label={t('charts.title')}
-          checked={pictures}
-          onChange={(event) => setPictures(event.currentTarget.checked)}
-        />
-      </div>
-      {refusals.length > 0 && (
-        <Alert
-          color="red"
-          role="alert"
-          withCloseButton
-          closeButtonLabel={t('notSaved')}
-          title={t('notSaved')}
-          onClose={() => setRefusals([])}
-        >
-          {refusals.slice(0, SHOWN_REFUSALS).map((refusal) => (
-            <p key={sentence(refusal)}>{sentence(refusal)}</p>
-          ))}
-          {refusals.length > SHOWN_REFUSALS && (
-            <p>{t('moreProblems', { count: refusals.length - SHOWN_REFUSALS })}</p>
-          )}
-        </Alert>
-      )}
+      <UsageToolbar
+        level={level}
+        onLevel={setLevel}
+        filter={filter}
+        onFilter={setFilter}
+        count={rows === undefined ? '' : counted}
+        onCopy={shown.length === 0 ? null : () => void copy()}
+        pictures={pictures}
+        onPictures={setPictures}
+      />
+      <RefusalNotice refusals={refusals} onClose={() => setRefusals([])} />
       <div className={classes.body} data-alone={!pictures}>
         <section className={classes.sheet} aria-busy={rows === undefined}>
-          {rows !== undefined && rows.length === 0 ? (
+          {rows === undefined || (rows.length > 0 && shown.length === 0 && words === '') ? (
+            <p className={classes.empty} role="status">
+              {tApp('loading')}
+            </p>
+          ) : rows.length === 0 ? (
             <div className={classes.empty}>
               <h2>{t('emptyTitle', { month: monthName })}</h2>
               <p>{t('empty')}</p>
               <Button onClick={onImport}>{t('import')}</Button>
             </div>
-          ) : rows !== undefined && shown.length === 0 && words !== '' ? (
+          ) : shown.length === 0 ? (
             <p className={classes.empty}>{t('noMatch', { text: filter })}</p>
           ) : (
             <UsageGrid

@@ -51,7 +51,7 @@ export function cellProblem(
 const SHOWN_LENGTH = 120;
 
 /** A value as a sentence quotes it: on one line, cut where it is long. */
-function shortened(value: string): string {
+export function shortened(value: string): string {
   const line = value.replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH).join('')}…` : line;

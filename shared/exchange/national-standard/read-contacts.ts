@@ -3,13 +3,13 @@ import { internationalNumber } from '#shared/domain/access-point/phone-number.ts
 import { z } from '#shared/schema.ts';
 import type { ReadField } from './fields.ts';
 import { type RowReading, severalValues } from './row-reading.ts';
+import { isWebAddress, splitAddresses } from './web-address.ts';
 
 type Contacts = Partial<
   Pick<AccessPointInput, 'phone' | 'emails' | 'websites' | 'accessibilitySheet' | 'appointmentUrl'>
 >;
 
 const emailSchema = z.email();
-const urlSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
 const PHONE_LIMIT = 40;
 
@@ -65,12 +65,12 @@ function readEmails(reading: RowReading): string[] {
   return [...new Set(emails)];
 }
 
-/** Addresses of pages: a `;` separates only where another address begins, since addresses may hold one. */
+/** Addresses of pages. */
 function readUrls(reading: RowReading, field: ReadField): string[] {
   const text = reading.text(field);
   if (text === null) return [];
   const urls: string[] = [];
-  for (const value of text.split(/\||;(?=\s*(?:https?:|www\.))/i)) {
+  for (const value of splitAddresses(text)) {
     const url = completeUrl(value.trim());
     if (url !== null) urls.push(url);
     else if (value.trim() !== '') {
@@ -89,9 +89,7 @@ function readOneUrl(reading: RowReading, field: ReadField): string | null {
 
 /** The address itself, or with the scheme that people leave out; null for anything but a page of the web. */
 function completeUrl(value: string): string | null {
-  if (urlSchema.safeParse(value).success) return value;
+  if (isWebAddress(value)) return value;
   const completed = `https://${value}`;
-  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) && urlSchema.safeParse(completed).success
-    ? completed
-    : null;
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) && isWebAddress(completed) ? completed : null;
 }

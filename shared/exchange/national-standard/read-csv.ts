@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Outcome, type Problem, refused } from '#shared/domain/problem.ts';
 import { fieldOfColumn, type ReadField } from './fields.ts';
+import { unguarded } from './formula-cell.ts';
 import { type RawRow, ROW_LIMIT } from './raw-list.ts';
 import { addText, type TextRows } from './read-json.ts';
 
@@ -34,7 +35,7 @@ function readLine(cells: readonly string[], row: number, fields: readonly (ReadF
   const values: Partial<Record<ReadField, string>> = {};
   cells.forEach((cell, index) => {
     const field = fields[index] ?? null;
-    if (field !== null) addText(values, field, cell);
+    if (field !== null) addText(values, field, unguarded(cell));
   });
   return { row, values, problems: lengthProblems(cells, row, fields.length) };
 }

@@ -2,6 +2,7 @@ import { validate as checkSiret } from 'stdnum/lib/cjs/fr/siret.js';
 import { daySchema } from '#shared/domain/calendar/day.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
 import { foldText } from '#shared/search/fold-text.ts';
+import { EARLIEST_UPDATE, fieldRules } from './field-rules.ts';
 import { type RowReading, severalValues } from './row-reading.ts';
 
 /** SIRET, RNA or RIDET. Zeros only is what some tools write for *unknown*: no identifier, and nothing to tell. */
@@ -10,7 +11,7 @@ export function readPivot(reading: RowReading): string | null {
   if (text === null) return null;
   const pivot = text.replaceAll(/\s/g, '');
   if (/^0+$/.test(pivot)) return null;
-  if (!/^[a-zA-Z0-9]{9,14}$/.test(pivot)) {
+  if (!fieldRules.pivot.pattern.test(pivot)) {
     reading.warn('import/pivot', 'pivot', text);
     reading.note('pivot', text);
     return null;
@@ -18,9 +19,6 @@ export function readPivot(reading: RowReading): string | null {
   if (/^\d{14}$/.test(pivot) && !checkSiret(pivot).isValid) reading.warn('import/siret', 'pivot', text);
   return pivot;
 }
-
-/** Data of the standard are younger than the standard; an older date is a zero written as a date. */
-const EARLIEST_DAY = '2000-01-01';
 
 /** `date_maj` as a day, from ISO or French writing; null, and told, when it is impossible or implausible. */
 export function readUpdateDay(reading: RowReading, tools: ImportTools): string | null {
@@ -32,7 +30,7 @@ export function readUpdateDay(reading: RowReading, tools: ImportTools): string |
       ? (/^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1] ?? text)
       : `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`;
   if (!daySchema.safeParse(day).success) reading.warn('import/date', 'date_maj', text);
-  else if (day < EARLIEST_DAY) reading.warn('import/date-too-old', 'date_maj', text);
+  else if (day < EARLIEST_UPDATE) reading.warn('import/date-too-old', 'date_maj', text);
   else if (day > tools.today) reading.warn('import/date-to-come', 'date_maj', text);
   else return day;
   return null;

@@ -2,13 +2,12 @@ import { NAME_LIMIT } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
 import { communeNameKey } from '#shared/territory/commune-name-key.ts';
+import { fieldRules } from './field-rules.ts';
 import { isInFrance } from './france-extent.ts';
 import type { PlaceDraft } from './place-draft.ts';
 import type { RowReading } from './row-reading.ts';
 
 type Position = { readonly latitude: number; readonly longitude: number; readonly swapped: boolean };
-
-const INSEE_CODE = /^([013-9]\d|2[AB1-9])\d{3}$/;
 
 /** Reads address, commune and position. Null when the row names no commune at all, which is told as an error. */
 export function readLocation(
@@ -51,7 +50,7 @@ function readPostcode(reading: RowReading): string | null {
   const text = reading.text('code_postal');
   if (text === null) return null;
   const digits = text.replaceAll(/\s/g, '');
-  if (/^\d{5}$/.test(digits)) return digits;
+  if (fieldRules.code_postal.pattern.test(digits)) return digits;
   if (/^\d{4}$/.test(digits)) {
     reading.warn('import/leading-zero', 'code_postal', text, { kept: `0${digits}` });
     return `0${digits}`;
@@ -71,7 +70,7 @@ function readCommune(
   const text = reading.text('code_insee');
   const code = text === null ? null : inseeCode(text);
   const byCode = code === null ? null : tools.communes.byCode(code);
-  if (byCode !== null && (postcode === null || agrees(byCode, postcode))) return byCode;
+  if (byCode !== null && (postcode === null || agreesWithPostcode(byCode, postcode))) return byCode;
   const byName = postcode === null || name === null ? null : tools.communes.byPostcodeAndName(postcode, name);
   if (text !== null) {
     const found = byName ?? byCode;
@@ -93,11 +92,11 @@ function readCommune(
 function inseeCode(text: string): string | null {
   const code = text.replaceAll(/\s/g, '').toUpperCase();
   const whole = /^\d{4}$/.test(code) ? `0${code}` : code;
-  return INSEE_CODE.test(whole) ? whole : null;
+  return fieldRules.code_insee.pattern.test(whole) ? whole : null;
 }
 
 /** A postcode may serve communes across a border, and CEDEX ones are in no list: the département is what must agree. */
-function agrees(commune: Commune, postcode: string): boolean {
+export function agreesWithPostcode(commune: Commune, postcode: string): boolean {
   if (commune.postcodes.includes(postcode)) return true;
   const start = commune.departementCode.replace(/^2[AB]$/, '20');
   return start === '' || postcode.startsWith(start);

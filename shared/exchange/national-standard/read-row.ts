@@ -1,7 +1,9 @@
 import { NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/access-point/access-point.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
+import { fieldRules } from './field-rules.ts';
 import { nationalFields } from './fields.ts';
+import { isFormulaLike } from './formula-cell.ts';
 import type { PlaceDraft } from './place-draft.ts';
 import type { RawRow } from './raw-list.ts';
 import { readContacts } from './read-contacts.ts';
@@ -10,8 +12,8 @@ import { readLists } from './read-lists.ts';
 import { readLocation } from './read-location.ts';
 import { type RowReading, startReading } from './row-reading.ts';
 
-/** Longest summary that the standard allows, in characters; longer ones are kept, and told. */
-export const SUMMARY_LIMIT = 280;
+/** Longest summary that the standard allows; longer ones are kept, and told. */
+const SUMMARY_LIMIT = fieldRules.presentation_resume.maxLength;
 
 /** One row read: the place it tells, or null when it cannot be imported; errors and warnings either way. */
 export type ReadRow = {
@@ -91,7 +93,7 @@ function checkTexts(reading: RowReading): void {
     if (value === null) continue;
     const limit = short.has(field) ? NAME_LIMIT : TEXT_LIMIT;
     if (value.length > limit) reading.fail('import/too-long', field, value, { length: value.length, limit });
-    if (/^[=@]|^[+-][^\d\s].*\(/.test(value)) reading.warn('import/formula', field, value);
+    if (isFormulaLike(value)) reading.warn('import/formula', field, value);
   }
 }
 

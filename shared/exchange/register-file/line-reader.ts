@@ -6,7 +6,7 @@ import { z } from '#shared/schema.ts';
 import { type RecordItem, readRecord, recordName } from './record-item.ts';
 import type { RegisterFileCounts } from './register-file-header.ts';
 import { parseSafely } from './safe-json.ts';
-import { blockOfUsageLine, rowId, usageLineSchema } from './usage-line.ts';
+import { blockOfUsageLine, LENGTH_LIMIT, usageLineSchema } from './usage-line.ts';
 
 /** What a line of the body holds, checked. */
 export type RegisterFileItem =
@@ -37,8 +37,13 @@ export type LineReader = {
 
 export function makeLineReader(): LineReader {
   const ids = new Map<RecordTable, Set<string>>(recordTables.map((table) => [table, new Set()]));
-  const returns = new Set<string>();
+  /** By first month: place and length of each return as one number, far lighter than ids of 720 000 returns. */
+  const returns = new Map<string, Set<number>>();
+  let returnCount = 0;
   const placeIds: string[] = [];
+  /** A place named twice in the list is one place. */
+  const firstIndexes = new Map<string, number>();
+  const placeNumbers: number[] = [];
   let line = 0;
   const refuse = (code: string, values: Problem['values'] = {}): Outcome<never> => ({
     ok: false,
@@ -59,18 +64,28 @@ export function makeLineReader(): LineReader {
     if (!parsed.success) return refuse('register-file/invalid-usage');
     const stranger = parsed.data.find((id) => ids.get('accessPoint')?.has(id) !== true);
     if (stranger !== undefined) return refuse('register-file/unknown-place', { id: stranger });
-    placeIds.push(...parsed.data);
+    for (const id of parsed.data) {
+      const known = firstIndexes.get(id) ?? placeIds.length;
+      firstIndexes.set(id, known);
+      placeNumbers.push(known);
+      placeIds.push(id);
+    }
     return accepted({ table: 'usagePlaces' });
   };
   const usage = (row: unknown): Outcome<RegisterFileItem> => {
     const parsed = usageLineSchema.safeParse(row);
     const read = parsed.success ? blockOfUsageLine(parsed.data, placeIds) : null;
     if (read === null) return refuse('register-file/invalid-usage-month', { month: monthOf(row) });
-    for (let at = 0; at < read.block.rows; at += 1) {
-      const id = rowId(read.block, at, placeIds);
-      if (returns.has(id)) return refuse('register-file/return-twice', { month: read.block.month });
-      returns.add(id);
+    const { block } = read;
+    const ofMonth = returns.get(block.month) ?? new Set();
+    returns.set(block.month, ofMonth);
+    for (let at = 0; at < block.rows; at += 1) {
+      const place = placeNumbers[block.place[at] ?? -1] ?? -1;
+      const key = place * (LENGTH_LIMIT + 1) + (block.months?.[at] ?? 1);
+      if (ofMonth.has(key)) return refuse('register-file/return-twice', { month: block.month });
+      ofMonth.add(key);
     }
+    returnCount += block.rows;
     return accepted({ table: 'usageReturn', placeIds, ...read });
   };
 
@@ -91,7 +106,7 @@ export function makeLineReader(): LineReader {
       accessPoint: ids.get('accessPoint')?.size ?? 0,
       report: ids.get('report')?.size ?? 0,
       importBatch: ids.get('importBatch')?.size ?? 0,
-      usageReturn: returns.size,
+      usageReturn: returnCount,
     }),
   };
 }

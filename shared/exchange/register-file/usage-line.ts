@@ -27,7 +27,7 @@ const measureColumn = z
   .meta({ type: 'array', items: { type: ['integer', 'null'], minimum: 0, maximum: VALUE_LIMIT } });
 
 /** Longest run of months that one return can cover. */
-const LENGTH_LIMIT = 1_200;
+export const LENGTH_LIMIT = 1_200;
 
 /**
  * Usage returns of one first month as columns (data.md, *Files*): row `i` of every column is the same return. Places
@@ -128,7 +128,7 @@ export function blockOfUsageLine(
   const reported: Partial<Record<Measure, Int32Array>> = {};
   for (const measure of measures) {
     const values = line.measures[measure];
-    if (values !== undefined) reported[measure] = Int32Array.from(values, (value) => value ?? NOT_REPORTED);
+    if (values !== undefined) reported[measure] = measureColumnOf(values);
   }
   const block: UsageBlock = {
     month,
@@ -150,8 +150,15 @@ export function blockOfUsageLine(
   };
 }
 
+/** A plain loop: `Int32Array.from` with a function walks an iterator, ten times slower. */
+function measureColumnOf(values: readonly (number | null)[]): Int32Array {
+  const column = new Int32Array(values.length);
+  for (let row = 0; row < values.length; row += 1) column[row] = values[row] ?? NOT_REPORTED;
+  return column;
+}
+
 /** The id of the return of a row. */
-export function rowId(block: UsageBlock, row: number, placeIds: readonly string[]): string {
+function rowId(block: UsageBlock, row: number, placeIds: readonly string[]): string {
   const to = monthAt(monthIndex(block.month) + (block.months?.[row] ?? 1) - 1);
   return usageReturnId(placeIds[block.place[row] ?? -1] ?? '', block.month, to);
 }

@@ -13,7 +13,8 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
     searchKey: 'Press / to search',
     count_one: '{{count}} place',
     count_other: '{{count}} places',
-    countOf: '{{count}} places of {{total}}',
+    countOf_one: '{{count}} place of {{total}}',
+    countOf_other: '{{count}} places of {{total}}',
     noStatus: 'No status',
     columns: {
       name: 'Name',

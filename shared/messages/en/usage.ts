@@ -31,7 +31,7 @@ export const usageEn: Translated<typeof usageFr> = {
   total: 'Total reported',
   reported: 'Places that reported',
   nOfN: '{{n}} of {{total}}',
-  response: 'Returns received',
+  response: 'of returns received',
   responseDetail: '{{answered}} of {{expected}} expected',
   closedCount_one: '{{count}} place closed, counted apart',
   closedCount_other: '{{count}} places closed, counted apart',

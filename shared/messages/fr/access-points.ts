@@ -10,7 +10,8 @@ export const accessPointsFr = {
     searchKey: 'Touche / pour chercher',
     count_one: '{{count}} lieu',
     count_other: '{{count}} lieux',
-    countOf: '{{count}} lieux sur {{total}}',
+    countOf_one: '{{count}} lieu sur {{total}}',
+    countOf_other: '{{count}} lieux sur {{total}}',
     noStatus: 'Sans statut',
     columns: {
       name: 'Nom',

@@ -1,5 +1,4 @@
-import { v7 as uuid } from 'uuid';
-import { makeRegisterHost } from '#renderer/storage/register-host.ts';
+import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { beginUsageFill } from '#renderer/storage/usage-fill.ts';
 import { makeFiguresVerbs } from '#renderer/workers/figures-verbs.ts';
 import { openOpfsJournal } from '#renderer/workers/opfs-journal.ts';
@@ -11,7 +10,10 @@ import { exampleTerritory } from '#shared/example/example-territory.ts';
 import { EXAMPLE_SEED, type ExampleRegister, generateExample } from '#shared/example/generate-example.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import type { BenchReport, BenchRow } from '#test/bench/bench-row.ts';
+import { measureFile } from './measure-file.ts';
+import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
+import { makeBenchHost, startTime } from './measure-start.ts';
 import { NaiveRows, naiveTotals } from './naive-rows.ts';
 import { median, timed } from './timing.ts';
 
@@ -24,20 +26,9 @@ const END_MONTH = '2025-12';
 const communes = buildCommuneIndex(exampleTerritory());
 const NOW = new Date('2026-01-02T09:00:00.000Z');
 
-const host = makeRegisterHost({
-  now: () => Date.now(),
-  newId: () => uuid(),
-  ownHome: openOpfsJournal,
-  lock: async () => true,
-});
-const context: WorkerContext = {
-  register: host.register,
-  fillGeneration: host.fillGeneration,
-  task: (work) => work(new AbortController().signal),
-};
-
-// The worker's name carries the share of the reference register that the page was asked for.
-measure(Number(self.name)).then(
+// The worker's name carries the share of the reference register that the page was asked for, and the one part wanted.
+const [scale = '0.1', part = 'all'] = self.name.split(' ');
+measure(Number(scale), part).then(
   (report) => self.postMessage(JSON.stringify(report)),
   (error: unknown) => {
     setTimeout(() => {
@@ -46,7 +37,7 @@ measure(Number(self.name)).then(
   },
 );
 
-async function measure(scale: number): Promise<BenchReport> {
+async function measure(scale: number, part: string): Promise<BenchReport> {
   const example = generateExample({
     places: Math.round(20_000 * scale),
     years: 3,
@@ -55,28 +46,51 @@ async function measure(scale: number): Promise<BenchReport> {
     language: 'en',
     complete: true,
   });
+  const home = await openOpfsJournal();
+  const { host, context } = makeBenchHost(home);
+  await host.open(null);
+  if (part === 'import') {
+    const rows = await measureImport(host, context, example, communes, NOW);
+    return { places: example.places.length, returns: 0, rows };
+  }
   const rows = new NaiveRows('relaxed');
   const strictRows = new NaiveRows('strict');
-  await host.open(null);
-  const stored = await storeMonths(example, rows, strictRows);
-  const totals = await measureTotals(rows);
-  const edit = await measureEdits(example, strictRows);
+  await host.fillGeneration(async ({ putRecords }) => {
+    await putRecords('settings', [example.settings]);
+    return accepted({ settings: 1 });
+  });
+  const emptyStart = await startTime(home, communes, NOW);
+  const { row: stored, bulkAdd } = await storeMonths(host, example, rows, strictRows);
+  const fullStart = await startTime(home, communes, NOW);
+  const started: BenchRow = {
+    work: 'start to usable list',
+    peer: 'start with an empty register',
+    own: fullStart,
+    against: emptyStart,
+    limit: 1.5,
+  };
+  const totals = await measureTotals(context, rows);
+  const edit = await measureEdits(context, example, strictRows);
   const list = await measureList(context, communes, NOW);
+  const file = await measureFile(context, bulkAdd);
+  const imported = await measureImport(host, context, example, communes, NOW);
   return {
     places: example.places.length,
     returns: await rows.returns.count(),
-    rows: [stored, ...totals, edit, ...list],
+    rows: [stored, ...totals, edit, started, ...list, ...file, ...imported],
   };
 }
 
 /** Stores every month both ways; the register and the naive table hold the same returns afterwards. */
 async function storeMonths(
+  host: RegisterHost,
   example: ExampleRegister,
   rows: NaiveRows,
   strictRows: NaiveRows,
-): Promise<BenchRow> {
+): Promise<{ readonly row: BenchRow; readonly bulkAdd: number }> {
   const own: number[] = [];
   const against: number[] = [];
+  let bulkAdd = 0;
   const filled = await host.fillGeneration(async (target) => {
     await target.putRecords('settings', [example.settings]);
     await target.putRecords('network', example.networks);
@@ -87,7 +101,7 @@ async function storeMonths(
       own.push(await timed(() => usage.putReturns(returns)));
       // A generation that is filled is flushed to the disk, so its peer is too.
       if (against.length < PEER_MONTHS) against.push(await timed(() => strictRows.returns.bulkAdd(returns)));
-      await rows.returns.bulkAdd(returns);
+      bulkAdd += await timed(() => rows.returns.bulkAdd(returns));
     }
     return accepted({
       settings: 1,
@@ -97,17 +111,18 @@ async function storeMonths(
     });
   });
   if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
-  return {
+  const row: BenchRow = {
     work: `store a month of ${example.places.length} returns`,
     peer: 'bulkAdd of the rows, strict',
     own: median(own),
     against: median(against),
     limit: 1 / 50,
   };
+  return { row, bulkAdd };
 }
 
 /** The summary of a year with the year before, against reading the rows and adding up visits alone. */
-async function measureTotals(rows: NaiveRows): Promise<readonly BenchRow[]> {
+async function measureTotals(context: WorkerContext, rows: NaiveRows): Promise<readonly BenchRow[]> {
   const figures = makeFiguresVerbs(context, { loadCommunes: async () => communes, now: () => NOW });
   const summary = () => figures.usageSummary(YEAR, { kind: 'all' });
   const { parts } = context.register();
@@ -134,7 +149,11 @@ async function measureTotals(rows: NaiveRows): Promise<readonly BenchRow[]> {
 }
 
 /** One edited return, from the verb to its acknowledgement, journal flushed, against one strict put. */
-async function measureEdits(example: ExampleRegister, rows: NaiveRows): Promise<BenchRow> {
+async function measureEdits(
+  context: WorkerContext,
+  example: ExampleRegister,
+  rows: NaiveRows,
+): Promise<BenchRow> {
   const verbs = makeUsageVerbs(context);
   const month = example.returnsOf(END_MONTH).filter(({ state }) => state === 'received');
   const own: number[] = [];

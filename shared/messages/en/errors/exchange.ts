@@ -115,4 +115,47 @@ export const exchangeErrorsEn: Translated<typeof exchangeErrorsFr> = {
   'import/unknown-columns_other': '{{count}} columns are not in the standard and are not taken: {{columns}}.',
   'import/windows-1252':
     'The file is not in UTF-8; it was read as Windows-1252. Check the accented letters in the preview.',
+  'export/nothing-to-write':
+    'With this choice no place would be written: no file was made. Complete the records listed, or choose to leave no place out.',
+  'export/write-failed':
+    'The file could not be written to its end ({{detail}}). Nothing was left on the disk; check the free space and try again.',
+  'export/missing-value':
+    'The field {{field}} is required by the standard and is empty. Fill it in on the place’s record.',
+  'export/pattern':
+    'The field {{field}} is required and “{{value}}” is not in the form asked for. Correct it on the place’s record.',
+  'export/phone':
+    '“{{value}}” is not a number that the standard takes (a French country code, then 6 to 9 digits). The telephone is not written; correct it on the record.',
+  'export/summary-too-long':
+    'The summary has {{length, number}} characters, the standard takes {{limit, number}}. It is not written; shorten it on the record.',
+  'export/url':
+    'Field {{field}}: “{{value}}” is not the address of a web page that the standard can hold. It is not written.',
+  'export/commune-code':
+    'The INSEE code “{{value}}” is that of no commune. It is not written; choose the commune on the record.',
+  'export/position':
+    'The position “{{value}}” is incomplete. It is not written; give latitude and longitude on the record.',
+  'export/unknown-value':
+    'Field {{field}}: “{{value}}” is not in the standard’s list. This value is not written.',
+  'export/separator':
+    'Field {{field}}: “{{value}}” holds “|” or “;”, which separate values. This value is not written; write it again on the record.',
+  'export/pivot-unknown':
+    'The SIRET or RNA is required and is not known. {{written}} is written, as the national tools do; give it on the record.',
+  'export/update-day-verified':
+    'The day of update is required and the source does not give it. {{day}} is proposed: the day on which the record was checked.',
+  'export/update-day-edited':
+    'The day of update is required, the source does not give it and the record was never checked. {{day}} is proposed: the day of its last edit.',
+  'export/former-commune':
+    'The INSEE code “{{value}}” is a former one. That of today’s commune is written: {{name}} ({{written}}).',
+  'export/id-taken':
+    'The identifier “{{value}}” is also that of another place, of another source. The register’s own is written instead.',
+  'export/formula':
+    'Field {{field}}: a spreadsheet would take “{{value}}” for a formula. An apostrophe is written before it.',
+  'export/hours':
+    'The opening hours “{{value}}” do not follow the OpenStreetMap notation that the standard asks for. They are written as they are; write them again on the record.',
+  'export/siret': 'The check digit of the SIRET “{{value}}” is wrong. It is written as it is; check it.',
+  'export/commune-postcode':
+    'The INSEE code {{value}} ({{name}}) and the postcode {{postcode}} are not of the same département. They are written as they are; check the address.',
+  'export/outside-france':
+    'The position “{{value}}” is outside France: latitude and longitude may be exchanged. It is written as it is; check it.',
+  'export/typology':
+    'The typology “{{value}}” is not in the standard’s known vocabulary. It is written as it is.',
 };

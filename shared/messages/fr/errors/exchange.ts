@@ -116,4 +116,47 @@ export const exchangeErrorsFr = {
     '{{count}} colonnes ne sont pas au standard et ne sont pas reprises : {{columns}}.',
   'import/windows-1252':
     'Le fichier n’est pas en UTF-8 ; il a été lu en Windows-1252. Vérifiez les lettres accentuées dans l’aperçu.',
+  'export/nothing-to-write':
+    'Avec ce choix, aucun lieu ne serait écrit : aucun fichier n’a été fait. Complétez les fiches signalées ou choisissez de n’écarter aucun lieu.',
+  'export/write-failed':
+    'Le fichier n’a pas pu être écrit jusqu’au bout ({{detail}}). Rien n’a été laissé sur le disque ; vérifiez la place libre et recommencez.',
+  'export/missing-value':
+    'Le champ {{field}} est obligatoire au standard et il est vide. Remplissez-le sur la fiche du lieu.',
+  'export/pattern':
+    'Le champ {{field}} est obligatoire et « {{value}} » n’a pas la forme demandée. Corrigez-le sur la fiche du lieu.',
+  'export/phone':
+    '« {{value}} » n’est pas un numéro que le standard admet (indicatif français, puis 6 à 9 chiffres). Le téléphone n’est pas écrit ; corrigez-le sur la fiche.',
+  'export/summary-too-long':
+    'La présentation résumée fait {{length, number}} caractères, le standard en admet {{limit, number}}. Elle n’est pas écrite ; raccourcissez-la sur la fiche.',
+  'export/url':
+    'Champ {{field}} : « {{value}} » n’est pas l’adresse d’une page web que le standard peut porter. Elle n’est pas écrite.',
+  'export/commune-code':
+    'Le code INSEE « {{value}} » n’est pas celui d’une commune. Il n’est pas écrit ; choisissez la commune sur la fiche.',
+  'export/position':
+    'La position « {{value}} » est incomplète. Elle n’est pas écrite ; donnez la latitude et la longitude sur la fiche.',
+  'export/unknown-value':
+    'Champ {{field}} : « {{value}} » n’est pas dans la liste du standard. Cette valeur n’est pas écrite.',
+  'export/separator':
+    'Champ {{field}} : « {{value}} » contient « | » ou « ; », qui séparent les valeurs. Cette valeur n’est pas écrite ; récrivez-la sur la fiche.',
+  'export/pivot-unknown':
+    'Le SIRET ou le RNA est obligatoire et n’est pas connu. {{written}} est écrit, comme le font les outils nationaux ; donnez-le sur la fiche.',
+  'export/update-day-verified':
+    'La date de mise à jour est obligatoire et la source ne la donne pas. Le {{day}} est proposé : le jour où la fiche a été vérifiée.',
+  'export/update-day-edited':
+    'La date de mise à jour est obligatoire, la source ne la donne pas et la fiche n’a jamais été vérifiée. Le {{day}} est proposé : le jour de sa dernière modification.',
+  'export/former-commune':
+    'Le code INSEE « {{value}} » est ancien. Celui de la commune d’aujourd’hui est écrit : {{name}} ({{written}}).',
+  'export/id-taken':
+    'L’identifiant « {{value}} » est aussi celui d’un autre lieu, d’une autre source. L’identifiant du registre est écrit à la place.',
+  'export/formula':
+    'Champ {{field}} : « {{value}} » serait pris pour une formule par un tableur. Une apostrophe est écrite devant.',
+  'export/hours':
+    'Les horaires « {{value}} » ne suivent pas la notation OpenStreetMap que le standard demande. Ils sont écrits tels quels ; récrivez-les sur la fiche.',
+  'export/siret': 'Le SIRET « {{value}} » a une clé de contrôle fausse. Il est écrit tel quel ; vérifiez-le.',
+  'export/commune-postcode':
+    'Le code INSEE {{value}} ({{name}}) et le code postal {{postcode}} ne sont pas du même département. Ils sont écrits tels quels ; vérifiez l’adresse.',
+  'export/outside-france':
+    'La position « {{value}} » est hors de France : latitude et longitude sont peut-être échangées. Elle est écrite telle quelle ; vérifiez-la.',
+  'export/typology':
+    'La typologie « {{value}} » n’est pas dans le vocabulaire connu du standard. Elle est écrite telle quelle.',
 } as const;

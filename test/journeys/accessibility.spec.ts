@@ -1,0 +1,304 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anotherPage, openWindow, type Window } from './open-window.ts';
+import { startEmpty, startExample } from './start-register.ts';
+
+/** WCAG 2.1 A and AA, the checks of the French reference RGAA 4, and what axe-core holds to be good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'RGAAv4', 'best-practice'];
+const LIST = resolve(import.meta.dirname, '..', 'fixtures', 'exchange', 'melange-v1.json');
+
+/** What axe-core finds wrong on the screen: rule and element, one line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const section = (page: Page, name: string): Promise<void> =>
+  page.getByRole('link', { name, exact: true }).click();
+const title = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** Reads and shows a list that has something to remark in every row. */
+async function previewList(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir un fichier…' }).click();
+  await (await chooser).setFiles(LIST);
+  await title(page, 'Aperçu de l’import');
+}
+
+async function openFirstPlace(page: Page): Promise<void> {
+  await section(page, 'Lieux d’accès');
+  await page.getByRole('rowheader').first().click();
+  await page.getByRole('button', { name: 'Modifier' }).waitFor();
+}
+
+/** The element that has the focus: its role in the page, in a word that a failure can be read by. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return `${at?.tagName.toLowerCase() ?? ''} ${(at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim()}`;
+  });
+
+describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen', (colorScheme) => {
+  let window: Window;
+  let page: Page;
+  beforeAll(async () => {
+    window = await openWindow({ colorScheme });
+    page = window.page;
+  });
+  afterAll(() => window?.close());
+
+  it('first run, and its errors', async () => {
+    await page.getByRole('button', { name: 'Commencer' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByText('Indiquez votre nom').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await startExample(page);
+  });
+
+  it('list: full, menu open, filtered to nothing', async () => {
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('search').getByRole('button', { name: 'Statut' }).click();
+    await page.getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('zzzz');
+    await page.getByRole('heading', { name: 'Aucun lieu ne correspond' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+  });
+
+  it('place: page, dialogs, form', async () => {
+    await openFirstPlace(page);
+    expect(await violations(page)).toEqual([]);
+    for (const name of ['Changer de statut', 'Supprimer']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await title(page, /^Modifier/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('new place: empty, then with errors', async () => {
+    await section(page, 'Lieux d’accès');
+    await page.getByRole('button', { name: 'Nouveau lieu' }).click();
+    await title(page, 'Nouveau lieu');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText(/points? à corriger/).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('usages: overview, breakdown, a month to come', async () => {
+    await section(page, 'Usages');
+    await page.getByRole('grid').getByText('Reçu').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('Âge', { exact: true }).first().click();
+    await page.getByRole('columnheader', { name: /12–17/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Mois suivant' }).click();
+    await page.getByText('aucune réponse attendue').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('reports: list, one report', async () => {
+    await section(page, 'Bilan annuel');
+    await page
+      .getByRole('button', { name: /^Bilan annuel \d{4}$/ })
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Bilan annuel \d{4}$/ })
+      .first()
+      .click();
+    await page.getByText(/^\d+ pages$/).waitFor({ timeout: 60_000 });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('exchange: start, preview, remarks, result', async () => {
+    await section(page, 'Échanges');
+    await page.getByRole('button', { name: 'Choisir un fichier…' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await previewList(page);
+    await page.getByRole('tab', { name: /^Remarques/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: /^Remarques/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Importer 3 lieux/ }).click();
+    await page.getByRole('heading', { name: 'Import terminé' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('settings, search, an address that leads nowhere', async () => {
+    await section(page, 'Réglages');
+    await title(page, 'Réglages');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('foyer');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Foyer/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      location.hash = '#/nulle-part';
+    });
+    await title(page, 'Cette adresse ne mène à aucun écran.');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a register that another window holds', async () => {
+    const second = await anotherPage(window);
+    await title(second, 'Le registre est déjà ouvert');
+    expect(await violations(second)).toEqual([]);
+    await second.close();
+  });
+
+  it('nothing was refused by the content policy, nothing failed', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+describe('by the keyboard alone', () => {
+  let window: Window;
+  let page: Page;
+  beforeAll(async () => {
+    window = await openWindow();
+    page = window.page;
+    await startEmpty(page, 'empty');
+  });
+  afterAll(() => window?.close());
+
+  it('an empty list says what to do, without a violation', async () => {
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the first Tab leads past the sections, and stays on the screen', async () => {
+    await page.reload();
+    await title(page, 'Lieux d’accès');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a Aller au contenu');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+    await title(page, 'Lieux d’accès');
+  });
+
+  it('Tab reaches every control of a screen, and each shows that it has the focus', async () => {
+    await section(page, 'Réglages');
+    await title(page, 'Réglages');
+    await page.reload();
+    await title(page, 'Réglages');
+    const reached: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const shown = [element, element.nextElementSibling, element.parentElement].some((part) => {
+          if (part === null) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(part);
+          return outlineStyle !== 'none' && outlineWidth !== '0px';
+        });
+        return { name: element.getAttribute('aria-label') ?? element.textContent ?? '', shown };
+      });
+      if (at === null) break;
+      reached.push(at.name.trim());
+      expect(at).toMatchObject({ shown: true });
+    }
+    for (const name of ['Aller au contenu', 'Usages', 'Bilan annuel', 'Échanges', 'Réglages'])
+      expect(reached).toContain(name);
+    const controls = await page.locator('main :is(button, input:not([type=radio]))').count();
+    const inScreen = await page.locator('main :is(button, input:not([type=radio])):disabled').count();
+    expect(reached.length).toBeGreaterThanOrEqual(controls - inScreen + 6);
+  });
+
+  it('a section opened from the keyboard begins at its title, and names the window', async () => {
+    await page.getByRole('link', { name: 'Échanges' }).focus();
+    await page.keyboard.press('Enter');
+    await title(page, 'Échanges');
+    await expect.poll(() => focused(page)).toBe('h1 Échanges');
+    expect(await page.title()).toBe('Échanges – Maillage');
+  });
+
+  it('the focus comes back when the search closes, and follows when it leads elsewhere', async () => {
+    const opener = page.getByRole('button', { name: /^Rechercher/ });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('réglages');
+    await page.getByRole('dialog').getByText('Réglages').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await title(page, 'Réglages');
+    await expect.poll(() => focused(page)).toBe('h1 Réglages');
+  });
+
+  it('nothing moves where the person asked for less motion', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('at 200 % zoom on a small screen', () => {
+  let window: Window;
+  let page: Page;
+  beforeAll(async () => {
+    window = await openWindow({ width: 640, height: 360 });
+    page = window.page;
+    await startExample(page);
+  });
+  afterAll(() => window?.close());
+
+  /** How far the page, or the part of the screen that scrolls, goes beyond the window's width, in pixels. */
+  const overflow = (): Promise<number> =>
+    page.evaluate(() => {
+      const frames = [document.documentElement, document.querySelector('main')];
+      return Math.max(...frames.map((part) => (part === null ? 0 : part.scrollWidth - part.clientWidth)));
+    });
+
+  it.each([
+    ['Lieux d’accès', 'Nouveau lieu'],
+    ['Usages', 'Mois suivant'],
+    ['Bilan annuel', 'Créer le bilan'],
+    ['Échanges', 'Choisir un fichier…'],
+    ['Réglages', 'Enregistrer'],
+  ])('%s keeps its width, and “%s” can be reached', async (name, action) => {
+    await section(page, name);
+    await title(page, name);
+    const button = page.getByRole('main').getByRole('button', { name: action, exact: true });
+    await button.waitFor();
+    expect(await overflow()).toBe(0);
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    expect(box).not.toBeNull();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 360) + (box?.height ?? 0) <= 360).toBe(true);
+  });
+
+  it('the list still shows rows, the form keeps its width', async () => {
+    await openFirstPlace(page);
+    expect(await overflow()).toBe(0);
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await title(page, /^Modifier/);
+    expect(await overflow()).toBe(0);
+  });
+});
