@@ -1,15 +1,5 @@
-import {
-  type Organisation,
-  type OrganisationInput,
-  organisationInputSchema,
-} from '#shared/domain/organisation/organisation.ts';
-import {
-  makeOrganisationList,
-  type OrganisationList,
-} from '#shared/domain/organisation/organisation-list.ts';
+import { type OrganisationInput, organisationInputSchema } from '#shared/domain/organisation/organisation.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import type { Contribution } from './contribution.ts';
-import type { RegisterDatabase } from './database.ts';
 import { createRecord, deleteRecord, editRecord } from './record-writing.ts';
 import type { Register } from './register.ts';
 import type { Written } from './write-path.ts';
@@ -36,34 +26,4 @@ export function editOrganisation(
 /** Deletes a structure; refused while it carries places, which are named. */
 export function deleteOrganisation(register: Register, id: string): Promise<Outcome<Written>> {
   return deleteRecord(register, 'organisation', id);
-}
-
-/** The structures of an open generation, held in memory: there are hundreds of them, thousands at most. */
-export type OrganisationStore = {
-  readonly contribution: Contribution;
-  /** The living structures, read at the first question and forgotten when one changes. */
-  readonly read: () => Promise<OrganisationList>;
-};
-
-/** Makes the store of a generation. Nothing is read before the first question. */
-export function makeOrganisationStore(database: RegisterDatabase): OrganisationStore {
-  let held: Promise<OrganisationList> | null = null;
-  const load = async (): Promise<OrganisationList> => {
-    const rows: readonly Organisation[] = await database.organisations.toArray();
-    return makeOrganisationList(rows.filter(({ deletedAt }) => deletedAt === null));
-  };
-  return {
-    contribution: {
-      tables: ['organisation'],
-      stores: [],
-      apply: async () => undefined,
-      committed: () => {
-        held = null;
-      },
-    },
-    read: () => {
-      held ??= load();
-      return held;
-    },
-  };
 }

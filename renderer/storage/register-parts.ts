@@ -1,7 +1,7 @@
 import { type AccessPointListStore, makeAccessPointListStore } from './access-point-list-store.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
-import { makeOrganisationStore, type OrganisationStore } from './organisation-store.ts';
+import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
@@ -17,7 +17,7 @@ export type RegisterParts = {
   /** Places and networks, as the figures read them. */
   readonly places: PlaceFactsStore;
   /** The structures, as their list and their picker ask for them. */
-  readonly organisations: OrganisationStore;
+  readonly organisations: OrganisationListStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
 };
@@ -26,7 +26,7 @@ export type RegisterParts = {
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
-  const organisations = makeOrganisationStore(database);
+  const organisations = makeOrganisationListStore(database);
   const list = makeAccessPointListStore(database);
   return {
     records: makeRecordContribution(database),
