@@ -4,10 +4,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
+import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { sections } from './layout/sections.ts';
 
 const SHOWN_PLACES = 8;
+const SHOWN_ORGANISATIONS = 4;
 /** Time in which a closed search gives the focus back: the screen that was chosen takes it after. */
 const FOCUS_RETURN_MS = 50;
 
@@ -15,12 +17,13 @@ function follow(go: () => Promise<void>): void {
   window.setTimeout(() => void go(), FOCUS_RETURN_MS);
 }
 
-/** Ctrl+K: finds a place by any of its words, or a section. */
+/** Ctrl+K: finds a place or a structure by any of its words, or a section. */
 export function PlaceSearch() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const places = useFoundPlaces(text);
+  const organisations = useFoundOrganisations(text);
   const words = foldText(text);
   const sectionActions: readonly SpotlightActionData[] = sections
     .filter((section) => foldText(t(section.label)).includes(words))
@@ -37,6 +40,16 @@ export function PlaceSearch() {
     group: t('search.places'),
     onClick: () => follow(() => navigate({ to: '/lieux/$placeId', params: { placeId: place.id } })),
   }));
+  const organisationActions: readonly SpotlightActionData[] = organisations.map((organisation) => ({
+    id: organisation.id,
+    label: organisation.name,
+    description: [organisation.postcode, organisation.communeName].filter((part) => part !== null).join(' '),
+    group: t('search.organisations'),
+    onClick: () =>
+      follow(() =>
+        navigate({ to: '/structures/$organisationId', params: { organisationId: organisation.id } }),
+      ),
+  }));
   return (
     <Spotlight
       shortcut="mod + K"
@@ -46,6 +59,7 @@ export function PlaceSearch() {
       filter={(_query, actions) => actions}
       actions={[
         { group: t('search.places'), actions: [...placeActions] },
+        { group: t('search.organisations'), actions: [...organisationActions] },
         { group: t('search.sections'), actions: [...sectionActions] },
       ].filter((group) => group.actions.length > 0)}
       nothingFound={t('search.nothing')}
@@ -76,6 +90,31 @@ function useFoundPlaces(text: string): readonly AccessPointRow[] {
         sort: { key: 'name', descending: false },
       });
       const rows = await api.accessPointRows(ids.slice(0, SHOWN_PLACES));
+      if (!stale) setFound(rows);
+    };
+    void search();
+    return () => {
+      stale = true;
+    };
+  }, [api, text]);
+  return found;
+}
+
+function useFoundOrganisations(text: string): readonly OrganisationRow[] {
+  const { api } = useRegister();
+  const [found, setFound] = useState<readonly OrganisationRow[]>([]);
+  useEffect(() => {
+    let stale = false;
+    const search = async (): Promise<void> => {
+      if (text.trim() === '') return setFound([]);
+      const { ids } = await api.listOrganisations({
+        search: text,
+        kinds: [],
+        roles: [],
+        communeCodes: [],
+        sort: { key: 'name', descending: false },
+      });
+      const rows = await api.organisationRows(ids.slice(0, SHOWN_ORGANISATIONS));
       if (!stale) setFound(rows);
     };
     void search();

@@ -14,6 +14,12 @@ import {
 } from './routes/access-points-route.tsx';
 import { ExchangeRoute } from './routes/exchange-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
+import {
+  OrganisationCreateRoute,
+  OrganisationEditRoute,
+  OrganisationRoute,
+  OrganisationsRoute,
+} from './routes/organisations-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
@@ -35,6 +41,22 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/lieux/$placeId/modifier',
     component: AccessPointEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/structures', component: OrganisationsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/nouvelle',
+    component: OrganisationCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/$organisationId',
+    component: OrganisationRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/$organisationId/modifier',
+    component: OrganisationEditRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),

@@ -74,6 +74,8 @@ function wordsOf(
       return reportFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
+    // No screen tells their history.
+    case 'organisation':
     case 'importBatch':
       return {};
   }

@@ -36,6 +36,11 @@ function identityWords({ t, places, lists, language, nameOf, hoursSentence }: Hi
       fields.networkIds,
       (id) => nameOf(id) ?? t('values.unknownNetwork'),
     ),
+    carrierId: valueWords(
+      places('fields.carrierId'),
+      fields.carrierId,
+      (id) => nameOf(id) ?? t('values.unknownOrganisation'),
+    ),
     parentOrganisation: valueWords(places('fields.parentOrganisation'), fields.parentOrganisation, asIs),
     pivot: valueWords(places('fields.pivot'), fields.pivot, asIs),
     typologies: listWords(places('fields.typologies'), fields.typologies, (code) => typologies[code] ?? code),

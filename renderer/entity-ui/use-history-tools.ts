@@ -14,9 +14,13 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
   const { database } = useRegister();
   const communes = useCommunes();
   const readHours = useOpeningHours();
-  const ids = useMemo(() => [...new Set(acts.flatMap(namedPlaces))], [acts]);
+  const ids = useMemo(() => [...new Set(acts.flatMap(namedRecords))], [acts]);
   const names = useLiveQuery(async () => {
-    const rows = [...(await database.networks.toArray()), ...(await database.accessPoints.bulkGet(ids))];
+    const rows = [
+      ...(await database.networks.toArray()),
+      ...(await database.accessPoints.bulkGet(ids)),
+      ...(await database.organisations.bulkGet(ids)),
+    ];
     return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
   }, [database, ids]);
   return useMemo(() => {
@@ -39,10 +43,10 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
   }, [t, i18n, communes, readHours, names]);
 }
 
-/** Places that the changes of an act name: supports and successors. */
-function namedPlaces({ changes }: RecordAct): readonly string[] {
+/** Records that the changes of an act name: supports, successors and carriers. */
+function namedRecords({ changes }: RecordAct): readonly string[] {
   return changes
-    .filter(({ field }) => field === 'hubId' || field === 'successorId')
+    .filter(({ field }) => ['hubId', 'successorId', 'carrierId'].includes(field))
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
 }

@@ -8,7 +8,7 @@ import type { PackedRecord } from './derived-records.ts';
 /** Key of the packed list. */
 export const LIST_KEY = 'list';
 /** Grows when an entry gets another shape: a list of another version is made again from the rows. */
-const LIST_VERSION = 1;
+const LIST_VERSION = 2;
 
 const recordSchema = z.object({
   version: z.literal(LIST_VERSION),

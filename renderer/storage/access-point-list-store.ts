@@ -23,8 +23,8 @@ export type AccessPointListStore = {
 
 /** Makes the store of the list. Nothing is read before the first question. */
 export function makeAccessPointListStore(database: RegisterDatabase): AccessPointListStore {
-  const { listColumns, listDelta, accessPoints, networks } = database;
-  const stores = [listColumns, listDelta, accessPoints, networks];
+  const { listColumns, listDelta, accessPoints, networks, organisations } = database;
+  const stores = [listColumns, listDelta, accessPoints, networks, organisations];
   let list: AccessPointList | null = null;
   let loading: Promise<AccessPointList> | null = null;
   /** Goes up at each write. */
@@ -34,15 +34,18 @@ export function makeAccessPointListStore(database: RegisterDatabase): AccessPoin
   /** The list as it is stored, its edits in it; made from the rows where it was never packed. In a transaction. */
   const readStored = async (): Promise<AccessPointList> => {
     // Asked for together: while many rows are written, a later question would wait for all of them.
-    const [record, edits, named] = await Promise.all([
+    const [record, edits, named, carriers] = await Promise.all([
       listColumns.get(LIST_KEY),
       listDelta.toArray(),
       networks.toArray(),
+      organisations.toArray(),
     ]);
     const packed = readList(record);
     const made = makeAccessPointList(packed ?? packList(await livingEntries()));
     if (packed !== null) for (const { id, entry } of edits) made.edit(id, entry);
     for (const { id, name, deletedAt } of named) made.nameNetwork(id, deletedAt === null ? name : null);
+    for (const { id, name, deletedAt } of carriers)
+      made.nameOrganisation(id, deletedAt === null ? name : null);
     return made;
   };
   const livingEntries = async (): Promise<readonly AccessPointEntry[]> =>
@@ -86,7 +89,7 @@ export function makeAccessPointListStore(database: RegisterDatabase): AccessPoin
   const foldLater = afterPause(FOLD_PAUSE, fold);
 
   const contribution: Contribution = {
-    tables: ['accessPoint', 'network'],
+    tables: ['accessPoint', 'network', 'organisation'],
     stores,
     apply: async (_changes, context) => {
       const edits = editsOf(context);
@@ -106,6 +109,8 @@ export function makeAccessPointListStore(database: RegisterDatabase): AccessPoin
       writes += 1;
       for (const row of context.rows.get('network')?.values() ?? [])
         if ('name' in row) list?.nameNetwork(row.id, row.deletedAt === null ? row.name : null);
+      for (const row of context.rows.get('organisation')?.values() ?? [])
+        if ('name' in row) list?.nameOrganisation(row.id, row.deletedAt === null ? row.name : null);
       if (applied.size >= PACK_AT_ONCE) list = null;
       else for (const [id, entry] of applied) list?.edit(id, entry);
       applied = new Map();

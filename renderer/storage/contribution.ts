@@ -66,4 +66,6 @@ export type Tie = {
   readonly table: ChangeTable;
   /** How many rows of `table` hang on it. */
   readonly count: number;
+  /** Their names, where the refusal tells them. */
+  readonly names?: readonly string[];
 };

@@ -3,6 +3,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { ChangeSet } from '#shared/domain/change-set/change-set.ts';
 import type { ImportBatch } from '#shared/domain/import-batch/import-batch.ts';
 import type { Network } from '#shared/domain/network/network.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
@@ -62,6 +63,7 @@ export type DatabaseOptions = {
 export class RegisterDatabase extends Dexie {
   readonly settings: Table<RegisterSettings, string>;
   readonly networks: Table<Network, string>;
+  readonly organisations: Table<Organisation, string>;
   readonly accessPoints: Table<AccessPoint, string>;
   readonly reports: Table<Report, string>;
   readonly importBatches: Table<ImportBatch, string>;
@@ -81,6 +83,7 @@ export class RegisterDatabase extends Dexie {
     declareMigrations(this, migrations);
     this.settings = this.table('settings');
     this.networks = this.table('networks');
+    this.organisations = this.table('organisations');
     this.accessPoints = this.table('accessPoints');
     this.reports = this.table('reports');
     this.importBatches = this.table('importBatches');

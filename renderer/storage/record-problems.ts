@@ -7,6 +7,7 @@ import type { Change, RecordTable } from '#shared/domain/change-set/change-set.t
 import type { Problem } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { foldText } from '#shared/search/fold-text.ts';
+import { recordedOrganisationProblems, unknownCarriers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
 
@@ -29,6 +30,7 @@ export async function recordProblems(
     });
   for (const table of ['settings', 'report', 'importBatch'] as const) await checked(table);
   const networks = await checked('network');
+  const organisations = await checked('organisation');
   const places = await checked('accessPoint');
   if (broken.length > 0) return broken;
   const stored = await tables.network.toArray();
@@ -50,7 +52,12 @@ export async function recordProblems(
     if (place.networkIds.some((id) => !known.has(id)))
       problems.push(problem('access-point/unknown-network', { name: place.name }, 'networkIds'));
   }
-  return [...problems, ...(await unknownPlaces(tables, places))];
+  return [
+    ...problems,
+    ...(await unknownPlaces(tables, places)),
+    ...(await recordedOrganisationProblems(tables.organisation, organisations)),
+    ...(await unknownCarriers(tables.organisation, organisations, places)),
+  ];
 }
 
 /** References of places to places that are not there. */

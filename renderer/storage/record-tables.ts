@@ -10,6 +10,7 @@ export function recordTablesOf(database: RegisterDatabase): RecordTables {
   return {
     settings: database.settings,
     network: database.networks,
+    organisation: database.organisations,
     accessPoint: database.accessPoints,
     report: database.reports,
     importBatch: database.importBatches,

@@ -4,7 +4,7 @@ import type { Tie } from './contribution.ts';
 import type { RecordTables } from './record-tables.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
 
-/** Living places and reports that name some networks or places, once the pending changes are made. */
+/** Living places and reports that name some networks, structures or places, once the pending changes are made. */
 export async function recordTies(
   tables: RecordTables,
   table: ChangeTable,
@@ -12,10 +12,13 @@ export async function recordTies(
   pending: readonly Change[],
   writer: Writer,
 ): Promise<readonly Tie[]> {
-  if (ids.size === 0 || (table !== 'network' && table !== 'accessPoint')) return [];
+  if (ids.size === 0 || (table !== 'network' && table !== 'organisation' && table !== 'accessPoint'))
+    return [];
   const counts = new Map<string, Map<'accessPoint' | 'report', number>>();
-  const tie = (id: string | null, by: 'accessPoint' | 'report'): void => {
+  const names = new Map<string, string[]>();
+  const tie = (id: string | null, by: 'accessPoint' | 'report', name?: string): void => {
     if (id === null || !ids.has(id)) return;
+    if (name !== undefined) names.set(id, [...(names.get(id) ?? []), name]);
     const ofId = counts.get(id) ?? new Map();
     ofId.set(by, (ofId.get(by) ?? 0) + 1);
     counts.set(id, ofId);
@@ -25,6 +28,7 @@ export async function recordTies(
   for (const place of await placesNaming(tables, table, ids, places)) {
     if (place.deletedAt !== null) continue;
     if (table === 'network') for (const id of place.networkIds) tie(id, 'accessPoint');
+    else if (table === 'organisation') tie(place.carrierId, 'accessPoint', place.name);
     else for (const id of new Set([place.hubId, place.successorId])) tie(id, 'accessPoint');
   }
   if (table === 'network') {
@@ -36,21 +40,27 @@ export async function recordTies(
     }
   }
   return [...counts].flatMap(([id, byTable]) =>
-    [...byTable].map(([by, count]) => ({ id, table: by, count })),
+    [...byTable].map(([by, count]) => ({ id, table: by, count, names: names.get(id) ?? [] })),
   );
 }
+
+/** Where places name the records of a table. */
+const namingIndexes = {
+  network: ['networkIds'],
+  organisation: ['carrierId'],
+  accessPoint: ['hubId', 'successorId'],
+} as const;
 
 /** Places that name some of the ids, or that the pending changes touch, as those changes leave them. */
 async function placesNaming(
   tables: RecordTables,
-  table: 'network' | 'accessPoint',
+  table: keyof typeof namingIndexes,
   ids: ReadonlySet<string>,
   pending: ReadonlyMap<string, AccessPoint | null>,
 ): Promise<readonly AccessPoint[]> {
   const keys = [...ids];
-  const indexes = table === 'network' ? ['networkIds'] : ['hubId', 'successorId'];
   const found = new Map<string, AccessPoint | null>();
-  for (const index of indexes)
+  for (const index of namingIndexes[table])
     for (const row of await tables.accessPoint.where(index).anyOf(keys).toArray()) found.set(row.id, row);
   for (const [id, row] of pending) found.set(id, row);
   return [...found.values()].filter((row) => row !== null);

@@ -55,6 +55,10 @@ async function putItems({ putRecords }: GenerationTarget, items: readonly Record
     items.flatMap((item) => (item.table === 'network' ? [item.row] : [])),
   );
   await putRecords(
+    'organisation',
+    items.flatMap((item) => (item.table === 'organisation' ? [item.row] : [])),
+  );
+  await putRecords(
     'accessPoint',
     items.flatMap((item) => (item.table === 'accessPoint' ? [item.row] : [])),
   );

@@ -2,6 +2,7 @@ import { type AccessPointListStore, makeAccessPointListStore } from './access-po
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
+import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
@@ -16,6 +17,8 @@ export type RegisterParts = {
   readonly usage: UsageStore;
   /** Places and networks, as the figures read them. */
   readonly places: PlaceFactsStore;
+  /** The structures, as their list and their picker ask for them. */
+  readonly organisations: OrganisationListStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which change sets touched a record. */
@@ -26,13 +29,21 @@ export type RegisterParts = {
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
+  const organisations = makeOrganisationListStore(database);
   const list = makeAccessPointListStore(database);
   const history = makeHistoryIndex(database);
   return {
     records: makeRecordContribution(database),
-    contributions: [usage.contribution, places.contribution, list.contribution, history.contribution],
+    contributions: [
+      usage.contribution,
+      places.contribution,
+      organisations.contribution,
+      list.contribution,
+      history.contribution,
+    ],
     usage,
     places,
+    organisations,
     list,
     history,
   };

@@ -84,6 +84,7 @@ type LastRead<T extends RecordTable> = {
 const lastRead: { readonly [T in RecordTable]: WeakMap<Writer, LastRead<T>> } = {
   settings: new WeakMap(),
   network: new WeakMap(),
+  organisation: new WeakMap(),
   accessPoint: new WeakMap(),
   report: new WeakMap(),
   importBatch: new WeakMap(),
@@ -124,6 +125,7 @@ type Checked<T extends RecordTable> = {
 const checked: { readonly [T in RecordTable]: WeakMap<Change, Checked<T>> } = {
   settings: new WeakMap(),
   network: new WeakMap(),
+  organisation: new WeakMap(),
   accessPoint: new WeakMap(),
   report: new WeakMap(),
   importBatch: new WeakMap(),

@@ -1,5 +1,6 @@
 import { type Change, type RecordTable, recordTables } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import type { Tie } from './contribution.ts';
 import { recordTablesOf } from './record-tables.ts';
 import type { Register } from './register.ts';
 import type { Writer } from './rows-after.ts';
@@ -27,17 +28,26 @@ export async function tiedTo(
     for (const { ties } of [parts.records, ...parts.contributions]) {
       for (const tie of (await ties?.(table, going, changes, writer)) ?? []) {
         const name = await nameOf(register, table, tie.id);
-        problems.push({
-          code: `record/tied-${tie.table === 'usageReturn' ? 'returns' : tie.table === 'report' ? 'reports' : 'places'}`,
-          values: { name, count: tie.count },
-          severity: 'error',
-          row: null,
-          field: null,
-        });
+        problems.push(tiedProblem(name, tie));
       }
     }
   }
   return problems;
+}
+
+/** Names told in a refusal at most, so that it stays readable. */
+const NAMED_LIMIT = 5;
+
+function tiedProblem(name: string, { table, count, names = [] }: Tie): Problem {
+  const by = table === 'usageReturn' ? 'returns' : table === 'report' ? 'reports' : 'places';
+  const more = names.length > NAMED_LIMIT ? ['…'] : [];
+  return {
+    code: names.length > 0 ? 'record/tied-carried' : `record/tied-${by}`,
+    values: { name, count, places: [...names.slice(0, NAMED_LIMIT), ...more].join(', ') },
+    severity: 'error',
+    row: null,
+    field: null,
+  };
 }
 
 /** How a record is called in a sentence; empty where it has no name. */

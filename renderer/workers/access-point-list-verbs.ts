@@ -16,7 +16,7 @@ const platform: ListSources = { loadCommunes: loadTerritory, now: () => new Date
 export function makeAccessPointListVerbs(
   context: WorkerContext,
   { loadCommunes, now }: ListSources = platform,
-): Pick<RegisterApi, 'listAccessPoints' | 'accessPointRows'> {
+): Pick<RegisterApi, 'listAccessPoints' | 'accessPointRows' | 'carriedPlaces'> {
   /** Status and address are those of today, which is a day of the register's time zone. */
   const question = async (): Promise<ListQuestion> => {
     const settings = await context.register().database.settings.get(REGISTER_SETTINGS_ID);
@@ -29,6 +29,7 @@ export function makeAccessPointListVerbs(
   const list = () => context.register().parts.list.read();
   return {
     listAccessPoints: async (query) => (await list()).query(query, await question()),
+    carriedPlaces: async (organisationId) => (await list()).carriedBy(organisationId, await question()),
     accessPointRows: async (ids) => (await list()).rows(ids, await question()),
   };
 }

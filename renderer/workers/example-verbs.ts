@@ -38,6 +38,7 @@ export function makeExampleVerbs(
           };
           await target.putRecords('settings', [settings]);
           await target.putRecords('network', example.networks);
+          await target.putRecords('organisation', example.organisations);
           await target.putRecords('accessPoint', example.places);
           await target.putRecords('report', example.reports);
           const usage = beginUsageFill(target);
@@ -49,6 +50,7 @@ export function makeExampleVerbs(
           return accepted({
             settings: 1,
             network: example.networks.length,
+            organisation: example.organisations.length,
             accessPoint: example.places.length,
             report: example.reports.length,
             usageReturn: await usage.finish(),

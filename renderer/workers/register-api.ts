@@ -10,6 +10,12 @@ import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
 import type { NetworkInput } from '#shared/domain/network/network.ts';
+import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
+import type {
+  OrganisationListing,
+  OrganisationQuery,
+  OrganisationRow,
+} from '#shared/domain/organisation/organisation-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
@@ -112,6 +118,18 @@ export type RegisterApi = {
   /** Refused where returns are tied to the place. */
   readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
   readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
+
+  readonly listOrganisations: (query: OrganisationQuery) => Promise<OrganisationListing>;
+  /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
+  readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
+  /** The places that a structure carries, by name. */
+  readonly carriedPlaces: (organisationId: string) => Promise<readonly AccessPointRow[]>;
+  readonly createOrganisation: (
+    input: OrganisationInput,
+  ) => Promise<Outcome<Written & { readonly id: string }>>;
+  readonly editOrganisation: (id: string, patch: Partial<OrganisationInput>) => Promise<Outcome<Written>>;
+  /** Refused while the structure carries places. */
+  readonly deleteOrganisation: (id: string) => Promise<Outcome<Written>>;
 
   /** Returns that touch a run of months, every place. */
   readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;

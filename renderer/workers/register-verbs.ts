@@ -7,6 +7,7 @@ import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
+import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
@@ -28,6 +29,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
     ...makeAccessPointListVerbs(context),
+    ...makeOrganisationVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

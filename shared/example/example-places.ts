@@ -98,6 +98,8 @@ function makePlace(
         ] as const),
     pivot: random.chance(0.8) ? fictionalSiret(index) : null,
     parentOrganisation: random.chance(0.9) ? fill(kind.carrier) : null,
+    // Told once every carrier has its structure.
+    carrierId: null,
     openingHours: week?.hours ?? null,
     openingHoursHolidays: week !== null && random.chance(0.12) ? 'Mo-Fr 14:00-17:00' : null,
     workstationsFixed: unknown

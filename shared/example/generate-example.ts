@@ -2,6 +2,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { addMonths, type Month, monthAt, monthIndex } from '#shared/domain/calendar/month.ts';
 import { type Period, yearPeriod } from '#shared/domain/calendar/period.ts';
 import type { Network } from '#shared/domain/network/network.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { type Report, reportChapters } from '#shared/domain/report/report.ts';
 import {
   type Language,
@@ -11,6 +12,7 @@ import {
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
 import { exampleNarratives } from './example-narratives.ts';
+import { makeOrganisations } from './example-organisations.ts';
 import { type ExamplePart, exampleParts } from './example-part.ts';
 import { makePlaces } from './example-places.ts';
 import { exampleRegion } from './example-region.ts';
@@ -51,6 +53,8 @@ export type ExampleRegister = {
   readonly registerId: string;
   readonly settings: RegisterSettings;
   readonly networks: readonly Network[];
+  /** The structures that carry the places. */
+  readonly organisations: readonly Organisation[];
   readonly places: readonly AccessPoint[];
   readonly reports: readonly Report[];
   /** Every month in which a return can begin, in order. */
@@ -71,7 +75,8 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   const networkIds = makeNetworkIds(seed, window);
   const plans = planPlaces(seed, options.places, window, options.complete === true);
   const towns = exampleTowns(exampleTerritory());
-  const places = makePlaces(plans, { seed, window, texts, towns, networkIds });
+  const setting = { seed, window, texts, towns, networkIds };
+  const { places, organisations } = makeOrganisations(makePlaces(plans, setting), plans, setting);
   const returning = plans.map((plan, index) =>
     returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
   );
@@ -84,6 +89,7 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
       name: texts.networks[key][0],
       description: texts.networks[key][1],
     })),
+    organisations,
     places,
     reports: [makeReport(options, window, places)],
     months: Array.from({ length: window.months }, (_, offset) => monthAt(window.first + offset)),

@@ -4,6 +4,7 @@ import type {
   nationalServices,
   nationalSupportModes,
 } from '#shared/domain/access-point/national-lists.ts';
+import type { OrganisationKind } from '#shared/domain/organisation/organisation.ts';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 
 /** A value and how often it comes. */
@@ -70,6 +71,7 @@ export type PlaceKind = {
   /** Names: `{title}` is an invented one, `{town}` the commune. The first is used where a commune has its first such place. */
   readonly names: readonly [string, ...string[]];
   readonly carrier: string;
+  readonly carrierKind: OrganisationKind;
   readonly weight: number;
   /** Found in villages, in towns and cities, or anywhere. */
   readonly where: 'village' | 'town' | 'any';
@@ -101,6 +103,7 @@ export const placeKinds = {
   papi: {
     names: ['Point d’accès de la mairie de {town}', 'Point d’accès {title} de {town}'],
     carrier: 'Commune de {town}',
+    carrierKind: 'commune',
     weight: 26,
     where: 'village',
     typologies: ['MUNI'],
@@ -125,6 +128,7 @@ export const placeKinds = {
   library: {
     names: ['Médiathèque {title} de {town}', 'Bibliothèque {title} – {town}'],
     carrier: 'Commune de {town}',
+    carrierKind: 'commune',
     weight: 20,
     where: 'any',
     typologies: ['BIB'],
@@ -150,6 +154,7 @@ export const placeKinds = {
   cyber: {
     names: ['Cybercommune de {town}', 'Espace public numérique {title} de {town}'],
     carrier: 'Commune de {town}',
+    carrierKind: 'commune',
     weight: 15,
     where: 'any',
     typologies: ['EPN'],
@@ -174,6 +179,7 @@ export const placeKinds = {
   socialCentre: {
     names: ['Centre social {title} de {town}', 'Espace de vie sociale {title} – {town}'],
     carrier: 'Association {title} de {town}',
+    carrierKind: 'association',
     weight: 9,
     where: 'town',
     typologies: ['CS', 'ASSO'],
@@ -197,6 +203,7 @@ export const placeKinds = {
   serviceHouse: {
     names: ['Maison des services {title} de {town}', 'Guichet des services de {town}'],
     carrier: 'Intercommunalité de {town}',
+    carrierKind: 'epci',
     weight: 10,
     where: 'any',
     typologies: ['EPCI'],
@@ -220,6 +227,7 @@ export const placeKinds = {
   ruralHome: {
     names: ['Foyer rural {title} de {town}', 'Foyer rural de {town}'],
     carrier: 'Foyer rural de {town}',
+    carrierKind: 'ruralCentre',
     weight: 9,
     where: 'village',
     typologies: ['ASSO'],
@@ -247,6 +255,7 @@ export const placeKinds = {
   youthHouse: {
     names: ['Maison des jeunes et de la culture {title} de {town}', 'Point information jeunesse de {town}'],
     carrier: 'MJC {title} de {town}',
+    carrierKind: 'youthHouse',
     weight: 7,
     where: 'town',
     typologies: ['MJC', 'PIJ_BIJ'],
@@ -270,6 +279,7 @@ export const placeKinds = {
   sharedPlace: {
     names: ['Tiers-lieu {title} – {town}', 'Atelier partagé {title} de {town}'],
     carrier: 'Coopérative {title} de {town}',
+    carrierKind: 'company',
     weight: 4,
     where: 'any',
     typologies: ['TIERS_LIEUX', 'FABLAB'],
@@ -293,6 +303,7 @@ export const placeKinds = {
   bus: {
     names: ['Bus numérique {title}'],
     carrier: 'Syndicat des Trois-Vals numériques',
+    carrierKind: 'other',
     weight: 0,
     where: 'town',
     typologies: ['ENM'],

@@ -34,6 +34,7 @@ export async function writeExampleFile(
   );
   await file.record('settings', example.settings);
   for (const network of example.networks) await file.record('network', network);
+  for (const organisation of example.organisations) await file.record('organisation', organisation);
   for (const place of example.places) await file.record('accessPoint', place);
   for (const report of example.reports) await file.record('report', report);
 

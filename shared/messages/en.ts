@@ -6,6 +6,7 @@ import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
+import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
@@ -17,6 +18,7 @@ import { exchangeEn } from './en/exchange.ts';
 import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
+import { organisationsEn } from './en/organisations.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -30,6 +32,7 @@ export const en = {
   app: appEn,
   start: startEn,
   accessPoints: accessPointsEn,
+  organisations: organisationsEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
@@ -44,6 +47,7 @@ export const en = {
   errors: {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
+    ...organisationsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,

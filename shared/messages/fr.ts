@@ -6,6 +6,7 @@ import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
+import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
@@ -17,6 +18,7 @@ import { exchangeFr } from './fr/exchange.ts';
 import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
+import { organisationsFr } from './fr/organisations.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -29,6 +31,7 @@ export const fr = {
   app: appFr,
   start: startFr,
   accessPoints: accessPointsFr,
+  organisations: organisationsFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
@@ -43,6 +46,7 @@ export const fr = {
   errors: {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
+    ...organisationsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,

@@ -20,6 +20,11 @@ export const someNetworks = [
   { id: '0190c000-0000-7000-8000-000000000002', name: 'Réseau des médiathèques' },
 ] as const;
 
+export const someCarriers = [
+  { id: '0190c000-0000-7000-8000-000000000011', name: 'Commune de Valmont-sur-Aure' },
+  { id: '0190c000-0000-7000-8000-000000000012', name: 'Association Mille Écrans' },
+] as const;
+
 const day = fc.constantFrom('2022-11-30', '2023-06-15', '2024-01-31', '2024-05-31', '2025-02-01');
 const dated = fc.option(day);
 
@@ -45,6 +50,7 @@ export const anyEntry: fc.Arbitrary<AccessPointEntry> = fc.record({
       },
     )
     .map((words) => words.join(' ')),
+  carrierId: fc.option(fc.constantFrom(...someCarriers.map(({ id }) => id))),
   networkIds: fc.subarray(someNetworks.map(({ id }) => id)),
   verifiedOn: dated,
   weeklyOpening: fc.option(fc.integer({ min: 0, max: 3_000 })),

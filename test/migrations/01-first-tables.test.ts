@@ -21,14 +21,15 @@ describe('migrations', () => {
   it('a database of version 1 opens with its rows in the program of today', async () => {
     const old = new Dexie(databaseName(1));
     declareMigrations(old, [firstTables]);
-    const place = makeAccessPoint();
+    const { carrierId: _, ...place } = makeAccessPoint();
     await old.table('accessPoints').add(place);
     expect(old.verno).toBe(1);
     old.close();
     const opening = await openDatabase(1);
     if (opening.kind !== 'open') throw new Error('not opened');
     expect(opening.database.verno).toBe(SCHEMA_VERSION);
-    expect(await opening.database.accessPoints.toArray()).toEqual([place]);
+    expect(await opening.database.accessPoints.toArray()).toEqual([{ ...place, carrierId: null }]);
+    expect(await opening.database.organisations.count()).toBe(0);
     opening.database.close();
   });
 

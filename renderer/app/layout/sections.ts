@@ -1,6 +1,7 @@
 /** The sections that work, in the order of the navigation: route and key of the label. */
 export const sections = [
   { path: '/lieux', label: 'nav.accessPoints' },
+  { path: '/structures', label: 'nav.organisations' },
   { path: '/usages', label: 'nav.usage' },
   { path: '/bilans', label: 'nav.reports' },
   { path: '/echanges', label: 'nav.exchange' },

@@ -29,6 +29,9 @@ export function AccessPointRoute() {
       placeId={placeId}
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
+      onOpenOrganisation={(organisationId) =>
+        void navigate({ to: '/structures/$organisationId', params: { organisationId } })
+      }
     />
   );
 }

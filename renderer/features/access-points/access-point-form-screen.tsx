@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from '#renderer/entity-ui/record-form.module.css';
 import { AccessPointForm } from './access-point-form.tsx';
-import classes from './place-form.module.css';
 import { type FormStart, useFormStart } from './use-form-start.ts';
 
 type Props = {

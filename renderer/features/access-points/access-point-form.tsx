@@ -3,22 +3,22 @@ import { useForm } from '@mantine/form';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '#renderer/components/form/error-summary.tsx';
+import { DraftBanner } from '#renderer/entity-ui/draft-banner.tsx';
+import { fieldId } from '#renderer/entity-ui/form-fields.tsx';
+import { FormFooter } from '#renderer/entity-ui/form-footer.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import classes from '#renderer/entity-ui/record-form.module.css';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { AddressFields } from './address-fields.tsx';
 import { ContactsFields } from './contacts-fields.tsx';
-import { DraftBanner } from './draft-banner.tsx';
 import { EquipmentFields } from './equipment-fields.tsx';
 import { fieldLabel, formSentence } from './field-label.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';
-import { FormFooter } from './form-footer.tsx';
 import { type FormValues, formValuesOf, newFormValues } from './form-values.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import type { PlaceDraft } from './place-draft.ts';
-import classes from './place-form.module.css';
-import { fieldId } from './place-form.ts';
 import { readForm } from './read-form.ts';
 import { ServicesFields } from './services-fields.tsx';
 import { StatusFields } from './status-fields.tsx';
@@ -104,7 +104,9 @@ export function AccessPointForm({ start, draft, onDone, onCancel, onDiscard }: P
     >
       <h1>{title}</h1>
       <p className={classes.lead}>{t('form.required')}</p>
-      {draft !== null && <DraftBanner draft={draft} place={place} onDiscard={onDiscard} />}
+      {draft !== null && (
+        <DraftBanner draft={draft} updatedAt={place?.updatedAt ?? null} onDiscard={onDiscard} />
+      )}
       {shown.length > 0 && (
         <ErrorSummary
           ref={summary}

@@ -1,28 +1,35 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
+import { ContactList } from '#renderer/entity-ui/contact-list.tsx';
+import classes from '#renderer/entity-ui/record-page.module.css';
+import { FactSectionView, RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { PlaceChanges } from './place-changes.tsx';
-import { PlaceContacts } from './place-contacts.tsx';
 import { type FactSection, factSections, placeFacts } from './place-facts.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
 import { PlaceHours } from './place-hours.tsx';
-import classes from './place-page.module.css';
-import { FactSectionView, PlaceSection } from './place-section.tsx';
 import { PlaceUsage } from './place-usage.tsx';
 import { usePlace } from './use-place.ts';
 
-type Props = { readonly placeId: string; readonly onEdit: () => void; readonly onBack: () => void };
+type Props = {
+  readonly placeId: string;
+  readonly onEdit: () => void;
+  readonly onBack: () => void;
+  readonly onOpenOrganisation: (organisationId: string) => void;
+};
 
 /** The page of a place: all that is known of it, its history and its usage. */
-export function AccessPointScreen({ placeId, onEdit, onBack }: Props) {
+export function AccessPointScreen({ placeId, onEdit, onBack, onOpenOrganisation }: Props) {
   const { t } = useTranslation('accessPoints');
   const place = usePlace(placeId);
   useWindowTitle(place === undefined ? null : (place?.name ?? t('place.gone')));
@@ -38,17 +45,19 @@ export function AccessPointScreen({ placeId, onEdit, onBack }: Props) {
       ) : (
         <>
           <PlaceHeader place={place} onEdit={onEdit} onDeleted={onBack} />
-          <PlaceBody place={place} onEdit={onEdit} />
+          <PlaceBody place={place} onEdit={onEdit} onOpenOrganisation={onOpenOrganisation} />
         </>
       )}
     </div>
   );
 }
 
-function PlaceBody({ place, onEdit }: { readonly place: AccessPoint; readonly onEdit: () => void }) {
+type BodyProps = Pick<Props, 'onEdit' | 'onOpenOrganisation'> & { readonly place: AccessPoint };
+
+function PlaceBody({ place, onEdit, onOpenOrganisation }: BodyProps) {
   const { t } = useTranslation('accessPoints');
   const { t: history } = useTranslation('history');
-  const facts = useFacts(place);
+  const facts = useFacts(place, onOpenOrganisation);
   const unknown = factSections.flatMap((section) => facts[section].filter(({ content }) => content === null));
   const unknownLabels = [
     ...unknown.map(({ label }) => label),
@@ -63,42 +72,43 @@ function PlaceBody({ place, onEdit }: { readonly place: AccessPoint; readonly on
       {section('identity')}
       {section('reach')}
       {place.contacts.length > 0 && (
-        <PlaceSection title={t('place.sections.contacts')}>
-          <PlaceContacts contacts={place.contacts} />
-        </PlaceSection>
+        <RecordSection title={t('place.sections.contacts')}>
+          <ContactList contacts={place.contacts} />
+        </RecordSection>
       )}
       <PlaceHours place={place} facts={facts.hours} />
       {section('equipment')}
       {section('services')}
       {section('followUp')}
-      <PlaceSection title={t('place.sections.usage')}>
+      <RecordSection title={t('place.sections.usage')}>
         <PlaceUsage placeId={place.id} name={place.name} />
-      </PlaceSection>
-      <PlaceSection title={t('place.sections.history')}>
+      </RecordSection>
+      <RecordSection title={t('place.sections.history')}>
         <PlaceHistory place={place} />
-      </PlaceSection>
-      <PlaceSection title={history('title')}>
+      </RecordSection>
+      <RecordSection title={history('title')}>
         <PlaceChanges placeId={place.id} />
-      </PlaceSection>
+      </RecordSection>
       {unknownLabels.length > 0 && (
-        <PlaceSection title={t('place.sections.unknown')}>
+        <RecordSection title={t('place.sections.unknown')}>
           <p className={classes.unknown}>
             {unknownLabels.join(', ')}.{' '}
             <Button variant="subtle" size="compact-sm" onClick={onEdit}>
               {t('place.complete')}
             </Button>
           </p>
-        </PlaceSection>
+        </RecordSection>
       )}
     </>
   );
 }
 
-function useFacts(place: AccessPoint) {
+function useFacts(place: AccessPoint, onOpenOrganisation: Props['onOpenOrganisation']) {
   const { t, i18n } = useTranslation('accessPoints');
   const communes = useCommunes();
   const networks = useNetworks();
   const { settings } = useRegister();
+  const carrier = useCarrier(place.carrierId);
   return useMemo(
     () =>
       placeFacts(place, {
@@ -107,7 +117,19 @@ function useFacts(place: AccessPoint) {
         communes,
         networkNames: new Map(networks?.map(({ id, name }) => [id, name])),
         today: todayIn(settings.timeZone),
+        carrier,
+        onOpenOrganisation,
       }),
-    [place, t, i18n, communes, networks, settings.timeZone],
+    [place, t, i18n, communes, networks, settings.timeZone, carrier, onOpenOrganisation],
   );
+}
+
+/** The structure that carries a place; null when none does. */
+function useCarrier(carrierId: string | null): Organisation | null {
+  const { database } = useRegister();
+  const row = useLiveQuery(
+    async () => (carrierId === null ? null : await database.organisations.get(carrierId)),
+    [database, carrierId],
+  );
+  return row ?? null;
 }

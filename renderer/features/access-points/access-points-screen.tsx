@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { DataList } from '#renderer/components/table/data-list.tsx';
 import { useRowWindow } from '#renderer/components/table/use-row-window.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
+import classes from '#renderer/entity-ui/list-screen.module.css';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
+import { useSlashKey } from '#renderer/entity-ui/use-slash-key.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { AccessPointListing, AccessPointQuery } from '#shared/domain/access-point/access-point-row.ts';
-import classes from './access-points-screen.module.css';
 import { EmptyList } from './empty-list.tsx';
 import { listColumns } from './list-columns.tsx';
 import { ListFilterChips, ListFilters, useFilterOptions } from './list-filters.tsx';
 import { useListMemory, wholeList } from './list-memory.ts';
-import { useSlashKey } from './use-slash-key.ts';
 
 type Props = {
   readonly onOpen: (placeId: string) => void;

@@ -2,11 +2,11 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommunePicker } from '#renderer/entity-ui/commune-picker.tsx';
+import { ChecksField, ChoiceField, DayField, fieldId, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
+import classes from '#renderer/entity-ui/record-form.module.css';
 import { positionPrecisions, zonings } from '#shared/domain/access-point/access-point.ts';
-import { ChecksField, ChoiceField, DayField, TextField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
-import classes from './place-form.module.css';
-import { fieldId, type SectionProps } from './place-form.ts';
+import type { SectionProps } from './place-form.ts';
 
 /** Where the place is; a move keeps the former address. */
 export function AddressFields({ form, isNew }: SectionProps & { readonly isNew: boolean }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { DatedRows, RemoveRow } from '#renderer/entity-ui/dated-rows.tsx';
+import { TagsField, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
+import classes from '#renderer/entity-ui/record-form.module.css';
 import { internationalNumber, readableNumber } from '#shared/domain/access-point/phone-number.ts';
-import { TagsField, TextField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
-import classes from './place-form.module.css';
 import type { PlaceForm, SectionProps } from './place-form.ts';
-import { DatedRows, RemoveRow } from './status-fields.tsx';
 
 /** How to reach the place, and whom. */
 export function ContactsFields({ form, tools }: SectionProps) {

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './access-points-screen.module.css';
+import classes from '#renderer/entity-ui/list-screen.module.css';
 
 type Props = {
   /** Whether the register itself is empty, or only the answer to this question. */

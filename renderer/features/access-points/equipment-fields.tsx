@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { ChoiceField, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
+import classes from '#renderer/entity-ui/record-form.module.css';
 import { connections } from '#shared/domain/access-point/access-point.ts';
-import { ChoiceField, TextField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
-import classes from './place-form.module.css';
 import type { SectionProps } from './place-form.ts';
 
 /** Workstations, connection, animator. */

@@ -35,6 +35,7 @@ const names = {
   workstationsPortable: true,
   tablets: true,
   networks: true,
+  carrierId: true,
   parentOrganisation: true,
   phone: true,
   emails: true,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DayField, LongTextField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
+import { DayField, LongTextField } from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import type { SectionProps } from './place-form.ts';
 
 /** When the record was last checked, and free notes. */

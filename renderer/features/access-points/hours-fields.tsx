@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldId, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import type { HoursEntry } from '#renderer/entity-ui/hours-entry.ts';
 import { OpeningHoursInput } from '#renderer/entity-ui/opening-hours-input.tsx';
-import { TextField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
-import classes from './place-form.module.css';
-import { fieldId, type SectionProps } from './place-form.ts';
+import classes from '#renderer/entity-ui/record-form.module.css';
+import type { SectionProps } from './place-form.ts';
 
 /** Opening hours in term and in school holidays, and the weekly totals. */
 export function HoursFields({ form, tools }: SectionProps) {

@@ -1,17 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  ChoiceField,
+  fieldId,
+  LongTextField,
+  ManyField,
+  TextField,
+} from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import { NetworksInput } from '#renderer/entity-ui/networks-input.tsx';
+import { OrganisationPicker } from '#renderer/entity-ui/organisation-picker.tsx';
 import { accessPointForms, accessPointOrigins } from '#shared/domain/access-point/access-point.ts';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
-import { ChoiceField, LongTextField, ManyField, TextField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
-import { fieldId, type SectionProps } from './place-form.ts';
+import type { SectionProps } from './place-form.ts';
 
 /** Name, networks, who carries the place. */
 export function IdentityFields({ form }: SectionProps) {
   const { t } = useTranslation('accessPoints');
   const { t: lists } = useTranslation('lists');
   const [networkIds, setNetworkIds] = useState(form.getValues().networkIds);
+  const [carrierId, setCarrierId] = useState(form.getValues().carrierId);
   const kept = form.getValues().typologies.filter((code) => typologies[code] === undefined);
   return (
     <FormSection title={t('form.sections.identity')}>
@@ -38,6 +46,18 @@ export function IdentityFields({ form }: SectionProps) {
         label={t('fields.origin')}
         optional
         options={accessPointOrigins.map((value) => ({ value, label: lists(`origins.${value}`) }))}
+      />
+      <OrganisationPicker
+        id={fieldId('carrierId')}
+        label={t('fields.carrierId')}
+        description={t('fields.carrierHelp')}
+        error={form.errors.carrierId}
+        purpose="carrier"
+        value={carrierId}
+        onChange={(organisationId) => {
+          setCarrierId(organisationId);
+          form.setFieldValue('carrierId', organisationId, { forceUpdate: false });
+        }}
       />
       <TextField form={form} path="parentOrganisation" label={t('fields.parentOrganisation')} />
       <TextField form={form} path="pivot" label={t('fields.pivot')} help={t('fields.pivotHelp')} />

@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next';
 import type { ListColumn } from '#renderer/components/table/list-header.tsx';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { hoursText } from '#renderer/entity-ui/duration-text.ts';
+import classes from '#renderer/entity-ui/list-screen.module.css';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
 import type { AccessPointRow, AccessPointSortKey } from '#shared/domain/access-point/access-point-row.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
-import classes from './access-points-screen.module.css';
 
 type Column = ListColumn<AccessPointRow, AccessPointSortKey>;
 

@@ -1,16 +1,16 @@
+import { Anchor } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { hoursText } from '#renderer/entity-ui/duration-text.ts';
+import type { Fact } from '#renderer/entity-ui/record-section.tsx';
 import type { AccessPoint, Location } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
-
-/** One fact of a place; null content is not known. `wide` takes the whole line. */
-export type Fact = { readonly label: string; readonly content: ReactNode | null; readonly wide: boolean };
 
 /** The parts of a page that hold facts, in reading order. */
 export const factSections = ['identity', 'reach', 'hours', 'equipment', 'services', 'followUp'] as const;
@@ -22,6 +22,9 @@ export type FactTools = {
   readonly communes: CommuneIndex;
   readonly networkNames: ReadonlyMap<string, string>;
   readonly today: Day;
+  /** The structure that carries the place; null when none is known. */
+  readonly carrier: Pick<Organisation, 'id' | 'name'> | null;
+  readonly onOpenOrganisation: (organisationId: string) => void;
 };
 
 /** Everything that the register can know of a place, section by section. */
@@ -47,12 +50,23 @@ function listed(values: readonly string[]): ReactNode | null {
   return values.length === 0 ? null : values.join(', ');
 }
 
-function identityFacts(place: AccessPoint, { t, lists, networkNames }: FactTools): readonly Fact[] {
+function identityFacts(place: AccessPoint, tools: FactTools): readonly Fact[] {
+  const { t, lists, networkNames, carrier, onOpenOrganisation } = tools;
+  const parent = place.parentOrganisation;
   const networks = place.networkIds.map((id) => networkNames.get(id)).filter((name) => name !== undefined);
   return [
     fact(t('fields.form'), lists(`forms.${place.form}`)),
     fact(t('fields.networks'), listed(networks)),
-    fact(t('fields.parentOrganisation'), place.parentOrganisation),
+    fact(
+      t('fields.carrierId'),
+      carrier && (
+        <Anchor component="button" type="button" ta="start" onClick={() => onOpenOrganisation(carrier.id)}>
+          {carrier.name}
+        </Anchor>
+      ),
+    ),
+    // The list's own words are told only where they say something else.
+    ...(parent === null || parent === carrier?.name ? [] : [fact(t('fields.parentOrganisation'), parent)]),
     fact(t('fields.pivot'), place.pivot),
     fact(t('fields.typologies'), listed(place.typologies.map((code) => typologies[code] ?? code))),
     fact(t('fields.origin'), place.origin === null ? null : lists(`origins.${place.origin}`)),

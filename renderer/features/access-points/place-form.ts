@@ -6,8 +6,3 @@ export type PlaceForm = UseFormReturnType<FormValues>;
 
 /** What every section is given. */
 export type SectionProps = { readonly form: PlaceForm; readonly tools: FormTools };
-
-/** Id of the control of a field, for its label, its error and the links of the summary. */
-export function fieldId(path: string): string {
-  return `place-${path.replaceAll('.', '-')}`;
-}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import classes from '#renderer/entity-ui/record-page.module.css';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
@@ -13,7 +14,6 @@ import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
-import classes from './place-page.module.css';
 
 type Props = {
   readonly place: AccessPoint;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthText } from '#renderer/entity-ui/calendar-text.ts';
+import classes from '#renderer/entity-ui/record-page.module.css';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
-import classes from './place-page.module.css';
 
 /** The dated statuses, addresses and rhythms of a place, latest first. */
 export function PlaceHistory({ place }: { readonly place: AccessPoint }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { OpeningHoursTable } from '#renderer/entity-ui/opening-hours-table.tsx';
+import classes from '#renderer/entity-ui/record-page.module.css';
+import type { Fact } from '#renderer/entity-ui/record-section.tsx';
+import { FactList, RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { useOpeningHours } from '#renderer/entity-ui/use-opening-hours.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
-import type { Fact } from './place-facts.tsx';
-import classes from './place-page.module.css';
-import { FactList, PlaceSection } from './place-section.tsx';
 
 type Props = { readonly place: AccessPoint; readonly facts: readonly Fact[] };
 
@@ -19,7 +19,7 @@ export function PlaceHours({ place, facts }: Props) {
   const nothing = openingHours === null && openingHoursHolidays === null;
   if (nothing && facts.every(({ content }) => content === null)) return null;
   return (
-    <PlaceSection title={t('place.sections.hours')}>
+    <RecordSection title={t('place.sections.hours')}>
       {!nothing && (
         <div className={classes.hours}>
           {openingHours !== null && (
@@ -37,6 +37,6 @@ export function PlaceHours({ place, facts }: Props) {
         </div>
       )}
       <FactList facts={told ? facts.slice(1) : facts} />
-    </PlaceSection>
+    </RecordSection>
   );
 }

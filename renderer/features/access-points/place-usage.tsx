@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthText, todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import classes from '#renderer/entity-ui/record-page.module.css';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { addMonths, type Month, monthOf } from '#shared/domain/calendar/month.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
-import classes from './place-page.module.css';
 
 const shownMeasures = ['visits', 'users', 'workshopAttended', 'minutesOpen'] as const;
 const MONTHS = 24;

@@ -1,4 +1,5 @@
 import { readHoursEntry } from '#renderer/entity-ui/hours-entry.ts';
+import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
 import {
   type AccessPoint,
   type AccessPointInput,
@@ -13,7 +14,6 @@ import type { Outcome } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { formProblem } from './form-problems.ts';
 import { type FormTools, type FormValues, formValuesSchema } from './form-values.ts';
-import { FieldReader } from './read-fields.ts';
 import { readLocations } from './read-location.ts';
 
 /**
@@ -72,6 +72,7 @@ function candidateOf(values: FormValues, place: AccessPoint | null, tools: FormT
     })),
     origin: accessPointOrigins.find((code) => code === values.origin) ?? null,
     pivot: readPivotField(values, place, read),
+    carrierId: read.text(values.carrierId),
     parentOrganisation: read.text(values.parentOrganisation),
     openingHours,
     openingHoursHolidays: readHours(

@@ -1,3 +1,4 @@
+import type { FieldReader } from '#renderer/entity-ui/read-fields.ts';
 import {
   type AccessPoint,
   type Location,
@@ -5,7 +6,6 @@ import {
 } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import type { FormTools, FormValues } from './form-values.ts';
-import type { FieldReader } from './read-fields.ts';
 
 /**
  * The addresses of a place: today's one corrected, or, when the place moved, a new one from that day on beside the

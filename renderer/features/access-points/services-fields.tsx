@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ChecksField, ManyField, TagsField } from '#renderer/entity-ui/form-fields.tsx';
+import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import {
   nationalAccessModes,
   nationalFees,
@@ -9,8 +11,6 @@ import {
   nationalSupportModes,
   nationalTrainingLabels,
 } from '#shared/domain/access-point/national-lists.ts';
-import { ChecksField, ManyField, TagsField } from './form-fields.tsx';
-import { FormSection } from './form-section.tsx';
 import type { SectionProps } from './place-form.ts';
 
 /** The closed lists of the national standard. */

@@ -10,7 +10,15 @@ import { freshnessOf } from './freshness.ts';
 /** What the packed list keeps of a place: the columns of the list with their dates, and what it is searched by. */
 export type AccessPointEntry = Pick<
   AccessPoint,
-  'id' | 'name' | 'networkIds' | 'verifiedOn' | 'weeklyOpening' | 'phone' | 'emails' | 'typologies'
+  | 'id'
+  | 'name'
+  | 'carrierId'
+  | 'networkIds'
+  | 'verifiedOn'
+  | 'weeklyOpening'
+  | 'phone'
+  | 'emails'
+  | 'typologies'
 > & {
   readonly statusHistory: readonly Pick<StatusEntry, 'from' | 'status'>[];
   readonly locations: readonly Pick<
@@ -25,10 +33,11 @@ export type CommuneByCode = (code: string) => Commune | null;
 
 /** What the list keeps of a place. */
 export function entryOf(place: AccessPoint): AccessPointEntry {
-  const { id, name, networkIds, verifiedOn, weeklyOpening, phone, emails, typologies } = place;
+  const { id, name, carrierId, networkIds, verifiedOn, weeklyOpening, phone, emails, typologies } = place;
   return {
     id,
     name,
+    carrierId,
     networkIds,
     verifiedOn,
     weeklyOpening,
@@ -76,7 +85,8 @@ export function rowOf(entry: AccessPointEntry, today: Day, communeByCode: Commun
 
 /**
  * The folded words that a place is found by: name, every commune, postcode and address it has had, telephone (also in
- * one piece, and as dialled within the country), e-mail addresses. Networks and typologies are matched by their names.
+ * one piece, and as dialled within the country), e-mail addresses. Networks, the structure that
+ * carries it and typologies are matched by their names.
  */
 export function entryWords({ name, locations, phone, emails }: AccessPointEntry): readonly string[] {
   const texts = [

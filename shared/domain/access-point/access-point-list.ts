@@ -32,6 +32,7 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
   /** Words of the entries that the index does not speak for. */
   const edited = new Map<number, readonly string[]>();
   const networkNames = new Map<string, readonly string[]>();
+  const organisationNames = new Map<string, readonly string[]>();
   const names = makeTextRanks(french.compare, packed.names);
   const communes = makeTextRanks(french.compare);
   const ids = makeTextRanks(plainOrder);
@@ -62,7 +63,7 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
     return order;
   };
 
-  /** Marks every place that has a word beginning as given, of its own or of one of its networks and typologies. */
+  /** Marks every place that has a word beginning as given, of its own or of what it is tied to by name. */
   const markWord = (word: string, marks: Uint8Array): void => {
     eachMatch(packed.index, word, (position) => {
       if (!edited.has(position)) marks[position] = 1;
@@ -75,11 +76,17 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
     const kinds = new Set(
       typologyWords.flatMap(([code, words]) => (words.some((own) => own.startsWith(word)) ? [code] : [])),
     );
-    if (networks.size === 0 && kinds.size === 0) return;
+    const carriers = new Set(
+      [...organisationNames].flatMap(([id, words]) =>
+        words.some((own) => own.startsWith(word)) ? [id] : [],
+      ),
+    );
+    if (networks.size === 0 && kinds.size === 0 && carriers.size === 0) return;
     entries.forEach((entry, position) => {
       if (
         entry?.networkIds.some((id) => networks.has(id)) ||
-        entry?.typologies.some((code) => kinds.has(code))
+        entry?.typologies.some((code) => kinds.has(code)) ||
+        (entry !== null && entry.carrierId !== null && carriers.has(entry.carrierId))
       )
         marks[position] = 1;
     });
@@ -141,6 +148,29 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
     nameNetwork: (id: string, name: string | null): void => {
       if (name === null) networkNames.delete(id);
       else networkNames.set(id, foldedWords(name));
+    },
+
+    /** Takes note of the name of a structure; null when it is gone. */
+    nameOrganisation: (id: string, name: string | null): void => {
+      if (name === null) organisationNames.delete(id);
+      else organisationNames.set(id, foldedWords(name));
+    },
+
+    /** How many places each structure carries, by its id. */
+    carriedCounts: (): ReadonlyMap<string, number> => {
+      const counts = new Map<string, number>();
+      for (const entry of entries)
+        if (entry !== null && entry.carrierId !== null)
+          counts.set(entry.carrierId, (counts.get(entry.carrierId) ?? 0) + 1);
+      return counts;
+    },
+
+    /** The places that a structure carries, by name. */
+    carriedBy: (organisationId: string, question: ListQuestion): readonly AccessPointRow[] => {
+      const today = rowsOn(question);
+      return byName().flatMap((position) =>
+        entries[position]?.carrierId === organisationId ? (today[position] ?? []) : [],
+      );
     },
 
     /** The places as they are now, and their names in order: what is packed next. */

@@ -128,6 +128,8 @@ export const accessPointFields = {
     .nullable(),
   /** Who carries the place, as named by the list it came from. */
   parentOrganisation: optionalText,
+  /** The structure of the register that carries the place; null when it is not known. */
+  carrierId: idSchema.nullable(),
   /** Opening hours in the notation of OpenStreetMap. */
   openingHours: optionalText,
   /** The same for school holidays, where they differ. */
@@ -181,7 +183,12 @@ export const accessPointInputSchema = z.object(accessPointFields);
 export type AccessPointInput = z.infer<typeof accessPointInputSchema>;
 
 /** *Lieu d'accès*: a place where the public gets at the internet (data.md, *Records*). */
-export const accessPointSchema = z.object({ ...recordShape, ...accessPointFields });
+export const accessPointSchema = z.object({
+  ...recordShape,
+  ...accessPointFields,
+  // Files and journals of the first version know of no structures. Here only: a patch without it must set nothing.
+  carrierId: accessPointFields.carrierId.default(null),
+});
 export type AccessPoint = z.infer<typeof accessPointSchema>;
 
 /** The repeating parts of a place, each entry with its own stamp (data.md, *Merging*). */

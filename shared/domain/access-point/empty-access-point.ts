@@ -12,6 +12,7 @@ export const emptyAccessPoint: Omit<
   origin: null,
   pivot: null,
   parentOrganisation: null,
+  carrierId: null,
   openingHours: null,
   openingHoursHolidays: null,
   workstationsFixed: null,

@@ -3,7 +3,14 @@ import { stampSchema } from '#shared/merge/stamp.ts';
 import { z } from '#shared/schema.ts';
 
 /** Names of the record tables, as they stand in the register file's `t` (data.md, *Files*). */
-export const recordTables = ['settings', 'network', 'accessPoint', 'report', 'importBatch'] as const;
+export const recordTables = [
+  'settings',
+  'network',
+  'organisation',
+  'accessPoint',
+  'report',
+  'importBatch',
+] as const;
 export const recordTableSchema = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTableSchema>;
 

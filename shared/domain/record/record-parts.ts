@@ -1,10 +1,12 @@
 import { accessPointParts } from '#shared/domain/access-point/access-point.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { organisationParts } from '#shared/domain/organisation/organisation.ts';
 
 /** The repeating parts of each table: fields whose entries have ids and change one by one (data.md, *Merging*). */
 export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   settings: [],
   network: [],
+  organisation: organisationParts,
   accessPoint: accessPointParts,
   report: [],
   importBatch: [],

@@ -4,7 +4,7 @@ import { idSchema } from '#shared/domain/record/record.ts';
 import type { UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
 import { z } from '#shared/schema.ts';
 import { type RecordItem, readRecord, recordName } from './record-item.ts';
-import type { RegisterFileEnd } from './register-file-header.ts';
+import type { RegisterFileCounts } from './register-file-header.ts';
 import { parseSafely } from './safe-json.ts';
 import { blockOfUsageLine, LENGTH_LIMIT, usageLineSchema } from './usage-line.ts';
 
@@ -32,7 +32,7 @@ export const usagePlacesSchema = z.array(idSchema).max(10_000);
 /** Reads the lines of a body in order, and keeps what later ones are checked against. */
 export type LineReader = {
   readonly read: (text: string) => Outcome<RegisterFileItem>;
-  readonly counts: () => RegisterFileEnd['counts'];
+  readonly counts: () => RegisterFileCounts;
 };
 
 export function makeLineReader(): LineReader {
@@ -102,6 +102,7 @@ export function makeLineReader(): LineReader {
     counts: () => ({
       settings: ids.get('settings')?.size ?? 0,
       network: ids.get('network')?.size ?? 0,
+      organisation: ids.get('organisation')?.size ?? 0,
       accessPoint: ids.get('accessPoint')?.size ?? 0,
       report: ids.get('report')?.size ?? 0,
       importBatch: ids.get('importBatch')?.size ?? 0,

@@ -2,6 +2,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { ImportBatch } from '#shared/domain/import-batch/import-batch.ts';
 import type { Network } from '#shared/domain/network/network.ts';
+import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { recordSchemas } from '#shared/domain/record/record-schemas.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
@@ -11,6 +12,7 @@ import { z } from '#shared/schema.ts';
 export type RecordItem =
   | { readonly table: 'settings'; readonly row: RegisterSettings }
   | { readonly table: 'network'; readonly row: Network }
+  | { readonly table: 'organisation'; readonly row: Organisation }
   | { readonly table: 'accessPoint'; readonly row: AccessPoint }
   | { readonly table: 'report'; readonly row: Report }
   | { readonly table: 'importBatch'; readonly row: ImportBatch };
@@ -27,6 +29,10 @@ export function readRecord(table: RecordTable, row: unknown): RecordReading {
     }
     case 'network': {
       const parsed = recordSchemas.network.safeParse(row);
+      return parsed.success ? { table, row: parsed.data } : broken(parsed.error);
+    }
+    case 'organisation': {
+      const parsed = recordSchemas.organisation.safeParse(row);
       return parsed.success ? { table, row: parsed.data } : broken(parsed.error);
     }
     case 'accessPoint': {

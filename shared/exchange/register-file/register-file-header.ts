@@ -1,4 +1,4 @@
-import { recordTables } from '#shared/domain/change-set/change-set.ts';
+import { type RecordTable, recordTables } from '#shared/domain/change-set/change-set.ts';
 import { instantSchema } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
@@ -34,10 +34,14 @@ export type RegisterFileHeader = z.infer<typeof registerFileHeaderSchema>;
 export const registerFileEndSchema = z.object({
   t: z.literal('end'),
   /** How many of each table are in the file; returns are counted one by one, not by block. */
-  counts: z.record(z.enum([...recordTables, 'usageReturn']), z.int().nonnegative()),
+  // A table that came with a later version is absent from an older file.
+  counts: z.partialRecord(z.enum([...recordTables, 'usageReturn']), z.int().nonnegative()),
   /** SHA-256 of the first line of the file, its end of line included, in hexadecimal. */
   header: z.string().regex(/^[0-9a-f]{64}$/),
   /** SHA-256 of the uncompressed body before this line, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type RegisterFileEnd = z.infer<typeof registerFileEndSchema>;
+
+/** How many of each table a whole and valid file held. */
+export type RegisterFileCounts = Readonly<Record<RecordTable | 'usageReturn', number>>;

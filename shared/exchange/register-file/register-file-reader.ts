@@ -8,6 +8,7 @@ import { makeLineReader, type RegisterFileItem } from './line-reader.ts';
 import { makeLineSplitter } from './line-splitter.ts';
 import { readHeader } from './read-header.ts';
 import {
+  type RegisterFileCounts,
   type RegisterFileEnd,
   type RegisterFileHeader,
   registerFileEndSchema,
@@ -17,9 +18,6 @@ import {
 const READ = 256 * 1024;
 /** Longest line of the body, in bytes: a block of returns with every measure and comment stays far below. */
 const LINE_LIMIT = 64 * 1024 * 1024;
-
-/** What a whole and valid file held. */
-export type RegisterFileCounts = RegisterFileEnd['counts'];
 
 /** How a file is read. */
 export type RegisterFileReading = {
@@ -123,13 +121,13 @@ function readEnd(text: string): RegisterFileEnd | null {
 function verdict(
   end: RegisterFileEnd,
   wrong: Problem | null,
-  found: Pick<RegisterFileEnd, 'header' | 'sha256' | 'counts'>,
+  found: Pick<RegisterFileEnd, 'header' | 'sha256'> & { readonly counts: RegisterFileCounts },
 ): Outcome<RegisterFileCounts> {
   if (end.header !== found.header || end.sha256 !== found.sha256) return refused('register-file/altered');
   if (wrong !== null) return { ok: false, problems: [wrong] };
-  const tables = Object.entries(end.counts);
-  const counts = new Map<string, number>(Object.entries(found.counts));
-  if (tables.some(([table, count]) => counts.get(table) !== count)) return refused('register-file/altered');
+  const told = new Map<string, number>(Object.entries(end.counts));
+  const differs = Object.entries(found.counts).some(([table, count]) => (told.get(table) ?? 0) !== count);
+  if (differs) return refused('register-file/altered');
   if (found.counts.settings !== 1) return refused('register-file/no-settings');
-  return accepted(end.counts);
+  return accepted(found.counts);
 }

@@ -37,6 +37,7 @@ export async function beginRegisterFile(
   const counts: Record<RecordTable | 'usageReturn', number> = {
     settings: 0,
     network: 0,
+    organisation: 0,
     accessPoint: 0,
     report: 0,
     importBatch: 0,

@@ -7,6 +7,7 @@ export const appEn: Translated<typeof appFr> = {
   nav: {
     label: 'Sections',
     accessPoints: 'Access points',
+    organisations: 'Organisations',
     usage: 'Usage',
     reports: 'Annual report',
     exchange: 'Exchange',
@@ -35,6 +36,7 @@ export const appEn: Translated<typeof appFr> = {
     nothing: 'Nothing matches. Try the beginning of a word of the name or the commune.',
     sections: 'Sections',
     places: 'Access points',
+    organisations: 'Organisations',
   },
   opening: {
     wait: 'Opening the register…',

@@ -4,6 +4,7 @@ export const appFr = {
   nav: {
     label: 'Sections',
     accessPoints: 'Lieux d’accès',
+    organisations: 'Structures',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',
@@ -32,6 +33,7 @@ export const appFr = {
     nothing: 'Rien ne correspond. Essayez le début d’un mot du nom ou de la commune.',
     sections: 'Sections',
     places: 'Lieux d’accès',
+    organisations: 'Structures',
   },
   opening: {
     wait: 'Ouverture du registre…',

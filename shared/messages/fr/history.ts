@@ -76,6 +76,7 @@ export const historyFr = {
     precision: 'précision : {{precision}}',
     externalId: '{{source}} : {{value}}',
     hoursNotation: '« {{text}} »',
+    unknownOrganisation: 'une structure supprimée',
     unknownNetwork: 'un réseau supprimé',
     unknownPlace: 'un lieu supprimé',
     bases: { visits: 'passages', users: 'usagers différents' },

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAccessPoint, editAccessPoint } from '#renderer/storage/access-point-store.ts';
 import { RegisterDatabase } from '#renderer/storage/database.ts';
+import { SCHEMA_VERSION } from '#renderer/storage/migrations/migrations.ts';
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
 import { makeJournalHome, type TestJournalHome } from '#test/factories/journal-home.ts';
@@ -159,7 +160,7 @@ describe('opening the register', () => {
     newer.close();
     const stored = await indexedDB.databases();
     const bytes = home.bytesOf(1);
-    expect(await makeTestHost(home).open(null)).toEqual({ kind: 'newer', found: 7, known: 1 });
+    expect(await makeTestHost(home).open(null)).toEqual({ kind: 'newer', found: 7, known: SCHEMA_VERSION });
     expect(home.bytesOf(1)).toEqual(bytes);
     expect(await indexedDB.databases()).toEqual(stored);
   });

@@ -11,6 +11,11 @@ import {
 import { redoLast, undoChangeSet, undoLast } from '#renderer/storage/history-store.ts';
 import { importAccessPoints } from '#renderer/storage/import-store.ts';
 import { createNetwork } from '#renderer/storage/network-store.ts';
+import {
+  createOrganisation,
+  deleteOrganisation,
+  editOrganisation,
+} from '#renderer/storage/organisation-store.ts';
 import type { Register } from '#renderer/storage/register.ts';
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { editSettings } from '#renderer/storage/settings-store.ts';
@@ -20,6 +25,7 @@ import type { Outcome } from '#shared/domain/problem.ts';
 import { bookkeepingFields } from '#shared/domain/record/record.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
 import { makeJournalHome } from '#test/factories/journal-home.ts';
+import { makeOrganisationInput } from '#test/factories/organisation.ts';
 import { makeTestHost } from '#test/factories/register-host.ts';
 import { makeRegisterSettingsInput } from '#test/factories/register-settings.ts';
 
@@ -50,7 +56,13 @@ function codes(outcome: Outcome<unknown>): readonly string[] {
 
 /** Every living row, without the fields that the program keeps by itself. */
 async function living({ database }: Register): Promise<unknown> {
-  const tables = [database.settings, database.networks, database.accessPoints, database.reports];
+  const tables = [
+    database.settings,
+    database.networks,
+    database.organisations,
+    database.accessPoints,
+    database.reports,
+  ];
   const rows = await Promise.all(tables.map((table) => table.toArray()));
   return rows.map((list) =>
     list
@@ -67,7 +79,7 @@ async function living({ database }: Register): Promise<unknown> {
 type Draw = { readonly act: number; readonly pick: number; readonly number: number; readonly word: string };
 const draws = fc.array(
   fc.record({
-    act: fc.nat(9),
+    act: fc.nat(13),
     pick: fc.nat(1000),
     number: fc.nat(50),
     word: fc.stringMatching(/^[a-zé ]{0,6}[a-z]$/),
@@ -79,6 +91,10 @@ const draws = fc.array(
 async function perform(register: Register, { act, pick, number, word }: Draw): Promise<boolean> {
   const places = (await register.database.accessPoints.toArray()).filter((row) => row.deletedAt === null);
   const networks = (await register.database.networks.toArray()).filter((row) => row.deletedAt === null);
+  const organisations = (await register.database.organisations.toArray()).filter(
+    (row) => row.deletedAt === null,
+  );
+  const organisation = organisations[pick % Math.max(1, organisations.length)];
   const place = places[pick % Math.max(1, places.length)];
   const network = networks[pick % Math.max(1, networks.length)];
   const edit = async (patch: (row: AccessPoint) => Partial<AccessPointInput>): Promise<Outcome<Written>> =>
@@ -101,6 +117,19 @@ async function perform(register: Register, { act, pick, number, word }: Draw): P
     () => edit(() => ({ networkIds: network === undefined ? [] : [network.id] })),
     () => edit(() => ({ hubId: places.find(({ id }) => id !== place?.id)?.id ?? null })),
     () => (place === undefined ? edit(() => ({})) : deleteAccessPoint(register, place.id)),
+    () => createOrganisation(register, makeOrganisationInput({ name: word, roles: ['carrier'] })),
+    () => edit(() => ({ carrierId: organisation?.id ?? null })),
+    () =>
+      organisation === undefined
+        ? edit(() => ({}))
+        : editOrganisation(register, organisation.id, {
+            kind: 'association',
+            contacts: [
+              ...organisation.contacts,
+              { id: uuid(), name: word, role: null, phone: null, email: null },
+            ],
+          }),
+    () => (organisation === undefined ? edit(() => ({})) : deleteOrganisation(register, organisation.id)),
     () => editSettings(register, { officer: `Officier ${word}`, organisation: number === 0 ? null : word }),
   ];
   const outcome = await acts[act]?.();

@@ -24,6 +24,8 @@ export const registerFileErrorsEn: Translated<typeof registerFileErrorsFr> = {
     'The settings of this register are not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
   'register-file/invalid-network':
     'The network “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
+  'register-file/invalid-organisation':
+    'The organisation “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
   'register-file/invalid-accessPoint':
     'The place “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
   'register-file/invalid-report':

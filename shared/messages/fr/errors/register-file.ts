@@ -21,6 +21,8 @@ export const registerFileErrorsFr = {
     'Les réglages de ce registre ne sont pas valables (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
   'register-file/invalid-network':
     'Le réseau « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
+  'register-file/invalid-organisation':
+    'La structure « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
   'register-file/invalid-accessPoint':
     'Le lieu « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
   'register-file/invalid-report':

@@ -7,6 +7,8 @@ import { compactTerritory } from '#build/territory/territory-data.ts';
 import { accessPointSchema } from '#shared/domain/access-point/access-point.ts';
 import { readPivot } from '#shared/domain/access-point/pivot.ts';
 import { networkSchema } from '#shared/domain/network/network.ts';
+import { organisationSchema } from '#shared/domain/organisation/organisation.ts';
+import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import { reportSchema } from '#shared/domain/report/report.ts';
 import { registerSettingsSchema } from '#shared/domain/setting/register-settings.ts';
 import { overlapProblems, returnProblems } from '#shared/domain/usage-return/return-rules.ts';
@@ -74,6 +76,10 @@ describe('every record is valid', () => {
     registerSettingsSchema.parse(register.settings);
     for (const network of register.networks) networkSchema.parse(network);
     for (const report of register.reports) reportSchema.parse(report);
+    for (const organisation of register.organisations) {
+      organisationSchema.parse(organisation);
+      expect(organisationProblems(organisation)).toEqual([]);
+    }
     for (const place of register.places) accessPointSchema.parse(place);
     for (const entry of returns) usageReturnSchema.parse(entry);
   });
@@ -117,7 +123,14 @@ describe('every record is valid', () => {
 
   it('with ids used once, and ties that lead somewhere', () => {
     const networkIds = new Set(register.networks.map(({ id }) => id));
+    const organisations = new Map(register.organisations.map((one) => [one.id, one]));
+    expect(organisations.size).toBe(register.organisations.length);
+    for (const field of ['siret', 'rna'] as const) {
+      const numbers = register.organisations.flatMap((one) => one[field] ?? []);
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
     for (const place of register.places) {
+      expect(organisations.get(place.carrierId ?? '')?.name ?? null).toBe(place.parentOrganisation);
       expect(place.networkIds.every((id) => networkIds.has(id))).toBe(true);
       for (const id of [place.hubId, place.successorId])
         if (id !== null) expect(placeById.has(id)).toBe(true);
@@ -161,7 +174,7 @@ describe('nothing in it exists', () => {
 
   it('nor its numbers and addresses, which are well formed all the same', () => {
     const fiction = /^\+33(19900|26191|35301|46571|53649|63998)\d{4}$/;
-    const text = JSON.stringify([register.places, register.networks]);
+    const text = JSON.stringify([register.places, register.networks, register.organisations]);
     for (const [number] of text.matchAll(/\+33\d+/g)) {
       expect(number).toMatch(fiction);
       expect(parsePhoneNumber(number).isPossible()).toBe(true);

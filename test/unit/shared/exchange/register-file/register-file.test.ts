@@ -131,6 +131,7 @@ describe('a register file', () => {
           value: {
             settings: 1,
             network: 0,
+            organisation: 0,
             accessPoint: 6,
             report: 0,
             importBatch: 0,

@@ -1,11 +1,24 @@
 import { Checkbox, MultiSelect, NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '#renderer/entity-ui/day-input.tsx';
-import classes from './place-form.module.css';
-import { fieldId, type PlaceForm } from './place-form.ts';
+import { DayInput } from './day-input.tsx';
+import classes from './record-form.module.css';
 
-type Field = { readonly form: PlaceForm; readonly path: string; readonly label: string };
+/** What a field needs of the form that it stands in. */
+export type FieldForm = Pick<
+  UseFormReturnType<Readonly<Record<string, unknown>>>,
+  'getInputProps' | 'key'
+> & {
+  readonly setFieldValue: (path: string, value: string, options: { readonly forceUpdate: boolean }) => void;
+};
+
+/** Id of the control of a field, for its label, its error and the links of the summary. */
+export function fieldId(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`;
+}
+
+type Field = { readonly form: FieldForm; readonly path: string; readonly label: string };
 type Help = { readonly help?: string; readonly required?: boolean; readonly placeholder?: string };
 
 const controlFirst: ('label' | 'input' | 'description' | 'error')[] = [

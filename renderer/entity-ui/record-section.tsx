@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import type { Fact } from './place-facts.tsx';
-import classes from './place-page.module.css';
+import classes from './record-page.module.css';
+
+/** One fact of a record; null content is not known. `wide` takes the whole line. */
+export type Fact = { readonly label: string; readonly content: ReactNode | null; readonly wide: boolean };
 
 /** A part of a page or of a form: its heading on the left, its content beside. */
-export function PlaceSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function RecordSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={classes.section}>
@@ -23,9 +25,9 @@ export function FactSectionView({
 }) {
   if (facts.every(({ content }) => content === null)) return null;
   return (
-    <PlaceSection title={title}>
+    <RecordSection title={title}>
       <FactList facts={facts} />
-    </PlaceSection>
+    </RecordSection>
   );
 }
 

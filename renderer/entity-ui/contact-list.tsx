@@ -1,9 +1,9 @@
 import type { Contact } from '#shared/domain/access-point/access-point.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
-import classes from './place-page.module.css';
+import classes from './record-page.module.css';
 
-/** The people to reach at a place. */
-export function PlaceContacts({ contacts }: { readonly contacts: readonly Contact[] }) {
+/** The people to reach. */
+export function ContactList({ contacts }: { readonly contacts: readonly Contact[] }) {
   return (
     <ul className={classes.contacts}>
       {contacts.map(({ id, name, role, phone, email }) => (

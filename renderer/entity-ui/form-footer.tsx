@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftKeeper } from '#renderer/entity-ui/draft-keeper.ts';
-import classes from './place-form.module.css';
+import type { DraftKeeper } from './draft-keeper.ts';
+import classes from './record-form.module.css';
 
 type Props = {
   readonly keeper: DraftKeeper;

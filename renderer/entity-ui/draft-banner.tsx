@@ -1,23 +1,23 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
-import type { PlaceDraft } from './place-draft.ts';
-import classes from './place-form.module.css';
+import classes from './record-form.module.css';
 
 type Props = {
-  readonly draft: PlaceDraft;
-  readonly place: AccessPoint | null;
+  /** When it was typed, and when the record that it was typed over had been written. */
+  readonly draft: { readonly savedAt: string; readonly basedOn: string | null };
+  /** When the record was last written; null for a new one. */
+  readonly updatedAt: string | null;
   readonly onDiscard: () => void;
 };
 
 /** Says that the form goes on from what was typed and not saved, and offers to give it up. */
-export function DraftBanner({ draft, place, onDiscard }: Props) {
+export function DraftBanner({ draft, updatedAt, onDiscard }: Props) {
   const { t, i18n } = useTranslation('accessPoints');
   const date = new Date(draft.savedAt).toLocaleString(i18n.language === 'en' ? 'en-GB' : 'fr', {
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  const older = place !== null && draft.basedOn !== place.updatedAt;
+  const older = updatedAt !== null && draft.basedOn !== updatedAt;
   return (
     <div role="status" className={classes.banner}>
       <p>

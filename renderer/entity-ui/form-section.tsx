@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import classes from './place-form.module.css';
+import classes from './record-form.module.css';
 
 /** A part of the form: its heading on the left, its fields in two columns beside. */
 export function FormSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {

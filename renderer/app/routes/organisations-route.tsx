@@ -1,0 +1,65 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
+import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
+import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
+
+/** `/structures` */
+export function OrganisationsRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.organisations'));
+  const navigate = useNavigate();
+  return (
+    <OrganisationsScreen
+      onOpen={(organisationId) =>
+        void navigate({ to: '/structures/$organisationId', params: { organisationId } })
+      }
+      onCreate={() => void navigate({ to: '/structures/nouvelle' })}
+    />
+  );
+}
+
+/** `/structures/…`: one structure. */
+export function OrganisationRoute() {
+  const navigate = useNavigate();
+  const { organisationId } = useParams({ from: '/structures/$organisationId' });
+  return (
+    <OrganisationScreen
+      key={organisationId}
+      organisationId={organisationId}
+      onEdit={() => void navigate({ to: '/structures/$organisationId/modifier', params: { organisationId } })}
+      onBack={() => void navigate({ to: '/structures' })}
+      onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+    />
+  );
+}
+
+/** `/structures/nouvelle` */
+export function OrganisationCreateRoute() {
+  const navigate = useNavigate();
+  return (
+    <OrganisationFormScreen
+      organisationId={null}
+      onDone={(organisationId) =>
+        void navigate({ to: '/structures/$organisationId', params: { organisationId } })
+      }
+      onCancel={() => void navigate({ to: '/structures' })}
+    />
+  );
+}
+
+/** `/structures/…/modifier` */
+export function OrganisationEditRoute() {
+  const navigate = useNavigate();
+  const { organisationId } = useParams({ from: '/structures/$organisationId/modifier' });
+  const back = () => void navigate({ to: '/structures/$organisationId', params: { organisationId } });
+  return (
+    <OrganisationFormScreen
+      key={organisationId}
+      organisationId={organisationId}
+      onDone={back}
+      onCancel={back}
+    />
+  );
+}
