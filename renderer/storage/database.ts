@@ -9,7 +9,6 @@ import type { RegisterSettings } from '#shared/domain/setting/register-settings.
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
 import type { ClockReading } from '#shared/merge/stamp.ts';
 import type { ListDeltaRecord, PackedRecord, UsageDeltaRecord, UsageTextRecord } from './derived-records.ts';
-import type { Migration } from './migrations/migration.ts';
 import { declareMigrations } from './migrations/migration.ts';
 import { migrations, SCHEMA_VERSION } from './migrations/migrations.ts';
 
@@ -35,6 +34,9 @@ export type ChangeSetHead = Omit<ChangeSet, 'changes'>;
 /** The changes of a change set, packed: UTF-8 JSON. Kept apart so that the heads can be listed without them. */
 export type ChangeBody = { readonly seq: number; readonly body: Uint8Array };
 
+/** The records that a change set touched, by their keys: what the history of a record is found by. */
+export type HistoryIndexRecord = { readonly seq: number; readonly records: readonly string[] };
+
 /** What was typed and not yet kept, under a key of the form that it belongs to. */
 export type DraftRecord = { readonly key: string; readonly value: unknown; readonly savedAt: string };
 
@@ -52,8 +54,6 @@ export type DatabaseOptions = {
    * likes. `strict` where rows are written that no journal holds.
    */
   readonly durability?: 'relaxed' | 'strict';
-  /** Steps of the schema, where an older one is wanted. */
-  readonly steps?: readonly Migration[];
 };
 
 /**
@@ -69,6 +69,7 @@ export class RegisterDatabase extends Dexie {
   readonly importBatches: Table<ImportBatch, string>;
   readonly changeSets: Table<ChangeSetHead, number>;
   readonly changeBodies: Table<ChangeBody, number>;
+  readonly historyIndex: Table<HistoryIndexRecord, number>;
   readonly meta: Table<RegisterState, string>;
   readonly usageColumns: Table<PackedRecord, string>;
   readonly usageDelta: Table<UsageDeltaRecord, string>;
@@ -79,7 +80,7 @@ export class RegisterDatabase extends Dexie {
 
   constructor(generation: number, options: DatabaseOptions = {}) {
     super(databaseName(generation), { chromeTransactionDurability: options.durability ?? 'relaxed' });
-    declareMigrations(this, options.steps ?? migrations);
+    declareMigrations(this, migrations);
     this.settings = this.table('settings');
     this.networks = this.table('networks');
     this.organisations = this.table('organisations');
@@ -88,6 +89,7 @@ export class RegisterDatabase extends Dexie {
     this.importBatches = this.table('importBatches');
     this.changeSets = this.table('changeSets');
     this.changeBodies = this.table('changeBodies');
+    this.historyIndex = this.table('historyIndex');
     this.meta = this.table('meta');
     this.usageColumns = this.table('usageColumns');
     this.usageDelta = this.table('usageDelta');

@@ -103,7 +103,13 @@ export async function openGeneration(
     });
     return {
       kind: 'open',
-      register: { pointer, database, parts, writePath },
+      register: {
+        pointer,
+        database,
+        parts,
+        writePath,
+        historyStart: { at: base.at, filled: !rebuildable },
+      },
       settings: settings ?? null,
       replayed: caughtUp.replayed,
       tail: caughtUp.tail,

@@ -1,6 +1,7 @@
 import { type AccessPointListStore, makeAccessPointListStore } from './access-point-list-store.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
+import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
@@ -20,6 +21,8 @@ export type RegisterParts = {
   readonly organisations: OrganisationListStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
+  /** Which change sets touched a record. */
+  readonly history: HistoryIndex;
 };
 
 /** Makes the parts of a generation, before anything is read. */
@@ -28,12 +31,20 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const places = makePlaceFactsStore(database);
   const organisations = makeOrganisationListStore(database);
   const list = makeAccessPointListStore(database);
+  const history = makeHistoryIndex(database);
   return {
     records: makeRecordContribution(database),
-    contributions: [usage.contribution, places.contribution, organisations.contribution, list.contribution],
+    contributions: [
+      usage.contribution,
+      places.contribution,
+      organisations.contribution,
+      list.contribution,
+      history.contribution,
+    ],
     usage,
     places,
     organisations,
     list,
+    history,
   };
 }

@@ -9,4 +9,6 @@ export type Register = {
   readonly database: RegisterDatabase;
   readonly parts: RegisterParts;
   readonly writePath: WritePath;
+  /** When its history began; `filled` when it began with rows of a file or of the example, made before. */
+  readonly historyStart: { readonly at: string; readonly filled: boolean };
 };

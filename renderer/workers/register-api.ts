@@ -8,6 +8,7 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
+import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
 import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type {
@@ -179,6 +180,18 @@ export type RegisterApi = {
   readonly undoChangeSet: (changeSetId: string) => Promise<Outcome<Written>>;
   readonly undoLast: () => Promise<Outcome<Written>>;
   readonly redoLast: () => Promise<Outcome<Written>>;
+  /**
+   * Who changed what of a record, latest first: at most `limit` acts older than the sequence `before` (null = the
+   * latest). For `usageReturn`, `id` is a place, and its returns are meant.
+   */
+  readonly recordHistory: (
+    table: ChangeTable,
+    id: string,
+    before: number | null,
+    limit: number,
+  ) => Promise<RecordHistory>;
+  /** Puts back what a field held before an act, as an act of its own. @param today day of a return that comes back */
+  readonly putBackField: (pick: FieldPick, today: Day) => Promise<Outcome<Written>>;
 
   /** Calls back after each change set, in order. */
   readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;

@@ -62,6 +62,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     undoChangeSet: (...given) => remote.undoChangeSet(...given),
     undoLast: (...given) => remote.undoLast(...given),
     redoLast: (...given) => remote.redoLast(...given),
+    recordHistory: (...given) => remote.recordHistory(...given),
+    putBackField: (...given) => remote.putBackField(...given),
     subscribe: (...given) => remote.subscribe(...given),
     openRegister: async (home) => {
       await subscribed;

@@ -76,7 +76,7 @@ type Act = Parameters<ActPlan['changes']>[0];
  * The changes of a block of edits, or every problem found in it. `row` of a problem is the edit's place in the block,
  * 1 for the first. Warnings alone do not refuse; an edit that changes nothing writes nothing.
  */
-async function returnChanges(
+export async function returnChanges(
   context: WorkerContext,
   edits: readonly ReturnEdit[],
   act: Act,

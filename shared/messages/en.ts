@@ -15,6 +15,7 @@ import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exampleEn } from './en/example.ts';
 import { exchangeEn } from './en/exchange.ts';
+import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
@@ -37,6 +38,7 @@ export const en = {
   reportDocument: reportDocumentEn,
   exchange: exchangeEn,
   registerFile: registerFileEn,
+  history: historyEn,
   settings: settingsEn,
   lists: listsEn,
   menu: menuEn,

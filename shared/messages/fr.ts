@@ -15,6 +15,7 @@ import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
+import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
@@ -36,6 +37,7 @@ export const fr = {
   reportDocument: reportDocumentFr,
   exchange: exchangeFr,
   registerFile: registerFileFr,
+  history: historyFr,
   settings: settingsFr,
   lists: listsFr,
   menu: menuFr,

@@ -13,6 +13,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { PlaceChanges } from './place-changes.tsx';
 import { type FactSection, factSections, placeFacts } from './place-facts.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
@@ -55,6 +56,7 @@ type BodyProps = Pick<Props, 'onEdit' | 'onOpenOrganisation'> & { readonly place
 
 function PlaceBody({ place, onEdit, onOpenOrganisation }: BodyProps) {
   const { t } = useTranslation('accessPoints');
+  const { t: history } = useTranslation('history');
   const facts = useFacts(place, onOpenOrganisation);
   const unknown = factSections.flatMap((section) => facts[section].filter(({ content }) => content === null));
   const unknownLabels = [
@@ -83,6 +85,9 @@ function PlaceBody({ place, onEdit, onOpenOrganisation }: BodyProps) {
       </RecordSection>
       <RecordSection title={t('place.sections.history')}>
         <PlaceHistory place={place} />
+      </RecordSection>
+      <RecordSection title={history('title')}>
+        <PlaceChanges placeId={place.id} />
       </RecordSection>
       {unknownLabels.length > 0 && (
         <RecordSection title={t('place.sections.unknown')}>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
+import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { Territory } from '#shared/domain/territory/territory.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import { AboutProgram } from './about-program.tsx';
@@ -22,6 +24,7 @@ function territoryName(territory: Territory, communes: CommuneIndex): string {
 /** *Réglages*: the officer, the territory, the language, the program itself. */
 export function SettingsScreen({ onLanguage }: Props) {
   const { t } = useTranslation('settings');
+  const { t: history } = useTranslation('history');
   const { settings } = useRegister();
   const communes = useCommunes();
   return (
@@ -45,6 +48,10 @@ export function SettingsScreen({ onLanguage }: Props) {
       <section aria-labelledby="settings-shortcuts">
         <h2 id="settings-shortcuts">{t('shortcuts')}</h2>
         <ShortcutList />
+      </section>
+      <section aria-labelledby="settings-history">
+        <h2 id="settings-history">{history('title')}</h2>
+        <RecordHistory table="settings" id={REGISTER_SETTINGS_ID} />
       </section>
       <section aria-labelledby="settings-about">
         <h2 id="settings-about">{t('about')}</h2>

@@ -1,9 +1,10 @@
 import { firstTables } from './01-first-tables.ts';
-import { organisationTable } from './02-organisations.ts';
+import { historyIndex } from './02-history-index.ts';
+import { organisationTable } from './03-organisations.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A step that was released is never edited. */
-export const migrations: readonly Migration[] = [firstTables, organisationTable];
+export const migrations: readonly Migration[] = [firstTables, historyIndex, organisationTable];
 
 /** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

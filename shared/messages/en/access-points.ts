@@ -67,7 +67,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
       services: 'Services',
       contacts: 'Contacts',
       followUp: 'Follow-up',
-      history: 'History',
+      history: 'Statuses, addresses and rhythms',
       usage: 'Usage in the last 24 months',
       unknown: 'Not reported',
     },

@@ -64,7 +64,7 @@ export const accessPointsFr = {
       services: 'Services',
       contacts: 'Contacts',
       followUp: 'Suivi',
-      history: 'Historique',
+      history: 'Statuts, adresses et rythmes',
       usage: 'Usages des 24 derniers mois',
       unknown: 'Non renseigné',
     },

@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { undoChangeSet } from '#renderer/storage/history-store.ts';
+import { recordHistory } from '#renderer/storage/record-history.ts';
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeImportVerbs } from '#renderer/workers/import-verbs.ts';
 import { isOpeningHours } from '#renderer/workers/opening-hours-check.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { recordKey } from '#shared/domain/change-set/record-key.ts';
 import { accepted, type Outcome } from '#shared/domain/problem.ts';
 import type { ExampleRegister } from '#shared/example/generate-example.ts';
 import { defaultImportOptions } from '#shared/exchange/import-plan.ts';
@@ -46,6 +48,13 @@ export async function measureImport(
   });
   const rows = await host.register().database.accessPoints.toArray();
   if (rows.length !== places.length) throw new Error(`${rows.length} places of ${places.length}`);
+  const { database } = host.register();
+  const [place] = rows;
+  const history = await timed(() => recordHistory(host.register(), 'accessPoint', place?.id ?? '', null, 10));
+  const index = await timed(() =>
+    database.historyIndex.put({ seq: 0, records: rows.map(({ id }) => recordKey('accessPoint', id)) }),
+  );
+  await database.historyIndex.delete(0);
   const undo = await timed(async () => {
     take(await undoChangeSet(host.register(), changeSetId));
   });
@@ -55,6 +64,8 @@ export async function measureImport(
   return [
     { work: `${work}: parse, check, match, write`, peer, own: plan + write, against, limit: 2 },
     { work: `${work}: write alone`, peer, own: write, against, limit: null },
+    { work: `${work}: index of the history alone`, peer, own: index, against, limit: null },
+    { work: `${work}: history of one of its places`, peer, own: history, against, limit: null },
     { work: `${work}: its undo`, peer, own: undo, against, limit: null },
   ];
 }

@@ -15,6 +15,9 @@ export const storageErrorsEn: Translated<typeof storageErrorsFr> = {
   'history/already-undone': 'This act was already undone.',
   'history/nothing-to-undo': 'There is nothing to undo.',
   'history/nothing-to-redo': 'There is nothing to redo.',
+  'history/nothing-to-put-back':
+    'Nothing to put back: the field has this value already, or cannot be put back alone.',
+  'history/changed-since': 'This field has just changed. Read its present value again, then retry.',
   'history/later-edit':
     'This cannot be undone: “{{name}}” was changed since by {{officer}} (on {{at, datetime(dateStyle: short; timeStyle: short)}}). Undo that change first.',
   'record/gone': 'This record is no longer in the register.',

@@ -13,6 +13,9 @@ export const storageErrorsFr = {
   'history/already-undone': 'Cette action a déjà été annulée.',
   'history/nothing-to-undo': 'Il n’y a rien à annuler.',
   'history/nothing-to-redo': 'Il n’y a rien à rétablir.',
+  'history/nothing-to-put-back':
+    'Rien à remettre : ce champ a déjà cette valeur, ou il ne se remet pas seul.',
+  'history/changed-since': 'Ce champ vient de changer. Relisez sa valeur actuelle, puis recommencez.',
   'history/later-edit':
     'Impossible d’annuler : « {{name}} » a été modifié depuis par {{officer}} (le {{at, datetime(dateStyle: short; timeStyle: short)}}). Annulez d’abord cette modification.',
   'record/gone': 'Cette fiche n’est plus dans le registre.',

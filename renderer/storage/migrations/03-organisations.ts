@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Structures, and the one that carries each place: nobody named it before. */
 export const organisationTable: Migration = {
-  version: 2,
+  version: 3,
   stores: {
     organisations: 'id, siret, rna',
     accessPoints: 'id, hubId, successorId, carrierId, *networkIds',
@@ -25,7 +25,7 @@ export const organisationTable: Migration = {
   ],
 };
 
-/** A whole place of the version before, with the field that it lacked. */
+/** A whole place of a version before, with the field that it lacked. */
 function withCarrier(place: unknown): unknown {
   return typeof place === 'object' && place !== null ? { carrierId: null, ...place } : place;
 }

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
+import { useCommunes } from './communes-context.tsx';
+import type { HistoryTools } from './field-words.ts';
+import { weekSentence } from './opening-hours-text.ts';
+import { useOpeningHours } from './use-opening-hours.ts';
+
+/** What the words of some acts are made with, the names of what they refer to included. */
+export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
+  const { t, i18n } = useTranslation('history');
+  const { database } = useRegister();
+  const communes = useCommunes();
+  const readHours = useOpeningHours();
+  const ids = useMemo(() => [...new Set(acts.flatMap(namedRecords))], [acts]);
+  const names = useLiveQuery(async () => {
+    const rows = [
+      ...(await database.networks.toArray()),
+      ...(await database.organisations.bulkGet(ids)),
+      ...(await database.accessPoints.bulkGet(ids)),
+    ];
+    return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
+  }, [database, ids]);
+  return useMemo(() => {
+    const { language } = i18n;
+    const places = i18n.getFixedT(language, 'accessPoints');
+    return {
+      t,
+      places,
+      organisations: i18n.getFixedT(language, 'organisations'),
+      lists: i18n.getFixedT(language, 'lists'),
+      reports: i18n.getFixedT(language, 'reports'),
+      settings: i18n.getFixedT(language, 'settings'),
+      language,
+      nameOf: (id) => names?.get(id) ?? null,
+      areaName: (kind, code) => communes[`${kind}Name`](code),
+      hoursSentence: (notation) => {
+        const reading = readHours?.(notation);
+        return reading?.ok === true && reading.plain ? weekSentence(reading.week, places, language) : null;
+      },
+    };
+  }, [t, i18n, communes, readHours, names]);
+}
+
+/** Records that the changes of an act name one by one: supports, successors, structures. */
+function namedRecords({ changes }: RecordAct): readonly string[] {
+  return changes
+    .filter(({ field }) => field === 'hubId' || field === 'successorId' || field === 'carrierId')
+    .flatMap(({ before, after, standing }) => [before, after, standing?.value])
+    .filter((id) => typeof id === 'string');
+}
