@@ -2,6 +2,7 @@ import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange, RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
@@ -68,6 +69,8 @@ function wordsOf(
   switch (table) {
     case 'accessPoint':
       return placeFieldWords(tools);
+    case 'organisation':
+      return organisationFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':

@@ -18,8 +18,8 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
   const names = useLiveQuery(async () => {
     const rows = [
       ...(await database.networks.toArray()),
-      ...(await database.accessPoints.bulkGet(ids)),
       ...(await database.organisations.bulkGet(ids)),
+      ...(await database.accessPoints.bulkGet(ids)),
     ];
     return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
   }, [database, ids]);
@@ -29,6 +29,7 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
     return {
       t,
       places,
+      organisations: i18n.getFixedT(language, 'organisations'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),
@@ -43,10 +44,10 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
   }, [t, i18n, communes, readHours, names]);
 }
 
-/** Records that the changes of an act name: supports, successors and carriers. */
+/** Records that the changes of an act name one by one: supports, successors, structures. */
 function namedRecords({ changes }: RecordAct): readonly string[] {
   return changes
-    .filter(({ field }) => ['hubId', 'successorId', 'carrierId'].includes(field))
+    .filter(({ field }) => field === 'hubId' || field === 'successorId' || field === 'carrierId')
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
 }

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
-import classes from './place-page.module.css';
+import classes from '#renderer/entity-ui/record-page.module.css';
 
 const kinds = ['record', 'returns'] as const;
 

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactList } from '#renderer/entity-ui/contact-list.tsx';
+import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { type Fact, FactList, RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
@@ -20,6 +21,7 @@ type Props = {
 /** The facts of a structure by parts, the places that it carries, and what is not known of it. */
 export function OrganisationBody({ organisation, onEdit, onOpenPlace }: Props) {
   const { t } = useTranslation('organisations');
+  const { t: history } = useTranslation('history');
   const { contacts } = organisation;
   const identity = identityFacts(organisation, t);
   const reach = reachFacts(organisation, t);
@@ -52,6 +54,9 @@ export function OrganisationBody({ organisation, onEdit, onOpenPlace }: Props) {
           <FactList facts={[{ label: t('fields.notes'), content: organisation.notes, wide: true }]} />
         </RecordSection>
       )}
+      <RecordSection title={history('title')}>
+        <RecordHistory table="organisation" id={organisation.id} />
+      </RecordSection>
       {unknown.length > 0 && (
         <RecordSection title={t('page.sections.unknown')}>
           <p className={classes.unknown}>

@@ -25,7 +25,7 @@ export const organisationTable: Migration = {
   ],
 };
 
-/** A whole place of the version before, with the field that it lacked. */
+/** A whole place of a version before, with the field that it lacked. */
 function withCarrier(place: unknown): unknown {
   return typeof place === 'object' && place !== null ? { carrierId: null, ...place } : place;
 }

@@ -79,7 +79,7 @@ export const historyEn: Translated<typeof historyFr> = {
     precision: 'precision: {{precision}}',
     externalId: '{{source}}: {{value}}',
     hoursNotation: '“{{text}}”',
-    unknownOrganisation: 'a deleted organisation',
+    unknownOrganisation: 'an unknown organisation',
     unknownNetwork: 'a deleted network',
     unknownPlace: 'a deleted place',
     bases: { visits: 'visits', users: 'different users' },

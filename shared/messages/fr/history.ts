@@ -76,7 +76,7 @@ export const historyFr = {
     precision: 'précision : {{precision}}',
     externalId: '{{source}} : {{value}}',
     hoursNotation: '« {{text}} »',
-    unknownOrganisation: 'une structure supprimée',
+    unknownOrganisation: 'une structure inconnue',
     unknownNetwork: 'un réseau supprimé',
     unknownPlace: 'un lieu supprimé',
     bases: { visits: 'passages', users: 'usagers différents' },

@@ -5,6 +5,7 @@ import { instantText, makeHistoryWording, reasonText } from '#renderer/entity-ui
 import { accessPointFields, accessPointParts } from '#shared/domain/access-point/access-point.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange } from '#shared/domain/change-set/record-history.ts';
+import { organisationFields } from '#shared/domain/organisation/organisation.ts';
 import { measures } from '#shared/domain/usage-return/measures.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
@@ -19,6 +20,7 @@ await words.init();
 const tools: HistoryTools = {
   t: words.getFixedT('fr', 'history'),
   places: words.getFixedT('fr', 'accessPoints'),
+  organisations: words.getFixedT('fr', 'organisations'),
   lists: words.getFixedT('fr', 'lists'),
   reports: words.getFixedT('fr', 'reports'),
   settings: words.getFixedT('fr', 'settings'),
@@ -53,6 +55,18 @@ describe('wording of the history', () => {
     expect(labels.every((label) => label !== null && label !== '' && !label.includes('.'))).toBe(true);
     expect(new Set(labels).size).toBe(labels.length);
     for (const part of accessPointParts) expect(wording.label(`${part}/${ENTRY}`)).toBe(wording.label(part));
+  });
+
+  it('tells every field of a structure, and the one that carries a place by its name', () => {
+    const wording = makeHistoryWording('organisation', tools);
+    const labels = Object.keys(organisationFields).map((field) => wording.label(field));
+    expect(labels.every((label) => label !== null && label !== '' && !label.includes('.'))).toBe(true);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(line('organisation', 'roles', ['carrier'], ['carrier', 'funder'])).toMatchObject({
+      added: ['Finance'],
+      removed: [],
+    });
+    expect(line('accessPoint', 'carrierId', null, NETWORK)).toMatchObject({ after: 'Cybercommunes' });
   });
 
   it('says values in words: nothing reported is not zero, lists by their labels, days in French', () => {
