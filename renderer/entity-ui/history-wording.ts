@@ -77,8 +77,6 @@ function wordsOf(
       return reportFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
-    // No screen tells their history.
-    case 'organisation':
     case 'importBatch':
       return {};
   }
