@@ -120,7 +120,7 @@ export function mainJob(name: string, start: () => Promise<MainJobShell>): void 
       await section('Lieux d’accès');
       await expect.poll(count).toBe(`${PLACES} lieux`);
       await page().getByRole('searchbox').fill(place.nom);
-      await expect.poll(count).toBe(`1 lieux sur ${PLACES}`);
+      await expect.poll(count).toBe(`1 lieu sur ${PLACES}`);
       await page().getByRole('searchbox').fill('');
       await page().getByRole('button', { name: 'Statut', exact: false }).first().click();
       await page().getByRole('option', { name: 'Gelé' }).click();
