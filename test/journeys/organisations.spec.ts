@@ -87,6 +87,7 @@ test('the form of a place creates its structure on the fly', async () => {
   await page.getByRole('button', { name: 'Modifier' }).click();
   await page.getByRole('textbox', { name: 'Structure porteuse' }).fill('Régie des Octets perdus');
   await page.getByRole('option', { name: /Créer la structure/ }).click();
+  await page.getByRole('listbox', { name: 'Structure porteuse' }).waitFor({ state: 'hidden' });
   await page.getByRole('textbox', { name: 'Structure porteuse' }).press('Control+Enter');
   await page.getByRole('button', { name: 'Régie des Octets perdus' }).click();
   await page.getByRole('heading', { name: 'Régie des Octets perdus', level: 1 }).waitFor();

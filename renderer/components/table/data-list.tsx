@@ -6,6 +6,8 @@ import { listTarget } from './list-keys.ts';
 import type { RowWindow } from './use-row-window.ts';
 
 const ROW_HEIGHT = 36;
+/** Rows in the page beyond each end of the screen: their content is fetched too, since screen readers meet them. */
+const OVERSCAN = 10;
 /** Between columns, and at both ends of a line, in rem: the same as in the style sheet. */
 const GAP = 0.9;
 const MARGIN = 1.5;
@@ -40,7 +42,7 @@ export function DataList<Row extends { readonly id: string }, Key extends string
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
+    overscan: OVERSCAN,
     scrollPaddingStart: ROW_HEIGHT,
     initialOffset: props.initialScroll,
     rangeExtractor: (range) =>
@@ -52,7 +54,10 @@ export function DataList<Row extends { readonly id: string }, Key extends string
   const first = range?.startIndex ?? 0;
   const last = range?.endIndex ?? 0;
   const { show } = rows;
-  useEffect(() => show(first, last), [show, first, last]);
+  useEffect(
+    () => show(Math.max(0, first - OVERSCAN), last + OVERSCAN, activeIndex),
+    [show, first, last, activeIndex],
+  );
   useEffect(() => {
     if (toFocus.current === null) return;
     scroller.current

@@ -7,8 +7,11 @@ const BLOCK = 60;
 export type RowWindow<Row> = {
   /** The row of an id; undefined while it is awaited. */
   readonly rowOf: (id: string) => Row | undefined;
-  /** Tells which places of the list are on the screen, so that their rows are fetched. */
-  readonly show: (first: number, last: number) => void;
+  /**
+   * Tells which places of the list are in the page, so that their rows are fetched; `active` is that of the row
+   * that the keyboard stands on, which is kept in the page wherever it is.
+   */
+  readonly show: (first: number, last: number, active: number) => void;
   /** Marks rows as out of date: they stay on the screen until the new ones arrive. */
   readonly refresh: (ids: readonly string[]) => void;
 };
@@ -26,14 +29,15 @@ export function useRowWindow<Row extends { readonly id: string }>(
   const known = useRef(new Map<string, Row>());
   const current = useRef(new Set<string>());
   const asked = useRef(new Set<string>());
-  const shown = useRef({ first: 0, last: 0 });
+  const shown = useRef({ first: 0, last: 0, active: 0 });
   const [, setVersion] = useState(0);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 
   const fetchShown = useCallback(() => {
     const first = Math.floor(shown.current.first / BLOCK) * BLOCK;
     const last = Math.ceil((shown.current.last + 1) / BLOCK) * BLOCK;
-    const missing = ids.slice(first, last).filter((id) => !current.current.has(id) && !asked.current.has(id));
+    const near = [...ids.slice(first, last), ...ids.slice(shown.current.active, shown.current.active + 1)];
+    const missing = [...new Set(near)].filter((id) => !current.current.has(id) && !asked.current.has(id));
     if (missing.length === 0) return;
     for (const id of missing) asked.current.add(id);
     read(missing).then(
@@ -53,8 +57,8 @@ export function useRowWindow<Row extends { readonly id: string }>(
   useEffect(fetchShown, [fetchShown]);
 
   const show = useCallback(
-    (first: number, last: number) => {
-      shown.current = { first, last };
+    (first: number, last: number, active: number) => {
+      shown.current = { first, last, active };
       fetchShown();
     },
     [fetchShown],
