@@ -78,6 +78,16 @@ function wordsOf(
     case 'settings':
       return settingsFieldWords(tools);
     case 'importBatch':
+    case 'animator':
+    case 'assignment':
+    case 'absence':
+    case 'replacement':
+    case 'followUp':
+    case 'attachment':
+    case 'attachmentContent':
+    case 'savedView':
+    case 'importLayout':
+    case 'distinctPair':
       return {};
   }
 }

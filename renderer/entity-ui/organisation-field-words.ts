@@ -1,9 +1,10 @@
-import { contactSchema } from '#shared/domain/access-point/access-point.ts';
+import { contactSchema, externalIdSchema } from '#shared/domain/access-point/access-point.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import {
   organisationFields as fields,
   type OrganisationInput,
 } from '#shared/domain/organisation/organisation.ts';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { entryWords, type FieldWords, type HistoryTools, listWords, valueWords } from './field-words.ts';
 
 const asIs = (text: string): string => text;
@@ -12,8 +13,10 @@ const asIs = (text: string): string => text;
 export function organisationFieldWords({
   t,
   organisations,
+  language,
 }: HistoryTools): Readonly<Record<keyof OrganisationInput, FieldWords>> {
-  const label = (field: Exclude<keyof OrganisationInput, 'communeCode'>) => organisations(`fields.${field}`);
+  const label = (field: Exclude<keyof OrganisationInput, 'communeCode' | 'externalIds'>) =>
+    organisations(`fields.${field}`);
   return {
     name: valueWords(label('name'), fields.name, asIs),
     kind: valueWords(label('kind'), fields.kind, (kind) => organisations(`kinds.${kind}`)),
@@ -34,6 +37,10 @@ export function organisationFieldWords({
       phone === null ? null : readableNumber(phone),
       email,
     ]),
+    externalIds: entryWords(t('fields.externalId'), externalIdSchema, ({ source, value }) => [
+      source === '' ? value : `${source} : ${value}`,
+    ]),
+    verifiedOn: valueWords(label('verifiedOn'), fields.verifiedOn, (day) => dayInWords(day, language)),
     notes: valueWords(label('notes'), fields.notes, asIs),
   };
 }

@@ -7,6 +7,7 @@ import {
   locationSchema,
   rhythmEntrySchema,
   statusEntrySchema,
+  stopSchema,
 } from '#shared/domain/access-point/access-point.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
@@ -75,7 +76,7 @@ function identityWords({ t, places, lists, language, nameOf, hoursSentence }: Hi
   };
 }
 
-function datedWords({ t, places, lists, language }: HistoryTools) {
+function datedWords({ t, places, lists, language, hoursSentence }: HistoryTools) {
   const day = (value: string) => dayInWords(value, language);
   const decimal = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 5 });
   const position = ({ latitude, longitude }: Location) =>
@@ -110,6 +111,15 @@ function datedWords({ t, places, lists, language }: HistoryTools) {
       phone === null ? null : readableNumber(phone),
       email,
     ]),
+    stops: entryWords(t('fields.stop'), stopSchema, (stop) => [
+      stop.name,
+      [stop.address, stop.postcode, stop.communeName].filter(Boolean).join(', '),
+      stop.openingHours === null
+        ? null
+        : (hoursSentence(stop.openingHours) ?? t('values.hoursNotation', { text: stop.openingHours })),
+      stop.from === null ? null : t('values.from', { date: day(stop.from) }),
+      stop.to === null ? null : t('values.until', { date: day(stop.to) }),
+    ]),
     externalIds: entryWords(t('fields.externalId'), externalIdSchema, ({ source, value }) => [
       source === '' ? value : t('values.externalId', { source, value }),
     ]),
@@ -122,6 +132,9 @@ function reachWords({ places, lists }: HistoryTools) {
     emails: listWords(places('fields.emails'), fields.emails, asIs),
     websites: listWords(places('fields.websites'), fields.websites, asIs),
     appointmentUrl: valueWords(places('fields.appointmentUrl'), fields.appointmentUrl, asIs),
+    wheelchair: valueWords(places('fields.wheelchair'), fields.wheelchair, (code) =>
+      lists(`wheelchair.${code}`),
+    ),
     accessibilitySheet: valueWords(places('fields.accessibilitySheet'), fields.accessibilitySheet, asIs),
     zoning: listWords(places('fields.zoning'), fields.zoning, (zone) => lists(`zonings.${zone}`)),
     summary: valueWords(places('fields.summary'), fields.summary, asIs),

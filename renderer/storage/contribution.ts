@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import type { Change, ChangeTable, RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import type { RecordRow } from '#shared/domain/record/record-row.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
 import type { ChangeSetHead } from './database.ts';
-import type { RecordRow } from './record-row.ts';
 import type { Writer } from './rows-after.ts';
 
 /** What a contribution is given while a change set is applied. */

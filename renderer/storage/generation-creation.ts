@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { type Outcome, refused } from '#shared/domain/problem.ts';
+import type { RowOf } from '#shared/domain/record/record-row.ts';
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
 import { JOURNAL_START } from '#shared/journal/journal-scan.ts';
 import type { ClockReading } from '#shared/merge/stamp.ts';
@@ -10,7 +11,6 @@ import type { GenerationFill, GenerationTarget } from './generation-fill.ts';
 import { NO_READING, type Surroundings } from './generation-opening.ts';
 import { makeJournalWriter } from './journal-writer.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import type { RowOf } from './record-row.ts';
 import { type RecordTables, recordTablesOf } from './record-tables.ts';
 import { makeRegisterParts } from './register-parts.ts';
 import { countDifferences, countRows } from './row-counts.ts';

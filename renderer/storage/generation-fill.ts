@@ -1,8 +1,8 @@
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import type { RowOf } from '#shared/domain/record/record-row.ts';
 import type { ClockReading } from '#shared/merge/stamp.ts';
 import type { RegisterDatabase, RowCounts } from './database.ts';
-import type { RowOf } from './record-row.ts';
 import type { RegisterParts } from './register-parts.ts';
 
 /** A generation being filled: not yet the register, and thrown away when the filling fails. */

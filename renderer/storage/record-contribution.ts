@@ -4,12 +4,12 @@ import {
   type RecordTable,
   recordTables,
 } from '#shared/domain/change-set/change-set.ts';
+import type { RecordRow, RowOf } from '#shared/domain/record/record-row.ts';
 import { stampUnder } from '#shared/merge/record-changes.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { recordProblems } from './record-problems.ts';
-import type { RecordRow, RowOf } from './record-row.ts';
 import { type RecordTables, recordTablesOf } from './record-tables.ts';
 import { recordTies } from './record-ties.ts';
 import { changesByTable, rowsAfter, storedRows, type Writer } from './rows-after.ts';

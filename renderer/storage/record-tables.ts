@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import type { RowOf } from '#shared/domain/record/record-row.ts';
 import type { RegisterDatabase } from './database.ts';
-import type { RowOf } from './record-row.ts';
 
 /** The database's table of each record table. */
 export type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
@@ -12,6 +12,16 @@ export function recordTablesOf(database: RegisterDatabase): RecordTables {
     network: database.networks,
     organisation: database.organisations,
     accessPoint: database.accessPoints,
+    animator: database.animators,
+    assignment: database.assignments,
+    absence: database.absences,
+    replacement: database.replacements,
+    followUp: database.followUps,
+    attachment: database.attachments,
+    attachmentContent: database.attachmentContents,
+    savedView: database.savedViews,
+    importLayout: database.importLayouts,
+    distinctPair: database.distinctPairs,
     report: database.reports,
     importBatch: database.importBatches,
   };

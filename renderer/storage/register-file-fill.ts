@@ -1,3 +1,4 @@
+import { recordTables } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome } from '#shared/domain/problem.ts';
 import type { RegisterFileItem } from '#shared/exchange/register-file/line-reader.ts';
 import type { RecordItem } from '#shared/exchange/register-file/record-item.ts';
@@ -46,28 +47,9 @@ export async function fillFromRegisterFile(
 }
 
 async function putItems({ putRecords }: GenerationTarget, items: readonly RecordItem[]): Promise<void> {
-  await putRecords(
-    'settings',
-    items.flatMap((item) => (item.table === 'settings' ? [item.row] : [])),
-  );
-  await putRecords(
-    'network',
-    items.flatMap((item) => (item.table === 'network' ? [item.row] : [])),
-  );
-  await putRecords(
-    'organisation',
-    items.flatMap((item) => (item.table === 'organisation' ? [item.row] : [])),
-  );
-  await putRecords(
-    'accessPoint',
-    items.flatMap((item) => (item.table === 'accessPoint' ? [item.row] : [])),
-  );
-  await putRecords(
-    'report',
-    items.flatMap((item) => (item.table === 'report' ? [item.row] : [])),
-  );
-  await putRecords(
-    'importBatch',
-    items.flatMap((item) => (item.table === 'importBatch' ? [item.row] : [])),
-  );
+  for (const table of recordTables)
+    await putRecords(
+      table,
+      items.filter((item) => item.table === table).map(({ row }) => row),
+    );
 }

@@ -1,9 +1,9 @@
 import type { Change, RecordTable } from '#shared/domain/change-set/change-set.ts';
+import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { applyToRecord } from '#shared/merge/record-changes.ts';
 import type { z } from '#shared/schema.ts';
 import type { ChangeSetHead } from './database.ts';
 import { recordParsers } from './record-parsers.ts';
-import type { RowOf } from './record-row.ts';
 import type { RecordTables } from './record-tables.ts';
 
 /** When and by whom rows are written. */
@@ -86,6 +86,16 @@ const lastRead: { readonly [T in RecordTable]: WeakMap<Writer, LastRead<T>> } = 
   network: new WeakMap(),
   organisation: new WeakMap(),
   accessPoint: new WeakMap(),
+  animator: new WeakMap(),
+  assignment: new WeakMap(),
+  absence: new WeakMap(),
+  replacement: new WeakMap(),
+  followUp: new WeakMap(),
+  attachment: new WeakMap(),
+  attachmentContent: new WeakMap(),
+  savedView: new WeakMap(),
+  importLayout: new WeakMap(),
+  distinctPair: new WeakMap(),
   report: new WeakMap(),
   importBatch: new WeakMap(),
 };
@@ -127,6 +137,16 @@ const checked: { readonly [T in RecordTable]: WeakMap<Change, Checked<T>> } = {
   network: new WeakMap(),
   organisation: new WeakMap(),
   accessPoint: new WeakMap(),
+  animator: new WeakMap(),
+  assignment: new WeakMap(),
+  absence: new WeakMap(),
+  replacement: new WeakMap(),
+  followUp: new WeakMap(),
+  attachment: new WeakMap(),
+  attachmentContent: new WeakMap(),
+  savedView: new WeakMap(),
+  importLayout: new WeakMap(),
+  distinctPair: new WeakMap(),
   report: new WeakMap(),
   importBatch: new WeakMap(),
 };

@@ -96,6 +96,7 @@ function makePlace(
           ['extension', 15],
           ['existing', 40],
         ] as const),
+    stops: [],
     pivot: random.chance(0.8) ? fictionalSiret(index) : null,
     parentOrganisation: random.chance(0.9) ? fill(kind.carrier) : null,
     // Told once every carrier has its structure.
@@ -131,6 +132,7 @@ function makePlace(
     ...makeReach(index, kind.animator, now, texts, random),
     summary: null,
     description: null,
+    wheelchair: null,
     services: kind.services.filter(() => random.chance(0.85)),
     publics: [...kind.publics],
     specificSupport: random.chance(0.1) ? ['illiteracy', 'motorDisability'] : [],

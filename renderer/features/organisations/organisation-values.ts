@@ -151,6 +151,8 @@ function candidateOf(values: OrganisationValues, organisation: Organisation | nu
         email: email.trim() === '' ? null : (read.emails(`${field}.email`, [email])[0] ?? null),
       };
     }),
+    externalIds: organisation?.externalIds ?? [],
+    verifiedOn: organisation?.verifiedOn ?? null,
     notes: read.text(values.notes),
   };
 }

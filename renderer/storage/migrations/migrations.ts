@@ -1,10 +1,16 @@
 import { firstTables } from './01-first-tables.ts';
 import { historyIndex } from './02-history-index.ts';
 import { organisationTable } from './03-organisations.ts';
+import { registerOfPeople } from './04-register-of-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A step that was released is never edited. */
-export const migrations: readonly Migration[] = [firstTables, historyIndex, organisationTable];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  historyIndex,
+  organisationTable,
+  registerOfPeople,
+];
 
 /** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;

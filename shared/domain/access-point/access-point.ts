@@ -31,6 +31,8 @@ export const accessPointOrigins = ['creation', 'extension', 'existing'] as const
 export const connections = ['none', 'dialUp', 'adsl', 'cable', 'fibre', 'satellite', 'mobile'] as const;
 /** Areas that the figures on far-off publics tell apart (data.md, figure 14). */
 export const zonings = ['rural', 'priority'] as const;
+/** Whether a person in a wheelchair can come in. */
+export const wheelchairAccess = ['yes', 'partly', 'no'] as const;
 /** How sure the position is. */
 export const positionPrecisions = ['entrance', 'address', 'street', 'commune'] as const;
 
@@ -83,6 +85,32 @@ export const locationSchema = z.object({
 });
 export type Location = z.infer<typeof locationSchema>;
 
+/** A stop of an itinerant place: where it halts, over which days, and the round that brings it back. */
+export const stopSchema = z.object({
+  id: idSchema,
+  name: shortText,
+  /** First day at this stop; null = since ever. */
+  from: daySchema.nullable(),
+  /** Last day; null = still served. */
+  to: daySchema.nullable(),
+  address: optionalText,
+  postcode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
+  communeCode: z
+    .string()
+    .regex(/^([013-9]\d|2[AB1-9])\d{3}$/)
+    .nullable(),
+  communeName: shortText,
+  /** WGS 84, decimal degrees. */
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+  /** The round, in the notation of OpenStreetMap (`We 14:00-17:00`; `week 1-53/2 Tu 09:00-12:00` every other week). */
+  openingHours: optionalText,
+});
+export type Stop = z.infer<typeof stopSchema>;
+
 /** The reporting rhythm and the month it begins. */
 export const rhythmEntrySchema = z.object({
   id: idSchema,
@@ -120,6 +148,8 @@ export const accessPointFields = {
   statusHistory: z.array(statusEntrySchema).min(1),
   locations: z.array(locationSchema).min(1),
   rhythms: z.array(rhythmEntrySchema).min(1),
+  /** Where an itinerant place halts. */
+  stops: z.array(stopSchema),
   origin: z.enum(accessPointOrigins).nullable(),
   /** SIRET, RNA or RIDET; `00000000000000` is stored as null. */
   pivot: z
@@ -166,6 +196,7 @@ export const accessPointFields = {
   otherTrainingLabels: z.array(shortText),
   accessModes: codesOf(nationalAccessModes),
   supportModes: codesOf(nationalSupportModes),
+  wheelchair: z.enum(wheelchairAccess).nullable(),
   accessibilitySheet: z.url().nullable(),
   appointmentUrl: z.url().nullable(),
   /** Who collected the data (field `source` of the standard). */
@@ -186,10 +217,19 @@ export type AccessPointInput = z.infer<typeof accessPointInputSchema>;
 export const accessPointSchema = z.object({
   ...recordShape,
   ...accessPointFields,
-  // Files and journals of the first version know of no structures. Here only: a patch without it must set nothing.
+  // Files and journals of earlier versions lack these. Here only: a patch without it must set nothing.
   carrierId: accessPointFields.carrierId.default(null),
+  stops: accessPointFields.stops.default([]),
+  wheelchair: accessPointFields.wheelchair.default(null),
 });
 export type AccessPoint = z.infer<typeof accessPointSchema>;
 
 /** The repeating parts of a place, each entry with its own stamp (data.md, *Merging*). */
-export const accessPointParts = ['statusHistory', 'locations', 'rhythms', 'contacts', 'externalIds'] as const;
+export const accessPointParts = [
+  'statusHistory',
+  'locations',
+  'rhythms',
+  'stops',
+  'contacts',
+  'externalIds',
+] as const;

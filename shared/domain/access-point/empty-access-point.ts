@@ -9,6 +9,7 @@ export const emptyAccessPoint: Omit<
   'name' | 'statusHistory' | 'locations' | 'rhythms' | 'externalIds'
 > = {
   form: 'fixed',
+  stops: [],
   origin: null,
   pivot: null,
   parentOrganisation: null,
@@ -43,6 +44,7 @@ export const emptyAccessPoint: Omit<
   otherTrainingLabels: [],
   accessModes: [],
   supportModes: [],
+  wheelchair: null,
   accessibilitySheet: null,
   appointmentUrl: null,
   dataSource: null,

@@ -15,5 +15,7 @@ export const emptyOrganisation: Omit<OrganisationInput, 'name'> = {
   emails: [],
   websites: [],
   contacts: [],
+  externalIds: [],
+  verifiedOn: null,
   notes: null,
 };

@@ -1,4 +1,10 @@
-import { contactSchema, NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/access-point/access-point.ts';
+import {
+  contactSchema,
+  externalIdSchema,
+  NAME_LIMIT,
+  TEXT_LIMIT,
+} from '#shared/domain/access-point/access-point.ts';
+import { daySchema } from '#shared/domain/calendar/day.ts';
 import { recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
@@ -62,6 +68,9 @@ export const organisationFields = {
   emails: z.array(z.email()),
   websites: z.array(z.url()),
   contacts: z.array(contactSchema),
+  externalIds: z.array(externalIdSchema),
+  /** Day on which the officer last checked the record. */
+  verifiedOn: daySchema.nullable(),
   notes: optionalText,
 } as const;
 
@@ -70,8 +79,14 @@ export const organisationInputSchema = z.object(organisationFields);
 export type OrganisationInput = z.infer<typeof organisationInputSchema>;
 
 /** *Structure*: who carries places, employs, funds, borrows or works beside the network (data.md, *Records*). */
-export const organisationSchema = z.object({ ...recordShape, ...organisationFields });
+export const organisationSchema = z.object({
+  ...recordShape,
+  ...organisationFields,
+  // Files and journals of earlier versions lack these. Here only: a patch without them must set nothing.
+  externalIds: organisationFields.externalIds.default([]),
+  verifiedOn: organisationFields.verifiedOn.default(null),
+});
 export type Organisation = z.infer<typeof organisationSchema>;
 
 /** The repeating parts of a structure, each entry with its own stamp (data.md, *Merging*). */
-export const organisationParts = ['contacts'] as const;
+export const organisationParts = ['contacts', 'externalIds'] as const;

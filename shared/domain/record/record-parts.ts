@@ -1,4 +1,5 @@
 import { accessPointParts } from '#shared/domain/access-point/access-point.ts';
+import { animatorParts } from '#shared/domain/animator/animator.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { organisationParts } from '#shared/domain/organisation/organisation.ts';
 
@@ -8,6 +9,16 @@ export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   network: [],
   organisation: organisationParts,
   accessPoint: accessPointParts,
+  animator: animatorParts,
+  assignment: [],
+  absence: [],
+  replacement: [],
+  followUp: [],
+  attachment: [],
+  attachmentContent: [],
+  savedView: [],
+  importLayout: [],
+  distinctPair: [],
   report: [],
   importBatch: [],
 };

@@ -99,12 +99,15 @@ export async function readRegisterFile(
   const taken = await takePieces(last === 'altered' ? [] : last);
   if (!taken.ok) return taken;
   if (end === null) return refused('register-file/truncated');
-  if (last === 'altered' || splitter.left() > 0) return refused('register-file/altered');
-  return verdict(end, wrong, {
+  if (splitter.left() > 0) return refused('register-file/altered');
+  const judged = verdict(end, wrong, {
     header: bytesToHex(sha256(headerLine)),
     sha256: bytesToHex(hash.digest()),
     counts: reader.counts(),
   });
+  // Where the text is whole, only the closing bytes after it can be missing: a cut in the very last of them.
+  if (last === 'altered') return refused(judged.ok ? 'register-file/truncated' : 'register-file/altered');
+  return judged;
 }
 
 const END_OF_LINE = Uint8Array.of(10);

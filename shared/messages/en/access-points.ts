@@ -204,6 +204,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
     websites: 'Websites',
     severalHelp: 'Enter to add another one.',
     appointmentUrl: 'Online booking',
+    wheelchair: 'Wheelchair access',
     accessibilitySheet: 'Acceslibre sheet',
     contacts: 'People to reach',
     contactName: 'Name',

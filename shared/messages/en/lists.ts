@@ -91,6 +91,7 @@ export const listsEn: Translated<typeof listsFr> = {
   },
   zonings: { rural: 'Rural area', priority: 'Priority urban area' },
   positionPrecisions: { entrance: 'Entrance', address: 'Address', street: 'Street', commune: 'Commune' },
+  wheelchair: { yes: 'Yes', partly: 'Partly', no: 'No' },
   services: {
     administrativeHelp: 'Help with administrative procedures',
     everydayTools: 'Everyday digital tools',

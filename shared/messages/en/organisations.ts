@@ -101,6 +101,7 @@ export const organisationsEn: Translated<typeof organisationsFr> = {
     emails: 'E-mail addresses',
     websites: 'Websites',
     contacts: 'People to reach',
+    verifiedOn: 'Record checked on',
     notes: 'Notes',
   },
   form: {

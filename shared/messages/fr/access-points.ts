@@ -201,6 +201,7 @@ export const accessPointsFr = {
     websites: 'Sites internet',
     severalHelp: 'Entrée pour en ajouter un autre.',
     appointmentUrl: 'Prise de rendez-vous en ligne',
+    wheelchair: 'Accès en fauteuil roulant',
     accessibilitySheet: 'Fiche Acceslibre',
     contacts: 'Personnes à joindre',
     contactName: 'Nom',

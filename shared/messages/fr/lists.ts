@@ -104,6 +104,7 @@ export const listsFr = {
     street: 'Rue',
     commune: 'Commune',
   },
+  wheelchair: { yes: 'Oui', partly: 'En partie', no: 'Non' },
   services: nationalServices,
   publics: nationalPublics,
   specificSupport: nationalSpecificSupport,

@@ -98,6 +98,7 @@ export const organisationsFr = {
     emails: 'Courriels',
     websites: 'Sites internet',
     contacts: 'Personnes à joindre',
+    verifiedOn: 'Fiche vérifiée le',
     notes: 'Notes',
   },
   form: {

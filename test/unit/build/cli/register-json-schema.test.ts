@@ -33,7 +33,7 @@ describe('the JSON Schema of the register file', () => {
     const empty: string[] = [];
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
-      if (Object.keys(value).length === 0 && !path.endsWith('additionalProperties')) empty.push(path);
+      if (Object.keys(value).length === 0 && !/(additionalProperties|default)$/.test(path)) empty.push(path);
       for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${key}`);
     };
     walk(found.$defs, '');

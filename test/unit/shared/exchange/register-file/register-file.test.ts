@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { recordTables } from '#shared/domain/change-set/change-set.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
 import { decodeReturn, encodeParts } from '#shared/domain/usage-return/usage-block.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
@@ -129,6 +130,7 @@ describe('a register file', () => {
         expect(back.outcome).toEqual({
           ok: true,
           value: {
+            ...Object.fromEntries(recordTables.map((table) => [table, 0])),
             settings: 1,
             network: 0,
             organisation: 0,
