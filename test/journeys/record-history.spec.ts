@@ -13,7 +13,7 @@ beforeAll(async () => {
   await startExample(page);
   await page.getByRole('link', { name: 'Lieux d’accès' }).click();
   await page.locator('tbody tr').filter({ hasText: 'Ouvert' }).first().click();
-  await page.getByRole('button', { name: 'Modifier' }).waitFor();
+  await page.getByRole('tab', { name: 'Historique' }).click();
 });
 
 afterAll(() => window.close());
@@ -25,7 +25,7 @@ async function edit(label: string, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Modifier' }).click();
   await page.getByLabel(label, { exact: true }).fill(value);
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Modifier' }).waitFor();
+  await page.getByRole('tab', { name: 'Historique' }).click();
   await section().scrollIntoViewIfNeeded();
 }
 
