@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
@@ -36,6 +37,7 @@ export const en = {
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
+  duplicates: duplicatesEn,
   exchange: exchangeEn,
   registerFile: registerFileEn,
   history: historyEn,

@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
@@ -35,6 +36,7 @@ export const fr = {
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
+  duplicates: duplicatesFr,
   exchange: exchangeFr,
   registerFile: registerFileFr,
   history: historyFr,
