@@ -4,6 +4,7 @@ import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
+import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
@@ -49,6 +50,7 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
