@@ -3,6 +3,7 @@ import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
+import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
@@ -51,6 +52,7 @@ export const en = {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
+    ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,

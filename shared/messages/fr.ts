@@ -3,6 +3,7 @@ import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
+import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
@@ -50,6 +51,7 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
