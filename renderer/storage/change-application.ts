@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { strFromU8 } from 'fflate';
 import {
   type Change,
@@ -5,7 +6,6 @@ import {
   type ChangeTable,
   changeSchema,
 } from '#shared/domain/change-set/change-set.ts';
-import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import { z } from '#shared/schema.ts';
 import type { ApplyContext } from './contribution.ts';
 import type { ChangeSetHead, RegisterDatabase, RegisterState } from './database.ts';
@@ -16,19 +16,21 @@ export function touchedTables(changes: readonly Change[]): ReadonlySet<ChangeTab
   return new Set(changes.map(([table]) => table));
 }
 
+/** What the journal made of a change set: what the database must say of itself afterwards, and the encoded changes. */
+export type Recorded = { readonly stateAfter: RegisterState; readonly body: Uint8Array };
+
 /**
  * Writes a change set to the database: rows, packed records, history and last sequence, in one transaction. All or
  * nothing. Used by the write path and by replay alike.
  *
- * @param stateAfter what the database must say of itself afterwards
- * @param body the changes as the journal holds them, where they are already encoded
+ * @param recorded what the journal made of the set; a function is called once the rows are on their way to the
+ *   database, which takes them in meanwhile: nothing is committed before it has answered, nor when it throws
  */
 export async function applyChangeSet(
   database: RegisterDatabase,
   parts: RegisterParts,
   set: ChangeSet,
-  stateAfter: RegisterState,
-  body: Uint8Array = encodeChanges([...set.changes]),
+  recorded: Recorded | (() => Promise<Recorded>),
 ): Promise<void> {
   const { changes, ...head } = set;
   const touched = touchedTables(changes);
@@ -49,12 +51,21 @@ export async function applyChangeSet(
     await Promise.all([
       ...concerned.map(({ apply, tables }) => apply(ofTables(changes, tables), { set: head, rows })),
       write(),
-      database.changeSets.put(head),
-      database.changeBodies.put({ seq: head.seq, body }),
-      database.meta.put(stateAfter),
+      putHistory(database, head, recorded),
     ]);
   });
   for (const { committed, tables } of concerned) committed?.(ofTables(changes, tables), context);
+}
+
+/** Writes the head of a change set, its body and the last sequence. Inside the transaction. */
+async function putHistory(
+  { changeSets, changeBodies, meta }: RegisterDatabase,
+  head: ChangeSetHead,
+  recorded: Recorded | (() => Promise<Recorded>),
+): Promise<void> {
+  // The library keeps the transaction open while something else than the database is awaited.
+  const { stateAfter, body } = typeof recorded === 'function' ? await Dexie.waitFor(recorded()) : recorded;
+  await Promise.all([changeSets.put(head), changeBodies.put({ seq: head.seq, body }), meta.put(stateAfter)]);
 }
 
 /** The changes of a set of the history. */

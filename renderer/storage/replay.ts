@@ -1,5 +1,10 @@
 import { type Change, changeSchema } from '#shared/domain/change-set/change-set.ts';
-import type { BaseEntry, JournalEntry, SetEntry } from '#shared/journal/journal-entry.ts';
+import {
+  type BaseEntry,
+  encodeChanges,
+  type JournalEntry,
+  type SetEntry,
+} from '#shared/journal/journal-entry.ts';
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
 import { JOURNAL_START, type JournalEnd, scanJournal } from '#shared/journal/journal-scan.ts';
 import type { ClockReading } from '#shared/merge/stamp.ts';
@@ -89,7 +94,15 @@ export async function replayJournal(
       clock: latestReading(current.clock, changes),
     };
     const { group: id, seq, at, by, reason, reverses } = entry;
-    await applyChangeSet(database, parts, { id, seq, at, by, reason, reverses, changes }, next);
+    await applyChangeSet(
+      database,
+      parts,
+      { id, seq, at, by, reason, reverses, changes },
+      {
+        stateAfter: next,
+        body: encodeChanges(changes),
+      },
+    );
     current = next;
     replayed += 1;
   };

@@ -5,7 +5,7 @@ import type { Author } from '#shared/domain/record/record.ts';
 import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import type { HybridClock } from '#shared/merge/hybrid-clock.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
-import { applyChangeSet, touchedTables } from './change-application.ts';
+import { applyChangeSet, type Recorded, touchedTables } from './change-application.ts';
 import type { RegisterDatabase, RegisterState } from './database.ts';
 import { JournalFailure, type JournalWriter } from './journal-writer.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -71,6 +71,12 @@ export type WritePathSetup = {
 };
 
 /**
+ * From so many changes on, the journal is written while the database takes the rows in: its transaction is committed
+ * after the flush all the same. Fewer are quicker one after the other.
+ */
+const RECORD_MEANWHILE = 1_000;
+
+/**
  * Makes the write path of an open generation (architecture.md, *One register worker, one write path*): changes →
  * journal entry, flushed → one transaction → acknowledged. A transaction that fails after the flush leaves an abort
  * entry, so that a replay does not bring the act back.
@@ -108,28 +114,27 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
       reason: plan.reason,
       reverses: plan.reverses?.() ?? null,
     };
-    const body = encodeChanges(changes);
-    try {
+    const journalAct = async (): Promise<Recorded> => {
+      const body = encodeChanges(changes);
       const { id: group, ...entryHead } = head;
       await journal.append(
         { kind: 'set', schemaVersion: SCHEMA_VERSION, group, ...entryHead, changes },
         body,
       );
+      const counts = countsAfter(state.counts, changes);
+      const stateAfter = { ...state, lastSeq: head.seq, counts, mark: journal.mark(), clock: reading };
+      return { stateAfter, body };
+    };
+    const record = once(journalAct);
+    try {
+      const recorded = changes.length < RECORD_MEANWHILE ? await record() : record;
+      await applyChangeSet(database, parts, { ...head, changes }, recorded);
+      state = (await record()).stateAfter;
     } catch (error) {
       if (error instanceof JournalFailure)
         return refused('storage/journal-failed', { detail: detailOf(error) });
-      throw error;
-    }
-    const next: RegisterState = {
-      ...state,
-      lastSeq: head.seq,
-      counts: countsAfter(state.counts, changes),
-      mark: journal.mark(),
-      clock: reading,
-    };
-    try {
-      await applyChangeSet(database, parts, { ...head, changes }, next, body);
-    } catch (error) {
+      // The database may have failed while the journal was being written, or before.
+      if (!(await record.succeeded())) throw error;
       // Without its abort entry a later replay would bring the act back: nothing more may be written after it.
       stopped = true;
       await journal.append({ kind: 'abort', seq: head.seq + 1, aborts: head.seq, at: act.at });
@@ -137,7 +142,6 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
       if (isDiskFull(error)) return refused('storage/disk-full');
       throw error;
     }
-    state = next;
     const touched = touchedTables(changes);
     setup.onWritten({
       seq: head.seq,
@@ -149,6 +153,22 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
   };
 
   return { write: (plan) => alone(() => write(plan)), alone };
+}
+
+/** Work that is done at the first call; later calls get the same answer. */
+function once<T>(work: () => Promise<T>) {
+  let begun: Promise<T> | null = null;
+  const call = (): Promise<T> => {
+    begun ??= work();
+    return begun;
+  };
+  const succeeded = async (): Promise<boolean> =>
+    begun !== null &&
+    (await begun.then(
+      () => true,
+      () => false,
+    ));
+  return Object.assign(call, { succeeded });
 }
 
 function detailOf(error: JournalFailure): string {

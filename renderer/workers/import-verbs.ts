@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid';
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import { type ImportedPlaces, importAccessPoints } from '#renderer/storage/import-store.ts';
 import { loadTerritory, type TerritoryScope } from '#renderer/storage/territory-file.ts';
@@ -16,6 +15,7 @@ import { createdFields } from '#shared/exchange/preview-text.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 import { breather } from './breather.ts';
 import { platformDecoding, readWholeFile } from './list-file.ts';
+import { makeNewId } from './new-id.ts';
 import { isOpeningHours } from './opening-hours-check.ts';
 import type { OnProgress, RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -32,7 +32,7 @@ const platform: ImportSources = {
   loadCommunes: loadTerritory,
   isOpeningHours,
   now: () => new Date(),
-  newId: uuid,
+  newId: makeNewId(Date.now),
 };
 
 /** Rows planned or written between two looks at the clock: long enough to be quick, short enough to be stopped. */

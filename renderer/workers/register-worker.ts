@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import { v7 as uuid } from 'uuid';
 import { makeRegisterHost } from '#renderer/storage/register-host.ts';
+import { makeNewId } from './new-id.ts';
 import { openOpfsJournal } from './opfs-journal.ts';
 import { takeRegisterLock } from './register-lock.ts';
 import { makeRegisterVerbs } from './register-verbs.ts';
@@ -12,7 +12,7 @@ expose(
   makeRegisterVerbs(
     makeRegisterHost({
       now: () => Date.now(),
-      newId: () => uuid(),
+      newId: makeNewId(Date.now),
       ownHome: openOpfsJournal,
       lock: takeRegisterLock,
     }),

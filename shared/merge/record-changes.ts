@@ -50,10 +50,12 @@ export function creationChange(
   parts: readonly string[],
   writing: Writing,
 ): Change {
-  const ordered: Record<string, unknown> = { ...fields };
-  for (const part of parts) ordered[part] = inPartOrder(partEntries(ordered[part]));
+  // A copy of many fields that others are added to stays quick to read and to write; two of them spread into one do not.
+  const record: Record<string, unknown> = { ...fields };
+  for (const part of parts) record[part] = inPartOrder(partEntries(record[part]));
   const head = newBookkeeping(id, writing);
-  return [table, id, '', null, { ...head, ...ordered }, head.stamps.record];
+  Object.assign(record, head);
+  return [table, id, '', null, record, head.stamps.record];
 }
 
 /**

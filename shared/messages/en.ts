@@ -3,6 +3,7 @@ import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
+import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
@@ -10,6 +11,7 @@ import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
+import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
@@ -23,6 +25,7 @@ import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
 import { settingsEn } from './en/settings.ts';
+import { spreadsheetFieldsEn } from './en/spreadsheet-fields.ts';
 import { startEn } from './en/start.ts';
 import { usageEn } from './en/usage.ts';
 import type { fr } from './fr.ts';
@@ -37,6 +40,7 @@ export const en = {
   reports: reportsEn,
   reportDocument: reportDocumentEn,
   exchange: exchangeEn,
+  spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,
   history: historyEn,
   settings: settingsEn,
@@ -48,9 +52,11 @@ export const en = {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
+    ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,
+    ...spreadsheetErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,
     ...shellErrorsEn,

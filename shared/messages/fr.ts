@@ -3,6 +3,7 @@ import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
+import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
@@ -10,6 +11,7 @@ import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
+import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
@@ -23,6 +25,7 @@ import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
 import { settingsFr } from './fr/settings.ts';
+import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
 import { startFr } from './fr/start.ts';
 import { usageFr } from './fr/usage.ts';
 
@@ -36,6 +39,7 @@ export const fr = {
   reports: reportsFr,
   reportDocument: reportDocumentFr,
   exchange: exchangeFr,
+  spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,
   history: historyFr,
   settings: settingsFr,
@@ -47,9 +51,11 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
+    ...spreadsheetErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,
     ...shellErrorsFr,

@@ -94,7 +94,8 @@ const formerOnly = new Set([
 
 /** The field that a column's name stands for, of either version; null for a column that is not of the standard. */
 export function fieldOfColumn(name: string): ReadField | null {
-  return fieldByKey.get(keyOf(name)) ?? null;
+  // Nearly all files write the names as the standard does; each row of JSON names its fields again.
+  return fieldByKey.get(name) ?? fieldByKey.get(keyOf(name)) ?? null;
 }
 
 /** Version that the columns speak of. Real files mix both: one name of v1 is enough for v1. */

@@ -54,6 +54,9 @@ export function readForm(reading: RowReading): 'fixed' | 'itinerant' | 'both' | 
   return fixed ? 'fixed' : null;
 }
 
+/** What a text on something itinerant always holds: few are folded to be sure. */
+const MAY_ROAM = /itin/i;
+
 /** v0 has no field for it, but its rows say it: a bus, a van, the word itself, the code of a mobile space. */
 export function guessesItinerant(
   name: string,
@@ -63,6 +66,6 @@ export function guessesItinerant(
   return (
     typologies.includes('ENM') ||
     /^(?:le )?(?:bus|camion|caravane|van|fourgon)\b/.test(foldText(name)) ||
-    /\bitinerante?s?\b/.test(foldText(`${name} ${summary ?? ''}`))
+    [name, summary ?? ''].some((text) => MAY_ROAM.test(text) && /\bitinerante?s?\b/.test(foldText(text)))
   );
 }

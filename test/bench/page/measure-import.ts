@@ -1,8 +1,8 @@
-import { v7 as uuid } from 'uuid';
 import { undoChangeSet } from '#renderer/storage/history-store.ts';
 import { recordHistory } from '#renderer/storage/record-history.ts';
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeImportVerbs } from '#renderer/workers/import-verbs.ts';
+import { makeNewId } from '#renderer/workers/new-id.ts';
 import { isOpeningHours } from '#renderer/workers/opening-hours-check.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
@@ -34,7 +34,7 @@ export async function measureImport(
     loadCommunes: async () => communes,
     isOpeningHours,
     now: () => now,
-    newId: uuid,
+    newId: makeNewId(Date.now),
   });
   const file = listFile(places);
   let changeSetId = '';

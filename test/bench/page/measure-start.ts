@@ -1,6 +1,6 @@
-import { v7 as uuid } from 'uuid';
 import { makeRegisterHost, type RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointListVerbs } from '#renderer/workers/access-point-list-verbs.ts';
+import { makeNewId } from '#renderer/workers/new-id.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
 import type { JournalHome } from '#shared/shell/contract.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
@@ -18,7 +18,7 @@ export function makeBenchHost(home: JournalHome): {
 } {
   const host = makeRegisterHost({
     now: () => Date.now(),
-    newId: () => uuid(),
+    newId: makeNewId(Date.now),
     ownHome: async () => home,
     lock: async () => true,
   });

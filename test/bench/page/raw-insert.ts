@@ -18,6 +18,7 @@ function opened(name: string): Promise<IDBDatabase> {
       const store = request.result.createObjectStore('rows', { keyPath: 'id' });
       store.createIndex('hubId', 'hubId');
       store.createIndex('successorId', 'successorId');
+      store.createIndex('carrierId', 'carrierId');
       store.createIndex('networkIds', 'networkIds', { multiEntry: true });
     };
     request.onsuccess = () => resolve(request.result);

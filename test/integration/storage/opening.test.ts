@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import { v7 as uuid } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAccessPoint, editAccessPoint } from '#renderer/storage/access-point-store.ts';
 import { RegisterDatabase } from '#renderer/storage/database.ts';
+import { importAccessPoints } from '#renderer/storage/import-store.ts';
 import { SCHEMA_VERSION } from '#renderer/storage/migrations/migrations.ts';
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
@@ -27,6 +29,28 @@ async function add(host: RegisterHost, name: string): Promise<string> {
   if (!created.ok) throw new Error(JSON.stringify(created.problems));
   return created.value.id;
 }
+
+/** So many places in one act that its journal is written while the database takes them in. */
+async function importMany(host: RegisterHost) {
+  return importAccessPoints(host.register(), {
+    networks: [],
+    created: Array.from({ length: 1_200 }, () => ({ id: uuid(), input: makeAccessPointInput() })),
+    changed: [],
+    batch: {
+      fileName: 'liste.json',
+      format: 'standard-v1-json',
+      created: 1_200,
+      changed: 0,
+      skipped: 0,
+      problems: 0,
+    },
+  });
+}
+
+const acts = [
+  ['an act', (host: RegisterHost) => createAccessPoint(host.register(), makeAccessPointInput())],
+  ['a large act', importMany],
+] as const;
 
 /** What the start after a stop of the program finds. */
 async function reopen(home: TestJournalHome, host: RegisterHost) {
@@ -188,14 +212,14 @@ describe('opening the register', () => {
     expect(await second.open(null)).toEqual({ kind: 'busy' });
   });
 
-  it('an act whose transaction fails is aborted: no replay brings it back', async () => {
+  it.each(acts)('%s whose transaction fails is aborted: no replay brings it back', async (_, act) => {
     const { home, host } = await begin();
     const { database } = host.register();
     const failing = (): never => {
       throw new Error('disk trouble');
     };
     database.accessPoints.hook('creating', failing);
-    await expect(add(host, 'Jamais')).rejects.toThrow('disk trouble');
+    await expect(act(host)).rejects.toThrow('disk trouble');
     database.accessPoints.hook('creating').unsubscribe(failing);
     await add(host, 'Valmont');
     expect(await names(host)).toEqual(['Valmont']);
@@ -206,17 +230,27 @@ describe('opening the register', () => {
     expect(await names(again)).toEqual(['Valmont']);
   });
 
-  it('an act that the journal cannot keep is refused and leaves no trace', async () => {
+  it.each(acts)('%s that the journal cannot keep is refused and leaves no trace', async (_, act) => {
     const { home, host } = await begin();
     const bytes = home.bytesOf(1);
     home.failAppends(true);
-    const refused = await createAccessPoint(host.register(), makeAccessPointInput());
+    const refused = await act(host);
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'storage/journal-failed' }] });
     home.failAppends(false);
     expect(home.bytesOf(1)).toEqual(bytes);
     expect(await names(host)).toEqual([]);
     await add(host, 'Valmont');
     expect((await reopen(home, host)).opening).toMatchObject({ kind: 'open', replayed: 0 });
+  });
+
+  it('a large act is in the journal once it is acknowledged: the start writes it again where the database lacks it', async () => {
+    const { home, host } = await begin();
+    expect(await importMany(host)).toMatchObject({ ok: true });
+    host.register().database.close();
+    await Dexie.delete('maillage-1');
+    const again = makeTestHost(home);
+    expect(await again.open(null)).toMatchObject({ kind: 'open', replayed: 2 });
+    expect(await names(again)).toHaveLength(1_200);
   });
 
   it('the page opens the same generation', async () => {

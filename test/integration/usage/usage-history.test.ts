@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeHistoryVerbs } from '#renderer/workers/history-verbs.ts';
 import type { ReturnEdit } from '#renderer/workers/register-api.ts';

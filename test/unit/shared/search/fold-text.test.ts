@@ -26,6 +26,15 @@ describe('foldText', () => {
     );
   });
 
+  it('folds each character of its table as the patterns do, alone and between letters', () => {
+    // A character of another script sends the whole text through the patterns.
+    const byPatterns = (text: string) => foldText(`${text} 日`).slice(0, -2).trim();
+    for (let code = 0; code < 0x2100; code += 1) {
+      const text = `a${String.fromCharCode(code)}B`;
+      expect([code, foldText(text)]).toEqual([code, byPatterns(text)]);
+    }
+  });
+
   it('leaves no blank at the ends and none twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => !/^ | $| {2}/.test(foldText(text))));
   });
