@@ -35,6 +35,7 @@ export function AccessPointRoute() {
       }
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
+      onOpenPlace={(id) => void navigate({ to: '/lieux/$placeId', params: { placeId: id } })}
       onOpenOrganisation={(organisationId) =>
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }

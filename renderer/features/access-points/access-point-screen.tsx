@@ -6,10 +6,12 @@ import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { type RecordPanel, RecordTabs } from '#renderer/entity-ui/record-tabs.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { isItinerant } from '#shared/domain/access-point/stops.ts';
 import { PlaceChanges } from './place-changes.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
+import { PlaceStops } from './place-stops.tsx';
 import { PlaceUsage } from './place-usage.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -23,6 +25,7 @@ type Props = {
   readonly onEdit: () => void;
   readonly onBack: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
+  readonly onOpenPlace: (placeId: string) => void;
 };
 
 /** The page of a place: its sheet, its usage, what other sections tie to it, its history. */
@@ -51,13 +54,19 @@ export function AccessPointScreen({ placeId, onBack, ...rest }: Props) {
 
 type TabsProps = Omit<Props, 'placeId' | 'onBack'> & { readonly place: AccessPoint };
 
-function PlaceTabs({ place, panels, tab, onTab, onEdit, onOpenOrganisation }: TabsProps) {
+function PlaceTabs({ place, panels, tab, onTab, onEdit, ...ways }: TabsProps) {
   const { t } = useTranslation('accessPoints');
+  const { t: words } = useTranslation('places');
   const { t: history } = useTranslation('history');
   const sheet: RecordPanel = {
     key: 'fiche',
     title: t('place.tabs.sheet'),
-    content: <PlaceSheet place={place} onEdit={onEdit} onOpenOrganisation={onOpenOrganisation} />,
+    content: <PlaceSheet place={place} onEdit={onEdit} {...ways} />,
+  };
+  const stops: RecordPanel = {
+    key: 'arrets',
+    title: words('stops.tab'),
+    content: <PlaceStops place={place} onEdit={onEdit} />,
   };
   const usage: RecordPanel = {
     key: 'usages',
@@ -82,5 +91,7 @@ function PlaceTabs({ place, panels, tab, onTab, onEdit, onOpenOrganisation }: Ta
       </>
     ),
   };
-  return <RecordTabs panels={[sheet, usage, ...panels, past]} tab={tab} onTab={onTab} />;
+  // A fixed place has no stops, unless some were entered while it went around.
+  const round = isItinerant(place) || place.stops.length > 0 ? [stops] : [];
+  return <RecordTabs panels={[sheet, ...round, usage, ...panels, past]} tab={tab} onTab={onTab} />;
 }
