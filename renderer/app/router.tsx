@@ -13,6 +13,7 @@ import {
   AccessPointsRoute,
 } from './routes/access-points-route.tsx';
 import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -64,6 +65,13 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/structures/$organisationId/modifier',
     component: OrganisationEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/reseaux', component: NetworksRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reseaux/$networkId',
+    validateSearch: readRecordSearch,
+    component: NetworkRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),

@@ -9,7 +9,6 @@ import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
-import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type {
   OrganisationListing,
@@ -32,6 +31,7 @@ import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
+import type { NetworkApi } from './network-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -85,7 +85,7 @@ export type ReturnEdit =
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.
  * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
  */
-export type RegisterApi = {
+export type RegisterApi = NetworkApi & {
   /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
   readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
   /** Makes an empty register in a new generation and switches to it. */
@@ -117,7 +117,6 @@ export type RegisterApi = {
   readonly editAccessPoint: (id: string, patch: AccessPointPatch) => Promise<Outcome<Written>>;
   /** Refused where returns are tied to the place. */
   readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
-  readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
 
   readonly listOrganisations: (query: OrganisationQuery) => Promise<OrganisationListing>;
   /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */

@@ -7,6 +7,7 @@ import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
+import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
@@ -29,6 +30,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
     ...makeAccessPointListVerbs(context),
+    ...makeNetworkVerbs(context),
     ...makeOrganisationVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),

@@ -21,6 +21,7 @@ import { exchangeEn } from './en/exchange.ts';
 import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
+import { networksEn } from './en/networks.ts';
 import { organisationsEn } from './en/organisations.ts';
 import { placesEn } from './en/places.ts';
 import { registerFileEn } from './en/register-file.ts';
@@ -39,6 +40,7 @@ export const en = {
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
   places: placesEn,
+  networks: networksEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,

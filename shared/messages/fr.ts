@@ -21,6 +21,7 @@ import { exchangeFr } from './fr/exchange.ts';
 import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
+import { networksFr } from './fr/networks.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
 import { registerFileFr } from './fr/register-file.ts';
@@ -38,6 +39,7 @@ export const fr = {
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
   places: placesFr,
+  networks: networksFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,

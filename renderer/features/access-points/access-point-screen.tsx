@@ -10,6 +10,7 @@ import { isItinerant } from '#shared/domain/access-point/stops.ts';
 import { PlaceChanges } from './place-changes.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
+import { PlaceOnDay } from './place-on-day.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
 import { PlaceStops } from './place-stops.tsx';
 import { PlaceUsage } from './place-usage.tsx';
@@ -82,6 +83,9 @@ function PlaceTabs({ place, panels, tab, onTab, onEdit, ...ways }: TabsProps) {
     title: t('place.tabs.history'),
     content: (
       <>
+        <RecordSection title={words('onDay.title')}>
+          <PlaceOnDay place={place} />
+        </RecordSection>
         <RecordSection title={t('place.sections.history')}>
           <PlaceHistory place={place} />
         </RecordSection>

@@ -89,7 +89,6 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
       rhythm: 'Reporting rhythm',
       always: 'since ever',
       unknownDate: 'unknown date',
-      from: 'from {{date}}',
       fromMonth: 'from {{month}}',
     },
     usage: {

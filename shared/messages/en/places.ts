@@ -1,7 +1,7 @@
 import type { Translated } from '#shared/messages/catalogue.ts';
 import type { placesFr } from '#shared/messages/fr/places.ts';
 
-/** What is tied to a place: stops, hubs, networks, its past. */
+/** English of {@link placesFr}. */
 export const placesEn: Translated<typeof placesFr> = {
   stops: {
     title: 'Stops',
@@ -40,12 +40,30 @@ export const placesEn: Translated<typeof placesFr> = {
     past: 'Former stops',
     none: 'No stop is entered for this itinerant place.',
     complete: 'Enter the stops',
-    count_one: '{{count}} stop',
-    count_other: '{{count}} stops',
-    since: 'since {{date}}',
     servedFrom: 'from {{date}}',
     servedUntil: 'until {{date}}',
     servedBetween: 'from {{from}} to {{to}}',
+  },
+  confirmKey: 'Ctrl+Enter: the record was checked today',
+  onDay: {
+    title: 'On a date',
+    label: 'On',
+    which: 'Give a day to see the place as it was.',
+    noStatus: 'Status not known on that date',
+  },
+  period: {
+    since: 'since {{date}}',
+    until: 'until {{date}}',
+    between: 'from {{from}} to {{to}}',
+    toCome: 'from {{date}}',
+  },
+  lasting: {
+    years_one: '{{count}} year',
+    years_other: '{{count}} years',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
   },
   picker: {
     placeholder: 'Name, commune or postcode',

@@ -86,7 +86,6 @@ export const accessPointsFr = {
       rhythm: 'Rythme des relevés',
       always: 'depuis toujours',
       unknownDate: 'date inconnue',
-      from: 'à partir du {{date}}',
       fromMonth: 'à partir de {{month}}',
     },
     usage: {

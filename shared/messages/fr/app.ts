@@ -5,6 +5,7 @@ export const appFr = {
     label: 'Sections',
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
+    networks: 'Réseaux',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',
