@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
@@ -11,6 +12,7 @@ import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
+import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
@@ -24,6 +26,7 @@ import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
 import { settingsEn } from './en/settings.ts';
+import { spreadsheetFieldsEn } from './en/spreadsheet-fields.ts';
 import { startEn } from './en/start.ts';
 import { usageEn } from './en/usage.ts';
 import type { fr } from './fr.ts';
@@ -37,7 +40,9 @@ export const en = {
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
+  duplicates: duplicatesEn,
   exchange: exchangeEn,
+  spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,
   history: historyEn,
   settings: settingsEn,
@@ -53,6 +58,7 @@ export const en = {
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,
+    ...spreadsheetErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,
     ...shellErrorsEn,

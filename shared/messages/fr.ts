@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
@@ -11,6 +12,7 @@ import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
+import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
@@ -24,6 +26,7 @@ import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
 import { settingsFr } from './fr/settings.ts';
+import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
 import { startFr } from './fr/start.ts';
 import { usageFr } from './fr/usage.ts';
 
@@ -36,7 +39,9 @@ export const fr = {
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
+  duplicates: duplicatesFr,
   exchange: exchangeFr,
+  spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,
   history: historyFr,
   settings: settingsFr,
@@ -52,6 +57,7 @@ export const fr = {
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
+    ...spreadsheetErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,
     ...shellErrorsFr,

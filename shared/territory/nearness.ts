@@ -1,5 +1,5 @@
 import type { Commune } from '#shared/domain/territory/territory.ts';
-import { kilometresBetween, type Position } from './distance.ts';
+import { metresBetween, type Position } from '#shared/duplicates/position.ts';
 
 /** Where somebody sets out from, or is wanted. */
 export type Spot = {
@@ -46,7 +46,7 @@ function between(a: Spot, b: Spot, commune: (code: string) => Commune | null): N
   if (a.position !== null && b.position !== null)
     return {
       kind: 'distance',
-      kilometres: kilometresBetween(a.position, b.position),
+      kilometres: metresBetween(a.position, b.position) / 1_000,
       from: a.from === 'place' && b.from === 'place' ? 'place' : 'commune',
     };
   const there = a.communeCode === null ? null : commune(a.communeCode);

@@ -1,6 +1,6 @@
 import { FULL_TIME, fteSum, runningOn } from '#shared/domain/assignment/assignment-time.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { isWithin } from '#shared/domain/calendar/day-run.ts';
+import { runsOn } from '#shared/domain/calendar/day-run.ts';
 import { foldedWords, foldText } from '#shared/search/fold-text.ts';
 import { makeTextRanks } from '#shared/search/text-ranks.ts';
 import { type Animator, animatorKinds } from './animator.ts';
@@ -119,7 +119,7 @@ export function animatorRow(
     communeName,
     places,
     fte: fteSum(running),
-    absent: people.absencesOf(id).some((absence) => isWithin(today, absence)),
+    absent: people.absencesOf(id).some((absence) => runsOn(absence, today)),
   };
 }
 

@@ -1,20 +1,14 @@
-import type { Location, StatusEntry } from '#shared/domain/access-point/access-point.ts';
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import { runningOn } from '#shared/domain/assignment/assignment-time.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import type { Position } from '#shared/territory/distance.ts';
+import { type Position, positionOf } from '#shared/duplicates/position.ts';
 import type { Spot } from '#shared/territory/nearness.ts';
 import type { Animator } from './animator.ts';
 import type { People } from './people.ts';
 
 /** What is looked at of a place. */
-export type PlaceSpot = {
-  readonly id: string;
-  readonly name: string;
-  readonly statusHistory: readonly StatusEntry[];
-  readonly locations: readonly Location[];
-  readonly animatorExpected: boolean | null;
-};
+export type PlaceSpot = Pick<AccessPoint, 'id' | 'name' | 'statusHistory' | 'locations' | 'animatorExpected'>;
 
 /** The places of the register on a day, as animators are near to them. */
 export type Whereabouts = {
@@ -68,6 +62,5 @@ export function makeWhereabouts(places: readonly PlaceSpot[], day: Day): Whereab
 function spotOf(place: PlaceSpot, day: Day): Spot {
   const location = locationAt(place, day);
   const { latitude = null, longitude = null, communeCode = null } = location ?? {};
-  const position = latitude === null || longitude === null ? null : { latitude, longitude };
-  return { communeCode, position, from: 'place' };
+  return { communeCode, position: positionOf(latitude, longitude), from: 'place' };
 }

@@ -1,7 +1,7 @@
-import { statusAt } from '#shared/domain/access-point/at-date.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { isWithin, runsMeet } from '#shared/domain/calendar/day-run.ts';
+import { runsMeet } from '#shared/domain/calendar/day-run.ts';
 import type { Replacement } from '#shared/domain/replacement/replacement.ts';
+import { placesWithoutAnimator } from '#shared/figures/places-without-animator.ts';
 import { animatorName } from './animator-name.ts';
 import type { PlaceSpot } from './animator-whereabouts.ts';
 import { endsSoon } from './ending-soon.ts';
@@ -56,14 +56,8 @@ function placesWithout(
   today: Day,
 ): readonly PlaceWithoutAnimator[] {
   const { compare } = new Intl.Collator('fr');
-  return places
-    .filter(
-      (place) =>
-        place.animatorExpected === true &&
-        statusAt(place, today) === 'open' &&
-        !people.assignmentsAt(place.id).some((assignment) => isWithin(today, assignment)),
-    )
-    .map(({ id, name }) => ({ placeId: id, name }))
+  return placesWithoutAnimator(places, [...people.assignments.values()], today)
+    .without.map(({ id, name }) => ({ placeId: id, name }))
     .sort((a, b) => compare(a.name, b.name));
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { type DayRun, isWithin, runsMeet } from '#shared/domain/calendar/day-run.ts';
+import { type DayRun, runsMeet, runsOn } from '#shared/domain/calendar/day-run.ts';
 import type { Assignment } from './assignment.ts';
 
 /** Time given, over a run of days. */
@@ -18,7 +18,7 @@ export const FULL_TIME = 100;
 
 /** The runs that are under way on a day. */
 export function runningOn<T extends DayRun>(runs: readonly T[], day: Day): readonly T[] {
-  return runs.filter((run) => isWithin(day, run));
+  return runs.filter((run) => runsOn(run, day));
 }
 
 /** Working time of some runs together. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { kilometresBetween } from '#shared/territory/distance.ts';
 import { isNear, nearnessTo, type Spot } from '#shared/territory/nearness.ts';
 import { communeByCode } from '#test/factories/access-point-entry.ts';
 
@@ -9,11 +8,6 @@ const spot = (communeCode: string | null, position: Spot['position'] = null): Sp
   communeCode,
   position,
   from: 'place',
-});
-
-test('the distance is that of the great circle', () => {
-  expect(kilometresBetween(paris, paris)).toBe(0);
-  expect(kilometresBetween(paris, brest)).toBeCloseTo(505, 0);
 });
 
 test('what is nearest counts, and by what it was told: distance, else what they share of the territory', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fteOn, highestFte, runningOn, type TimeRun } from '#shared/domain/assignment/assignment-time.ts';
-import { isWithin, runsMeet } from '#shared/domain/calendar/day-run.ts';
+import { runsMeet, runsOn } from '#shared/domain/calendar/day-run.ts';
 import { addDays } from '#shared/domain/calendar/shift-day.ts';
 
 const run = (ftePercent: number | null, from: string | null, to: string | null): TimeRun => ({
@@ -60,7 +60,7 @@ test('two runs meet where a day lies in both', () => {
   fc.assert(
     fc.property(someRun, someRun, (a, b) => {
       const days = Array.from({ length: 64 }, (_, index) => addDays('2025-12-31', index));
-      const shared = days.some((one) => isWithin(one, a) && isWithin(one, b));
+      const shared = days.some((one) => runsOn(a, one) && runsOn(b, one));
       expect(runsMeet(a, b)).toBe(shared);
     }),
   );
