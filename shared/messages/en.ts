@@ -22,6 +22,7 @@ import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
+import { placesEn } from './en/places.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -37,6 +38,7 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  places: placesEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,

@@ -22,6 +22,7 @@ import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
+import { placesFr } from './fr/places.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -36,6 +37,7 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  places: placesFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
