@@ -1,4 +1,5 @@
 import type { ReplacementRequest } from '#renderer/storage/absence-store.ts';
+import type { Written } from '#renderer/storage/write-path.ts';
 import type { AbsenceInput } from '#shared/domain/absence/absence.ts';
 import type { AnimatorInput } from '#shared/domain/animator/animator.ts';
 import type { AnimatorListing, AnimatorQuery, AnimatorRow } from '#shared/domain/animator/animator-row.ts';
@@ -8,7 +9,6 @@ import type { AssignmentInput } from '#shared/domain/assignment/assignment.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Candidate } from '#shared/domain/replacement/replacement-candidates.ts';
-import type { Written } from './register-api.ts';
 
 type Creation = Promise<Outcome<Written & { readonly id: string }>>;
 type Act = Promise<Outcome<Written>>;
