@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
@@ -21,6 +22,7 @@ import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
+import { placesEn } from './en/places.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -36,9 +38,11 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  places: placesEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
+  duplicates: duplicatesEn,
   exchange: exchangeEn,
   spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,

@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
@@ -21,6 +22,7 @@ import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
+import { placesFr } from './fr/places.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -35,9 +37,11 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  places: placesFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
+  duplicates: duplicatesFr,
   exchange: exchangeFr,
   spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,
