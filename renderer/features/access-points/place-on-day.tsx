@@ -71,6 +71,10 @@ function usePlaceFactsOn(place: AccessPoint, day: Day): readonly Fact[] {
               .join(', '),
       wide: true,
     },
-    { label: t('stops.title'), content: stops.length === 0 ? null : <StopList stops={stops} />, wide: true },
+    {
+      label: t('stops.title'),
+      content: stops.length === 0 ? null : <StopList stops={stops} day={day} />,
+      wide: true,
+    },
   ];
 }

@@ -8,6 +8,7 @@ import { useOpeningHours } from '#renderer/entity-ui/use-opening-hours.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint, Stop } from '#shared/domain/access-point/access-point.ts';
 import { comingStops, pastStops, stopsOn } from '#shared/domain/access-point/stops.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { PlaceRound } from './place-round.tsx';
 
@@ -43,27 +44,34 @@ export function PlaceStops({ place, onEdit }: Props) {
         .filter(({ shown }) => shown.length > 0)
         .map(({ title, shown }) => (
           <RecordSection key={title} title={title}>
-            <StopList stops={shown} />
+            <StopList stops={shown} day={today} />
           </RecordSection>
         ))}
     </>
   );
 }
 
+type ListProps = {
+  readonly stops: readonly Stop[];
+  /** The day that they are told on: a stop that began before it is served since then. */
+  readonly day: Day;
+};
+
 /** Stops with their address, their hours and the days in which they are served. */
-export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
+export function StopList({ stops, day }: ListProps) {
   const { t, i18n } = useTranslation('accessPoints');
   const { t: words } = useTranslation('places');
   const read = useOpeningHours();
   const hoursOf = ({ openingHours }: Stop): string => {
     if (openingHours === null) return words('stops.noHours');
-    return (read === null ? null : hoursSentence(openingHours, read, t, i18n.language)) ?? openingHours;
+    const sentence = read === null ? null : hoursSentence(openingHours, read, t, i18n.language);
+    return sentence?.replace(/\.$/, '') ?? openingHours;
   };
   const daysOf = ({ from, to }: Stop): string | null => {
-    const day = (value: string) => dayInWords(value, i18n.language);
-    if (from !== null && to !== null) return words('stops.servedBetween', { from: day(from), to: day(to) });
-    if (from !== null) return words('stops.servedFrom', { date: day(from) });
-    return to === null ? null : words('stops.servedUntil', { date: day(to) });
+    const say = (value: Day) => dayInWords(value, i18n.language);
+    if (from !== null && to !== null) return words('period.between', { from: say(from), to: say(to) });
+    if (from !== null) return words(from > day ? 'period.toCome' : 'period.since', { date: say(from) });
+    return to === null ? null : words('period.until', { date: say(to) });
   };
   return (
     <ul className={classes.contacts}>
@@ -75,7 +83,7 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
               .filter(Boolean)
               .join(', ')}
           </small>
-          <small>{[hoursOf(stop), daysOf(stop)].filter(Boolean).join(' — ')}</small>
+          <small>{[hoursOf(stop), daysOf(stop)].filter(Boolean).join(', ')}</small>
         </li>
       ))}
     </ul>

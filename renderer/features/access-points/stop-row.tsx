@@ -31,8 +31,9 @@ export function StopRow({ form, tools, index, isOpen, onToggle }: Props) {
       <div className={classes.head}>
         <UnstyledButton className={classes.toggle ?? ''} aria-expanded={open} onClick={() => onToggle(!open)}>
           {open ? <IconChevronDown size={15} aria-hidden /> : <IconChevronRight size={15} aria-hidden />}
-          <span className={classes.name}>{name}</span>
-          {!open && <StopSummary stop={stop} tools={tools} />}
+          <span>
+            <span className={classes.name}>{name}</span> {!open && <StopSummary stop={stop} tools={tools} />}
+          </span>
         </UnstyledButton>
         <RemoveRow
           label={t('stops.remove', { name })}

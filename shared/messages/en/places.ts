@@ -40,9 +40,6 @@ export const placesEn: Translated<typeof placesFr> = {
     past: 'Former stops',
     none: 'No stop is entered for this itinerant place.',
     complete: 'Enter the stops',
-    servedFrom: 'from {{date}}',
-    servedUntil: 'until {{date}}',
-    servedBetween: 'from {{from}} to {{to}}',
   },
   confirmKey: 'Ctrl+Enter: the record was checked today',
   onDay: {

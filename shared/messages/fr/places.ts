@@ -37,9 +37,6 @@ export const placesFr = {
     past: 'Anciens arrêts',
     none: 'Aucun arrêt n’est saisi pour ce lieu itinérant.',
     complete: 'Saisir les arrêts',
-    servedFrom: 'à partir du {{date}}',
-    servedUntil: 'jusqu’au {{date}}',
-    servedBetween: 'du {{from}} au {{to}}',
   },
   confirmKey: 'Ctrl+Entrée : la fiche est vérifiée aujourd’hui',
   onDay: {
