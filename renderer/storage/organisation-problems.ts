@@ -1,17 +1,15 @@
 import type { Table } from 'dexie';
-import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 
 type RowsAfter<T> = ReadonlyMap<string, T | null>;
 
 /**
- * What cannot stand in the structures that an act would leave: a rule that fails, a SIRET or an RNA that another one bears.
+ * Structures that would bear the SIRET or the RNA of another one.
  *
  * @param stored the table as it is before the act
  */
-export async function recordedOrganisationProblems(
+export async function takenNumbers(
   stored: Table<Organisation, string>,
   after: RowsAfter<Organisation>,
 ): Promise<readonly Problem[]> {
@@ -19,7 +17,6 @@ export async function recordedOrganisationProblems(
   const problems: Problem[] = [];
   for (const organisation of living) {
     if (organisation === null) continue;
-    problems.push(...organisationProblems(organisation));
     for (const field of ['siret', 'rna'] as const) {
       const twin = await bearerOf(stored, after, organisation, field);
       if (twin !== null) problems.push(problem(`organisation/${field}-taken`, { name: twin.name }, field));
@@ -45,30 +42,6 @@ async function bearerOf(
         other !== null && other.id !== organisation.id && other.deletedAt === null && other[field] === number,
     ) ?? null
   );
-}
-
-/** Places that would be carried by a structure that is not there. */
-export async function unknownCarriers(
-  stored: Table<Organisation, string>,
-  after: RowsAfter<Organisation>,
-  places: RowsAfter<AccessPoint>,
-): Promise<readonly Problem[]> {
-  const carried = [...places.values()].flatMap((place) =>
-    place === null || place.deletedAt !== null || place.carrierId === null
-      ? []
-      : [{ name: place.name, carrierId: place.carrierId }],
-  );
-  const ids = [...new Set(carried.map(({ carrierId }) => carrierId))];
-  const rows = await stored.bulkGet(ids);
-  const gone = new Set(
-    ids.filter((id, index) => {
-      const row = after.get(id) ?? rows[index];
-      return row === undefined || row === null || row.deletedAt !== null;
-    }),
-  );
-  return carried
-    .filter(({ carrierId }) => gone.has(carrierId))
-    .map(({ name }) => problem('access-point/unknown-carrier', { name }, 'carrierId'));
 }
 
 function problem(code: string, values: Problem['values'], field: string): Problem {

@@ -1,15 +1,14 @@
-import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
-import {
-  accessPointProblems,
-  selfReferenceProblems,
-} from '#shared/domain/access-point/access-point-rules.ts';
 import type { Change, RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import type { RowOf } from '#shared/domain/record/record-row.ts';
+import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
-import { foldText } from '#shared/search/fold-text.ts';
-import { recordedOrganisationProblems, unknownCarriers } from './organisation-problems.ts';
+import { takenNetworkNames } from './network-problems.ts';
+import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
+import { strayReplacements } from './replacement-problems.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
+import { unknownReferences } from './unknown-references.ts';
 
 /**
  * What cannot stand in the rows that these changes would leave: a row that breaks its schema, a rule across fields
@@ -28,59 +27,46 @@ export async function recordProblems(
     rowsAfter(tables, table, byTable.get(table) ?? [], writer, (error) => {
       broken.push(...schemaProblems(error));
     });
-  for (const table of ['settings', 'report', 'importBatch'] as const) await checked(table);
-  const networks = await checked('network');
-  const organisations = await checked('organisation');
-  const places = await checked('accessPoint');
+  const after = {
+    settings: await checked('settings'),
+    network: await checked('network'),
+    organisation: await checked('organisation'),
+    accessPoint: await checked('accessPoint'),
+    animator: await checked('animator'),
+    assignment: await checked('assignment'),
+    absence: await checked('absence'),
+    replacement: await checked('replacement'),
+    followUp: await checked('followUp'),
+    attachment: await checked('attachment'),
+    attachmentContent: await checked('attachmentContent'),
+    savedView: await checked('savedView'),
+    importLayout: await checked('importLayout'),
+    distinctPair: await checked('distinctPair'),
+    report: await checked('report'),
+    importBatch: await checked('importBatch'),
+  } as const;
   if (broken.length > 0) return broken;
-  const stored = await tables.network.toArray();
-  const living = [...stored.map((row) => networks.get(row.id) ?? row), ...networks.values()].filter(
-    (row) => row !== null && row.deletedAt === null,
-  );
-  const known = new Map(living.flatMap((row) => (row === null ? [] : [[row.id, row] as const])));
-  const problems: Problem[] = [];
-  const names = new Map<string, string>();
-  for (const { id, name } of known.values()) {
-    const twin = names.get(foldText(name));
-    if (twin !== undefined && (networks.has(id) || networks.has(twin)))
-      problems.push(problem('network/name-taken', { name }, 'name'));
-    names.set(foldText(name), id);
-  }
-  for (const place of places.values()) {
-    if (place === null || place.deletedAt !== null) continue;
-    problems.push(...accessPointProblems(place), ...selfReferenceProblems(place.id, place));
-    if (place.networkIds.some((id) => !known.has(id)))
-      problems.push(problem('access-point/unknown-network', { name: place.name }, 'networkIds'));
-  }
   return [
-    ...problems,
-    ...(await unknownPlaces(tables, places)),
-    ...(await recordedOrganisationProblems(tables.organisation, organisations)),
-    ...(await unknownCarriers(tables.organisation, organisations, places)),
+    ...(await takenNetworkNames(tables.network, after.network)),
+    ...ruleProblems(recordRules.accessPoint, after.accessPoint),
+    ...ruleProblems(recordRules.organisation, after.organisation),
+    ...ruleProblems(recordRules.animator, after.animator),
+    ...ruleProblems(recordRules.assignment, after.assignment),
+    ...ruleProblems(recordRules.absence, after.absence),
+    ...ruleProblems(recordRules.replacement, after.replacement),
+    ...ruleProblems(recordRules.followUp, after.followUp),
+    ...ruleProblems(recordRules.attachment, after.attachment),
+    ...(await unknownReferences(tables, after)),
+    ...(await takenNumbers(tables.organisation, after.organisation)),
+    ...(await strayReplacements(tables, after.replacement, after.absence)),
   ];
 }
 
-/** References of places to places that are not there. */
-async function unknownPlaces(
-  tables: RecordTables,
-  places: ReadonlyMap<string, AccessPoint | null>,
-): Promise<readonly Problem[]> {
-  const named = [...places.values()].flatMap((place) =>
-    place === null || place.deletedAt !== null
-      ? []
-      : (['hubId', 'successorId'] as const).flatMap((field) =>
-          place[field] === null ? [] : [{ field, name: place.name, id: place[field] }],
-        ),
-  );
-  const rows = await tables.accessPoint.bulkGet(named.map(({ id }) => id));
-  return named.flatMap(({ field, id, name }, index) => {
-    const row = places.get(id) ?? rows[index];
-    return row === undefined || row === null || row.deletedAt !== null
-      ? [problem('access-point/unknown-place', { name }, field)]
-      : [];
-  });
-}
-
-function problem(code: string, values: Problem['values'], field: string): Problem {
-  return { code, values, severity: 'error', row: null, field };
+function ruleProblems<T extends RecordTable>(
+  rule: RecordRule<T>,
+  rows: ReadonlyMap<string, RowOf[T] | null>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const row of rows.values()) if (row !== null && row.deletedAt === null) problems.push(...rule(row));
+  return problems;
 }

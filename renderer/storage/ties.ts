@@ -1,5 +1,7 @@
 import { type Change, type RecordTable, recordTables } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import { recordName } from '#shared/domain/record/record-name.ts';
+import { recordReferences, referredIds } from '#shared/domain/record/record-references.ts';
 import type { Tie } from './contribution.ts';
 import { recordTablesOf } from './record-tables.ts';
 import type { Register } from './register.ts';
@@ -38,11 +40,17 @@ export async function tiedTo(
 /** Names told in a refusal at most, so that it stays readable. */
 const NAMED_LIMIT = 5;
 
-function tiedProblem(name: string, { table, count, names = [] }: Tie): Problem {
-  const by = table === 'usageReturn' ? 'returns' : table === 'report' ? 'reports' : 'places';
+/** The refusal of each kind of tie. A structure's places and employees are named: they must be given another one. */
+function tiedCode({ table, names = [] }: Tie): string {
+  if (table === 'accessPoint') return names.length > 0 ? 'record/tied-carried' : 'record/tied-places';
+  return `record/tied-${table === 'usageReturn' ? 'return' : table}s`;
+}
+
+function tiedProblem(name: string, tie: Tie): Problem {
+  const { count, names = [] } = tie;
   const more = names.length > NAMED_LIMIT ? ['…'] : [];
   return {
-    code: names.length > 0 ? 'record/tied-carried' : `record/tied-${by}`,
+    code: tiedCode(tie),
     values: { name, count, places: [...names.slice(0, NAMED_LIMIT), ...more].join(', ') },
     severity: 'error',
     row: null,
@@ -50,8 +58,17 @@ function tiedProblem(name: string, { table, count, names = [] }: Tie): Problem {
   };
 }
 
-/** How a record is called in a sentence; empty where it has no name. */
+/** How a record is called in a sentence: its name, else that of what it is about; empty where neither is known. */
 export async function nameOf(register: Register, table: RecordTable, id: string): Promise<string> {
-  const row = await recordTablesOf(register.database)[table].get(id);
-  return row !== undefined && 'name' in row ? row.name : '';
+  const tables = recordTablesOf(register.database);
+  const row = await tables[table].get(id);
+  if (row === undefined) return '';
+  const own = recordName(row);
+  if (own !== '') return own;
+  for (const reference of recordReferences) {
+    const [about] = reference.table === table ? referredIds(row, reference) : [];
+    const named = about === undefined ? undefined : await tables[reference.to].get(about);
+    if (named !== undefined && recordName(named) !== '') return recordName(named);
+  }
+  return '';
 }

@@ -1,5 +1,6 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
+import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
@@ -30,6 +31,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeAccessPointVerbs(context),
     ...makeListVerbs(context),
     ...makeOrganisationVerbs(context),
+    ...makeAnimatorVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

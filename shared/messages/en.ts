@@ -2,7 +2,9 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
+import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
@@ -11,6 +13,7 @@ import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
+import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
@@ -20,11 +23,13 @@ import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
+import { placesEn } from './en/places.ts';
 import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
 import { settingsEn } from './en/settings.ts';
+import { spreadsheetFieldsEn } from './en/spreadsheet-fields.ts';
 import { startEn } from './en/start.ts';
 import { usageEn } from './en/usage.ts';
 import type { fr } from './fr.ts';
@@ -35,10 +40,13 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  places: placesEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
+  duplicates: duplicatesEn,
   exchange: exchangeEn,
+  spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,
   history: historyEn,
   settings: settingsEn,
@@ -52,9 +60,11 @@ export const en = {
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
     ...recordListErrorsEn,
+    ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,
+    ...spreadsheetErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,
     ...shellErrorsEn,

@@ -2,7 +2,9 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
+import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
@@ -11,6 +13,7 @@ import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
+import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
@@ -20,11 +23,13 @@ import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
+import { placesFr } from './fr/places.ts';
 import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
 import { settingsFr } from './fr/settings.ts';
+import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
 import { startFr } from './fr/start.ts';
 import { usageFr } from './fr/usage.ts';
 
@@ -34,10 +39,13 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  places: placesFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
+  duplicates: duplicatesFr,
   exchange: exchangeFr,
+  spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,
   history: historyFr,
   settings: settingsFr,
@@ -51,9 +59,11 @@ export const fr = {
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
     ...recordListErrorsFr,
+    ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
+    ...spreadsheetErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,
     ...shellErrorsFr,

@@ -10,6 +10,8 @@ export type CarriedCounts = ReadonlyMap<string, number>;
 
 /** The structures in memory, which answer the questions of their list and of their picker. */
 export type OrganisationList = RecordList & {
+  /** Name of a structure; null when it is not there. */
+  readonly nameOf: (id: string) => string | null;
   /** The rows of some structures, in the order asked; one that is gone has none. */
   readonly rows: (ids: readonly string[]) => readonly OrganisationRow[];
   /** The addresses of some structures: their own, else those of the people to reach there. */
@@ -32,6 +34,7 @@ export function makeOrganisationList(
         wordsOf: ({ organisation }) => searchWords(organisation),
       },
     ),
+    nameOf: (id) => byId.get(id)?.name ?? null,
     rows: (ids) =>
       ids.flatMap((id) => {
         const organisation = byId.get(id);

@@ -9,13 +9,16 @@ export type RecordReference = {
   readonly many: boolean;
   /** The table that is named. */
   readonly to: RecordTable;
+  /** Code of the refusal where nothing living bears the id. */
+  readonly refusal: string;
 };
 
-const one = (table: RecordTable, field: string, to: RecordTable): RecordReference => ({
+const one = (table: RecordTable, field: string, to: RecordTable, refusal: string): RecordReference => ({
   table,
   field,
   many: false,
   to,
+  refusal,
 });
 
 /**
@@ -23,21 +26,34 @@ const one = (table: RecordTable, field: string, to: RecordTable): RecordReferenc
  * goes, what moves when two records become one. Each field is an index of the database.
  */
 export const recordReferences: readonly RecordReference[] = [
-  { table: 'accessPoint', field: 'networkIds', many: true, to: 'network' },
-  one('accessPoint', 'carrierId', 'organisation'),
-  one('accessPoint', 'hubId', 'accessPoint'),
-  one('accessPoint', 'successorId', 'accessPoint'),
-  one('animator', 'employerId', 'organisation'),
-  one('assignment', 'animatorId', 'animator'),
-  one('assignment', 'placeId', 'accessPoint'),
-  one('absence', 'animatorId', 'animator'),
-  one('replacement', 'absenceId', 'absence'),
-  one('replacement', 'placeId', 'accessPoint'),
-  one('replacement', 'animatorId', 'animator'),
-  one('followUp', 'accessPointId', 'accessPoint'),
-  one('followUp', 'organisationId', 'organisation'),
-  one('followUp', 'animatorId', 'animator'),
-  one('attachment', 'accessPointId', 'accessPoint'),
-  one('attachment', 'organisationId', 'organisation'),
-  one('attachment', 'animatorId', 'animator'),
+  {
+    table: 'accessPoint',
+    field: 'networkIds',
+    many: true,
+    to: 'network',
+    refusal: 'access-point/unknown-network',
+  },
+  one('accessPoint', 'carrierId', 'organisation', 'access-point/unknown-carrier'),
+  one('accessPoint', 'hubId', 'accessPoint', 'access-point/unknown-place'),
+  one('accessPoint', 'successorId', 'accessPoint', 'access-point/unknown-place'),
+  one('animator', 'employerId', 'organisation', 'animator/unknown-employer'),
+  one('assignment', 'animatorId', 'animator', 'assignment/unknown-animator'),
+  one('assignment', 'placeId', 'accessPoint', 'assignment/unknown-place'),
+  one('absence', 'animatorId', 'animator', 'absence/unknown-animator'),
+  one('replacement', 'absenceId', 'absence', 'replacement/unknown-absence'),
+  one('replacement', 'placeId', 'accessPoint', 'replacement/unknown-place'),
+  one('replacement', 'animatorId', 'animator', 'replacement/unknown-animator'),
+  one('followUp', 'accessPointId', 'accessPoint', 'follow-up/unknown-place'),
+  one('followUp', 'organisationId', 'organisation', 'follow-up/unknown-organisation'),
+  one('followUp', 'animatorId', 'animator', 'follow-up/unknown-animator'),
+  one('attachment', 'accessPointId', 'accessPoint', 'attachment/unknown-place'),
+  one('attachment', 'organisationId', 'organisation', 'attachment/unknown-organisation'),
+  one('attachment', 'animatorId', 'animator', 'attachment/unknown-animator'),
 ];
+
+/** The ids that a row holds in the field of a reference; none where the field is empty. */
+export function referredIds(row: object, { field, many }: RecordReference): readonly string[] {
+  const value: unknown = Reflect.get(row, field);
+  if (!many) return typeof value === 'string' ? [value] : [];
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+}

@@ -1,0 +1,8 @@
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
+import type { RecordRow } from './record-row.ts';
+
+/** How a record is called in a sentence; empty where it has no name of its own. */
+export function recordName(row: RecordRow): string {
+  if ('lastName' in row) return animatorName(row);
+  return 'name' in row ? row.name : '';
+}

@@ -1,0 +1,38 @@
+import { absenceProblems } from '#shared/domain/absence/absence-rules.ts';
+import {
+  accessPointProblems,
+  selfReferenceProblems,
+} from '#shared/domain/access-point/access-point-rules.ts';
+import { animatorProblems } from '#shared/domain/animator/animator-rules.ts';
+import { assignmentProblems } from '#shared/domain/assignment/assignment-rules.ts';
+import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
+import type { Problem } from '#shared/domain/problem.ts';
+import { replacementProblems } from '#shared/domain/replacement/replacement-rules.ts';
+import type { RowOf } from './record-row.ts';
+import { subjectProblems } from './subject.ts';
+
+/** What a row must meet beyond its schema, looked at alone. */
+export type RecordRule<T extends RecordTable> = (row: RowOf[T]) => readonly Problem[];
+
+const none = (): readonly Problem[] => [];
+
+/** The rules across the fields of one row, for each record table. */
+export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
+  settings: none,
+  network: none,
+  organisation: organisationProblems,
+  accessPoint: (place) => [...accessPointProblems(place), ...selfReferenceProblems(place.id, place)],
+  animator: animatorProblems,
+  assignment: assignmentProblems,
+  absence: absenceProblems,
+  replacement: replacementProblems,
+  followUp: subjectProblems,
+  attachment: subjectProblems,
+  attachmentContent: none,
+  savedView: none,
+  importLayout: none,
+  distinctPair: none,
+  report: none,
+  importBatch: none,
+};
