@@ -1,6 +1,6 @@
+import type { Written } from '#renderer/storage/write-path.ts';
 import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import type { Written } from './register-api.ts';
 
 /** The verbs of networks. */
 export type NetworkApi = {

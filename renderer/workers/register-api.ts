@@ -1,20 +1,12 @@
 import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
-import type {
-  AccessPointListing,
-  AccessPointQuery,
-  AccessPointRow,
-} from '#shared/domain/access-point/access-point-row.ts';
+import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
-import type {
-  OrganisationListing,
-  OrganisationQuery,
-  OrganisationRow,
-} from '#shared/domain/organisation/organisation-row.ts';
+import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
@@ -32,6 +24,7 @@ import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
+import type { ListApi } from './list-api.ts';
 import type { NetworkApi } from './network-api.ts';
 
 /** What the start of the program found. */
@@ -87,6 +80,7 @@ export type ReturnEdit =
  * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
  */
 export type RegisterApi = AnimatorApi &
+  ListApi &
   NetworkApi & {
     /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
     readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
@@ -110,7 +104,6 @@ export type RegisterApi = AnimatorApi &
 
     readonly editSettings: (patch: Partial<RegisterSettingsInput>) => Promise<Outcome<Written>>;
 
-    readonly listAccessPoints: (query: AccessPointQuery) => Promise<AccessPointListing>;
     /** The rows of some places, in the order of the ids; a place that is gone leaves no row. */
     readonly accessPointRows: (ids: readonly string[]) => Promise<readonly AccessPointRow[]>;
     readonly createAccessPoint: (
@@ -119,8 +112,6 @@ export type RegisterApi = AnimatorApi &
     readonly editAccessPoint: (id: string, patch: AccessPointPatch) => Promise<Outcome<Written>>;
     /** Refused where returns are tied to the place. */
     readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
-
-    readonly listOrganisations: (query: OrganisationQuery) => Promise<OrganisationListing>;
     /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
     readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
     /** The places that a structure carries, by name. */
