@@ -70,8 +70,8 @@ function identityFacts(place: AccessPoint, tools: FactTools): readonly Fact[] {
     ),
     // The list's own words are told only where they say something else.
     ...(parent === null || parent === carrier?.name ? [] : [fact(t('fields.parentOrganisation'), parent)]),
-    fact(t('fields.hubId'), placeLinks(ties.hub === null ? [] : [ties.hub], onOpenPlace)),
-    // A merger is told where there was one; that there was none is nothing that lacks.
+    // Places that stand alone are many: without a hub or a merger, nothing lacks.
+    ...(ties.hub === null ? [] : [fact(t('fields.hubId'), placeLinks([ties.hub], onOpenPlace))]),
     ...(ties.successor === null
       ? []
       : [fact(t('fields.successorId'), placeLinks([ties.successor], onOpenPlace))]),
