@@ -755,8 +755,6 @@ const organisationWords: Words<'organisation'> = {
     'libelle',
     'etablissement',
     'intitule',
-    'employeur',
-    'partenaire',
     'nom usuel',
     'name',
     'organisation',
@@ -798,6 +796,11 @@ const organisationWords: Words<'organisation'> = {
     'roles dans le reseau',
     'fonction dans le reseau',
     'partenariat',
+    'financeur',
+    'emprunteur',
+    'porteur',
+    'employeur',
+    'partenaire',
   ],
 };
 

@@ -255,7 +255,7 @@ function readPlace(
   const hours = readHours(reading, tools);
   const summary = readText(reading, 'summary');
   const form = codeAmong(accessPointForms, readCode(reading, 'form', context));
-  const typologies = readTypologies(reading, context);
+  const typologies = [...readCodes(reading, 'typologies', context)];
   const pivot = readNumberOf(reading, 'pivot');
   const fields = {
     ...given('form', form),
@@ -329,11 +329,6 @@ function readPlace(
     contacts: person === null ? [] : [person],
     noteLines: reading.noteLines,
   };
-}
-
-/** Kinds of places are an open list: a short code that is unknown is kept, other words are asked for. */
-function readTypologies(reading: SheetReading, context: PlanningContext): string[] {
-  return [...readCodes(reading, 'typologies', context)];
 }
 
 function readCarrierName(reading: SheetReading): { readonly parentOrganisation?: string } {

@@ -199,6 +199,10 @@ export function offerAddress(reading: SheetReading, context: PlanningContext): v
   const full = reading.first('fullAddress');
   if (full !== null && commune === null && postcode === null)
     reading.tell('spreadsheet/address-unread', full);
+  if (commune !== null && /^\d{2} ?\d{3}$/.test(commune.text)) {
+    postcode ??= commune;
+    commune = null;
+  }
   if (commune !== null) {
     const within =
       /^(?:F-?)?(\d{5})\s+(\D.*)$/.exec(commune.text) ?? /^(\D.*?)[\s,(]+(\d{5})\)?$/.exec(commune.text);
