@@ -13,7 +13,22 @@ export type PlaceFactsStore = {
 
 function factsOf(place: AccessPoint): PlaceFacts {
   const { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn } = place;
-  return { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn };
+  const { form, stops, hubId, animatorExpected } = place;
+  return {
+    id,
+    name,
+    statusHistory,
+    locations,
+    rhythms,
+    networkIds,
+    zoning,
+    successorId,
+    verifiedOn,
+    form,
+    stops,
+    hubId,
+    animatorExpected,
+  };
 }
 
 async function load(database: RegisterDatabase): Promise<Pick<RegisterFacts, 'places' | 'networks'>> {

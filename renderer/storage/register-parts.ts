@@ -5,6 +5,7 @@ import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
+import { makeStaffFactsStore, type StaffFactsStore } from './staff-facts-store.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
 
 /** What the modules of storage hold of one open generation. A module adds its store here, and its contribution. */
@@ -17,6 +18,8 @@ export type RegisterParts = {
   readonly usage: UsageStore;
   /** Places and networks, as the figures read them. */
   readonly places: PlaceFactsStore;
+  /** Animators and what is dated of them, as the figures read them. */
+  readonly staff: StaffFactsStore;
   /** The structures, as their list and their picker ask for them. */
   readonly organisations: OrganisationListStore;
   /** The packed list of places and its search. */
@@ -29,6 +32,7 @@ export type RegisterParts = {
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
+  const staff = makeStaffFactsStore(database);
   const organisations = makeOrganisationListStore(database);
   const list = makeAccessPointListStore(database);
   const history = makeHistoryIndex(database);
@@ -37,12 +41,14 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     contributions: [
       usage.contribution,
       places.contribution,
+      staff.contribution,
       organisations.contribution,
       list.contribution,
       history.contribution,
     ],
     usage,
     places,
+    staff,
     organisations,
     list,
     history,

@@ -27,12 +27,13 @@ export function makeFiguresVerbs(
 
   const facts = async (): Promise<RegisterFacts> => {
     const { parts } = context.register();
-    const [{ places, networks }, usage, communes] = await Promise.all([
+    const [{ places, networks }, staff, usage, communes] = await Promise.all([
       parts.places.read(),
+      parts.staff.read(),
       parts.usage.view(),
       territory(),
     ]);
-    return { places, networks, usage, territory: communes };
+    return { places, networks, staff, usage, territory: communes };
   };
 
   // Days of the register are those of its time zone, not of the PC's clock.
