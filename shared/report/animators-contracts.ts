@@ -8,6 +8,8 @@ import { date, named, numeric, say, sayCount, words } from './report-text.ts';
 
 /** Contracts listed in the body of a printed report; a longer list goes to the annex. */
 const BODY_CONTRACTS = 30;
+/** From so many contracts on, their months make a picture; fewer are read in their list. */
+const CHARTED = 6;
 
 /** Contracts of those in post that end within six months of the last day: by month, then place by place, without a name. */
 export function contractBlocks(ground: AnimatorsGround): readonly ReportBlock[] {
@@ -15,6 +17,11 @@ export function contractBlocks(ground: AnimatorsGround): readonly ReportBlock[] 
   const ends = contractEnds(inPost, last);
   const day = date(last);
   if (ends.length === 0) return [{ kind: 'paragraph', text: say('animators.contracts.none', { day }) }];
+  if (ends.length < CHARTED)
+    return [
+      { kind: 'paragraph', text: sayCount('animators.contracts.sentence', ends.length, { day }) },
+      listTable(ground, ends),
+    ];
   // From the month of the next day on: nothing ends before it.
   const from = last === lastDay(monthOf(last)) ? addMonths(monthOf(last), 1) : monthOf(last);
   const months = monthsBetween(from, addMonths(monthOf(last), 6));

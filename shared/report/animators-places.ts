@@ -2,9 +2,11 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import { communeOnDay } from '#shared/figures/place-area.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
 import type { AnimatorsGround } from './animators-ground.ts';
-import { areaName } from './report-input.ts';
+import { areaName, NO_AREA } from './report-input.ts';
 import type { ReportBlock, ReportCell, ReportTable } from './report-model.ts';
 import { amount, asWritten, date, named, say, sayCount, words } from './report-text.ts';
+
+const french = new Intl.Collator('fr');
 
 /** Places listed in the body of a printed report; a longer list goes to the annex. */
 const BODY_PLACES = 30;
@@ -25,6 +27,9 @@ export function withoutAnimatorBlocks(ground: AnimatorsGround): readonly ReportB
           ? sayCount('animators.places.allStaffed', expected.length, values)
           : sayCount('animators.places.finding', without.length, values),
     },
+    ...(without.length > BODY_PLACES
+      ? [{ kind: 'paragraph', text: say('animators.places.annexed') } as const]
+      : []),
     ...(without.length === 0 ? [] : [withoutTable(ground, without)]),
   ];
 }
@@ -33,6 +38,14 @@ function withoutTable({ report, current }: AnimatorsGround, places: readonly Pla
   const { staff, facts } = report;
   const ends = lastEnds(facts.staff.assignments, current.last);
   const indexes = new Map(staff.places.map((place, index) => [place, index]));
+  const rows = places
+    .map((place) => {
+      const commune = communeOnDay(staff.stays[indexes.get(place) ?? -1] ?? [], current.last);
+      const area =
+        commune === null ? say('legend.notReported') : areaName(report, 'epci', commune.epciCode ?? NO_AREA);
+      return { place, commune, area, order: 'text' in area ? area.text : '' };
+    })
+    .sort((a, b) => french.compare(a.order, b.order) || french.compare(a.place.name, b.place.name));
   return {
     kind: 'table',
     id: 'animators-places-without',
@@ -43,20 +56,15 @@ function withoutTable({ report, current }: AnimatorsGround, places: readonly Pla
       { key: 'epci', title: say('area.epci'), align: 'start' },
       { key: 'since', title: say('animators.places.since'), align: 'start' },
     ],
-    rows: places.map((place) => {
-      const commune = communeOnDay(staff.stays[indexes.get(place) ?? -1] ?? [], current.last);
-      return {
-        total: false,
-        cells: [
-          named(place.name),
-          words(asWritten(commune?.name ?? place.locations.at(-1)?.communeName ?? '')),
-          words(
-            commune === null ? say('legend.notReported') : areaName(report, 'epci', commune.epciCode ?? ''),
-          ),
-          sinceCell(ends.get(place.id)),
-        ],
-      };
-    }),
+    rows: rows.map(({ place, commune, area }) => ({
+      total: false,
+      cells: [
+        named(place.name),
+        words(asWritten(commune?.name ?? place.locations.at(-1)?.communeName ?? '')),
+        words(area),
+        sinceCell(ends.get(place.id)),
+      ],
+    })),
     notes: [say('animators.places.note')],
     ...(places.length > BODY_PLACES ? { annex: true } : {}),
   };

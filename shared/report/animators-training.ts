@@ -73,9 +73,7 @@ function themeBlocks(ground: AnimatorsGround, themes: readonly TrainingTally[]):
           words(tally === total ? say('table.total') : name(tally.theme)),
           numeric(tally.trainings, 'count'),
           numeric(tally.animators, 'count'),
-          numeric(tally.minutes, 'minutes', {
-            ...(tally.told === tally.trainings ? {} : { reported: tally.told, expected: tally.trainings }),
-          }),
+          numeric(tally.minutes, 'minutes', { reported: tally.told, expected: tally.trainings }),
         ],
       })),
       notes: [say('animators.training.note', days)],

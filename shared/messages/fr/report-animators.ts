@@ -12,13 +12,13 @@ export const reportAnimatorsFr = {
   toDate:
     'La période n’est pas finie : les chiffres de ce chapitre portent sur les jours du {{first}} au {{last}}, et sur les mêmes jours un an plus tôt.',
   toldNote:
-    'Un poste est un animateur dans un lieu. « n sur N » : postes dont la quotité est connue ; les autres n’ajoutent rien au total.',
+    'Un poste est un animateur dans un lieu. «\u00a0n sur N\u00a0» : postes dont la quotité est connue ; les autres n’ajoutent rien au total.',
   column: {
     inPost: 'Animateurs en poste',
     assigned: 'ETP affectés',
     present: 'ETP présents',
     volunteers: 'Bénévoles (ETP)',
-    expected: 'Lieux où un animateur est prévu',
+    expected: 'Animateur prévu (lieux)',
     without: 'Dont sans animateur',
   },
   key: {
@@ -31,7 +31,7 @@ export const reportAnimatorsFr = {
     assigned: {
       title: 'ETP affectés',
       definition:
-        'Somme des quotités d’affectation, chacune au prorata de ses jours dans la période. Bénévoles à part. « n sur N » : postes dont la quotité est connue.',
+        'Somme des quotités d’affectation, chacune au prorata de ses jours dans la période. Bénévoles à part. «\u00a0n sur N\u00a0» : postes dont la quotité est connue.',
     },
     present: {
       title: 'ETP présents',
@@ -93,10 +93,11 @@ export const reportAnimatorsFr = {
     finding_one: 'Au {{day}}, {{shown}} lieu n’a pas d’animateur sur {{expected}} où il en est prévu un.',
     finding_other:
       'Au {{day}}, {{shown}} lieux n’ont pas d’animateur sur {{expected}} où il en est prévu un.',
+    annexed: 'Leur liste est à la fin du chapitre.',
     title: 'Lieux sans animateur au {{day}}',
     since: 'Dernier jour pourvu',
     never: 'Jamais pourvu',
-    note: 'Lieux ouverts, où un animateur est prévu et où personne n’est affecté. « Jamais pourvu » : aucune affectation finie n’est connue.',
+    note: 'Lieux ouverts, où un animateur est prévu et où personne n’est affecté. «\u00a0Jamais pourvu\u00a0» : aucune affectation finie n’est connue.',
   },
   split: {
     status: {
@@ -137,6 +138,8 @@ export const reportAnimatorsFr = {
     none: 'Aucun contrat d’un animateur en poste ne finit dans les six mois qui suivent le {{day}}.',
     finding_one: '{{shown}} contrat finit dans les six mois qui suivent le {{day}}',
     finding_other: '{{shown}} contrats finissent dans les six mois qui suivent le {{day}}',
+    sentence_one: '{{shown}} contrat finit dans les six mois qui suivent le {{day}}.',
+    sentence_other: '{{shown}} contrats finissent dans les six mois qui suivent le {{day}}.',
     description: 'Barres : fins de contrat par mois, dans les six mois qui suivent le {{day}}.',
     ends: 'Fins de contrat',
     byMonth: 'Fins de contrat dans les six mois qui suivent le {{day}}',
@@ -159,7 +162,7 @@ export const reportAnimatorsFr = {
     trainings: 'Formations suivies',
     animators: 'Animateurs différents',
     hours: 'Heures',
-    note: 'Formations commencées du {{first}} au {{last}}, suivies par les animateurs en poste un jour au moins de la période. « n sur N » : formations dont la durée est connue.',
+    note: 'Formations commencées du {{first}} au {{last}}, suivies par les animateurs en poste un jour au moins de la période. «\u00a0n sur N\u00a0» : formations dont la durée est connue.',
     undated_one: '{{shown}} formation sans date n’entre dans aucune période.',
     undated_other: '{{shown}} formations sans date n’entrent dans aucune période.',
   },
@@ -169,7 +172,7 @@ export const reportAnimatorsFr = {
     passable: 'Peuvent transmettre',
     unknown: 'À préciser',
     refused: 'Ne peuvent pas',
-    note: 'Une compétence peut être transmise quand les trois conditions sont réunies : l’animateur le souhaite, il sait l’enseigner, son employeur libère du temps. « À préciser » : aucune n’est refusée, une au moins n’est pas connue.',
+    note: 'Une compétence peut être transmise quand les trois conditions sont réunies : l’animateur le souhaite, il sait l’enseigner, son employeur libère du temps. «\u00a0À préciser\u00a0» : aucune n’est refusée, une au moins n’est pas connue.',
   },
   absences: {
     none: 'Aucune absence n’est connue, ni pour la période ni un an plus tôt.',

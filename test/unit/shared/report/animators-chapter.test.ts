@@ -130,14 +130,23 @@ describe('chapter animators', () => {
     expect(rowsOf(model, 'animators-contracts')).toEqual([
       ['2025-04-30', 'Lieu a', 'animators.contract.fixedTerm'],
     ]);
-    expect(rowsOf(model, 'animators-contract-months').map(([month]) => month)).toEqual([
-      '2025-01',
-      '2025-02',
-      '2025-03',
-      '2025-04',
-      '2025-05',
-      '2025-06',
-      'table.total',
+    // Too few for a picture of their months.
+    expect(tableOf(model, 'animators-contract-months')).toBeUndefined();
+    const many = makeStaffFacts({
+      animators: ['2025-01-01', '2025-02-28', '2025-03-31', '2025-04-30', '2025-06-30', '2025-06-30'].map(
+        (contractTo, index) => makeAnimatorFacts(`x${index}`, { contractTo }),
+      ),
+      assignments: Array.from({ length: 6 }, (_, index) => assign(`x${index}`, 'a', 10)),
+    });
+    const months = rowsOf(build({ ...facts, staff: many }, 2024), 'animators-contract-months');
+    expect(months).toEqual([
+      ['2025-01', 1],
+      ['2025-02', 1],
+      ['2025-03', 1],
+      ['2025-04', 1],
+      ['2025-05', 0],
+      ['2025-06', 2],
+      ['table.total', 6],
     ]);
   });
 
