@@ -3,9 +3,9 @@ import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
+import { makePeopleStore, type PeopleStore } from './people-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
-import { makeStaffFactsStore, type StaffFactsStore } from './staff-facts-store.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
 
 /** What the modules of storage hold of one open generation. A module adds its store here, and its contribution. */
@@ -18,10 +18,10 @@ export type RegisterParts = {
   readonly usage: UsageStore;
   /** Places and networks, as the figures read them. */
   readonly places: PlaceFactsStore;
-  /** Animators and what is dated of them, as the figures read them. */
-  readonly staff: StaffFactsStore;
   /** The structures, as their list and their picker ask for them. */
   readonly organisations: OrganisationListStore;
+  /** The animators and all that is dated of them. */
+  readonly people: PeopleStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which change sets touched a record. */
@@ -32,24 +32,24 @@ export type RegisterParts = {
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
-  const staff = makeStaffFactsStore(database);
-  const organisations = makeOrganisationListStore(database);
+  const people = makePeopleStore(database);
   const list = makeAccessPointListStore(database);
+  const organisations = makeOrganisationListStore(database, async () => (await list.read()).carriedCounts());
   const history = makeHistoryIndex(database);
   return {
     records: makeRecordContribution(database),
     contributions: [
       usage.contribution,
       places.contribution,
-      staff.contribution,
       organisations.contribution,
+      people.contribution,
       list.contribution,
       history.contribution,
     ],
     usage,
     places,
-    staff,
     organisations,
+    people,
     list,
     history,
   };

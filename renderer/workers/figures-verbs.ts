@@ -1,6 +1,7 @@
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
+import { staffFacts } from '#shared/figures/staff-facts.ts';
 import { usageSummary } from '#shared/figures/summarise-usage.ts';
 import { usageGridRows } from '#shared/figures/usage-grid.ts';
 import { buildReportModel } from '#shared/report/build-report-model.ts';
@@ -27,12 +28,14 @@ export function makeFiguresVerbs(
 
   const facts = async (): Promise<RegisterFacts> => {
     const { parts } = context.register();
-    const [{ places, networks }, staff, usage, communes] = await Promise.all([
+    const [{ places, networks }, people, organisations, usage, communes] = await Promise.all([
       parts.places.read(),
-      parts.staff.read(),
+      parts.people.read(),
+      parts.organisations.read(),
       parts.usage.view(),
       territory(),
     ]);
+    const staff = staffFacts(people, organisations.rows);
     return { places, networks, staff, usage, territory: communes };
   };
 

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { animatorVerbsOf } from './animator-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
@@ -31,18 +32,25 @@ export function connectRegister(worker: Worker): RegisterConnection {
     saveRegisterFile: (...given) => remote.saveRegisterFile(...given),
     openExample: (...given) => remote.openExample(...given),
     editSettings: (...given) => remote.editSettings(...given),
-    listAccessPoints: (...given) => remote.listAccessPoints(...given),
+    listRecords: (...given) => remote.listRecords(...given),
+    listCells: (...given) => remote.listCells(...given),
+    listChoices: (...given) => remote.listChoices(...given),
+    listEmails: (...given) => remote.listEmails(...given),
+    saveView: (...given) => remote.saveView(...given),
+    editView: (...given) => remote.editView(...given),
+    deleteView: (...given) => remote.deleteView(...given),
+    setDefaultView: (...given) => remote.setDefaultView(...given),
     accessPointRows: (...given) => remote.accessPointRows(...given),
     createAccessPoint: (...given) => remote.createAccessPoint(...given),
     editAccessPoint: (...given) => remote.editAccessPoint(...given),
     deleteAccessPoint: (...given) => remote.deleteAccessPoint(...given),
     createNetwork: (...given) => remote.createNetwork(...given),
-    listOrganisations: (...given) => remote.listOrganisations(...given),
     organisationRows: (...given) => remote.organisationRows(...given),
     carriedPlaces: (...given) => remote.carriedPlaces(...given),
     createOrganisation: (...given) => remote.createOrganisation(...given),
     editOrganisation: (...given) => remote.editOrganisation(...given),
     deleteOrganisation: (...given) => remote.deleteOrganisation(...given),
+    ...animatorVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

@@ -1,3 +1,4 @@
+import { endsSoon } from '#shared/domain/animator/ending-soon.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayNumber } from '#shared/domain/calendar/day-run.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
@@ -29,19 +30,9 @@ export function animatorsInPost(
   return ground.animators.filter((_, index) => found.has(index));
 }
 
-/** Animators whose contract ends within six months after a day, that day left out (product.md 3), soonest first. */
+/** Animators whose contract ends on a day or within six months after it (product.md 3), soonest first. */
 export function contractEnds(animators: readonly AnimatorFacts[], day: Day): readonly AnimatorFacts[] {
-  const limit = sixMonthsAfter(day);
   return animators
-    .filter(({ contractTo }) => contractTo !== null && contractTo > day && contractTo <= limit)
+    .filter(({ contractTo }) => endsSoon(contractTo, day))
     .sort((a, b) => ((a.contractTo ?? '') < (b.contractTo ?? '') ? -1 : 1));
-}
-
-/** The same day six months later, or the last day of that month where it has no such day. */
-function sixMonthsAfter(day: Day): Day {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7)) + 6;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const date = new Date(Date.UTC(year, month - 1, Math.min(Number(day.slice(8)), last)));
-  return date.toISOString().slice(0, 10);
 }

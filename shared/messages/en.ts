@@ -2,12 +2,14 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
+import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
@@ -21,6 +23,8 @@ import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
+import { placesEn } from './en/places.ts';
+import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -36,15 +40,18 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  places: placesEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
+  duplicates: duplicatesEn,
   exchange: exchangeEn,
   spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,
   history: historyEn,
   settings: settingsEn,
   lists: listsEn,
+  recordList: recordListEn,
   menu: menuEn,
   commandLine: commandLineEn,
   example: exampleEn,
@@ -52,6 +59,7 @@ export const en = {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
+    ...recordListErrorsEn,
     ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,

@@ -2,12 +2,14 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
+import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
@@ -21,6 +23,8 @@ import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
+import { placesFr } from './fr/places.ts';
+import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -35,15 +39,18 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  places: placesFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
+  duplicates: duplicatesFr,
   exchange: exchangeFr,
   spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,
   history: historyFr,
   settings: settingsFr,
   lists: listsFr,
+  recordList: recordListFr,
   menu: menuFr,
   commandLine: commandLineFr,
   example: exampleFr,
@@ -51,6 +58,7 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...recordListErrorsFr,
     ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,

@@ -22,8 +22,9 @@ export function contractBlocks(ground: AnimatorsGround): readonly ReportBlock[] 
       { kind: 'paragraph', text: sayCount('animators.contracts.sentence', ends.length, { day }) },
       listTable(ground, ends),
     ];
-  // From the month of the next day on: nothing ends before it.
-  const from = last === lastDay(monthOf(last)) ? addMonths(monthOf(last), 1) : monthOf(last);
+  // A last day of a month has nothing more to say of it, but for what ends that very day.
+  const over = last === lastDay(monthOf(last)) && ends[0]?.contractTo !== last;
+  const from = addMonths(monthOf(last), over ? 1 : 0);
   const months = monthsBetween(from, addMonths(monthOf(last), 6));
   const counts = months.map((month) => ends.filter(({ contractTo }) => contractTo?.startsWith(month)).length);
   return [

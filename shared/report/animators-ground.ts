@@ -1,5 +1,6 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { addMonths, firstDay, lastDay, monthOf } from '#shared/domain/calendar/month.ts';
+import { firstDay, lastDay } from '#shared/domain/calendar/month.ts';
+import { sameDayMonthsLater } from '#shared/domain/calendar/shift-day.ts';
 import { animatorsInPost } from '#shared/figures/animators-in-post.ts';
 import { type Fte, fteBy, noFte, type StaffKeys } from '#shared/figures/fte.ts';
 import { communeOnDay, liesInside } from '#shared/figures/place-area.ts';
@@ -43,7 +44,11 @@ export function layAnimators(report: ReportGround): AnimatorsGround {
   return {
     report,
     current: staffRun(report, first, last),
-    earlier: staffRun(report, firstDay(before.from), cut ? yearEarlier(last) : lastDay(before.to)),
+    earlier: staffRun(
+      report,
+      firstDay(before.from),
+      cut ? sameDayMonthsLater(last, -12) : lastDay(before.to),
+    ),
     cut,
   };
 }
@@ -83,11 +88,4 @@ export function keysInside(report: ReportGround, keysOf: StaffKeys): StaffKeys {
 export function placesInside({ usage, perimeter }: ReportGround, day: Day): readonly PlaceFacts[] {
   const { places, stays } = usage.ground;
   return places.filter((place, index) => liesInside(place, communeOnDay(stays[index] ?? [], day), perimeter));
-}
-
-/** The same day a year earlier; 29 February gives 28. */
-function yearEarlier(day: Day): Day {
-  const month = addMonths(monthOf(day), -12);
-  const same = `${month}${day.slice(7)}`;
-  return same < lastDay(month) ? same : lastDay(month);
 }

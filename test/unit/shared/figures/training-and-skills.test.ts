@@ -71,7 +71,7 @@ describe('skills', () => {
 });
 
 describe('contracts', () => {
-  it('end within six months after the day, the soonest first', () => {
+  it('end on the day or within six months after it, the soonest first', () => {
     const ends = (contractTo: string | null) => makeAnimatorFacts(contractTo ?? 'none', { contractTo });
     const animators = [
       ends('2025-02-28'),
@@ -82,6 +82,7 @@ describe('contracts', () => {
       ends('2024-10-15'),
     ];
     expect(contractEnds(animators, '2024-08-31').map(({ id }) => id)).toEqual([
+      '2024-08-31',
       '2024-09-01',
       '2024-10-15',
       '2025-02-28',
