@@ -8,6 +8,7 @@ export const appEn: Translated<typeof appFr> = {
     label: 'Sections',
     accessPoints: 'Access points',
     organisations: 'Organisations',
+    animators: 'Animators',
     usage: 'Usage',
     reports: 'Annual report',
     exchange: 'Exchange',
@@ -38,6 +39,7 @@ export const appEn: Translated<typeof appFr> = {
     sections: 'Sections',
     places: 'Access points',
     organisations: 'Organisations',
+    animators: 'Animators',
   },
   opening: {
     wait: 'Opening the register…',

@@ -5,6 +5,7 @@ export const appFr = {
     label: 'Sections',
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
+    animators: 'Animateurs',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',
@@ -35,6 +36,7 @@ export const appFr = {
     sections: 'Sections',
     places: 'Lieux d’accès',
     organisations: 'Structures',
+    animators: 'Animateurs',
   },
   opening: {
     wait: 'Ouverture du registre…',
