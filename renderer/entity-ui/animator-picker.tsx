@@ -5,6 +5,7 @@ import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { animatorListName } from '#shared/domain/animator/animator-name.ts';
 import type { AnimatorRow } from '#shared/domain/animator/animator-row.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import { RecordPicker } from './record-picker.tsx';
 
 const SHOWN = 12;
@@ -57,16 +58,7 @@ function useFoundAnimators(search: string): readonly AnimatorRow[] | undefined {
   const read = useCallback(
     async (api: RegisterApi) => {
       if (search === '') return [];
-      const { ids } = await api.listAnimators({
-        search,
-        kinds: [],
-        statuses: [],
-        employerIds: [],
-        placeIds: [],
-        themes: [],
-        situations: [],
-        sort: { key: 'name', descending: false },
-      });
+      const { ids } = await api.listRecords('animator', { ...wholeList, search });
       return api.animatorRows(ids.slice(0, SHOWN));
     },
     [search],

@@ -23,8 +23,8 @@ export function PassOnScreen({ onOpenAnimator, onBack }: Props) {
   useWindowTitle(t('passOn.title'));
   const [theme, setTheme] = useState<string | null>(null);
   const [near, setNear] = useState<Destination | null>(null);
-  const readThemes = useCallback((api: RegisterApi) => api.animatorChoices(), []);
-  const themes = useRegisterQuery(readThemes, ['animator'])?.themes;
+  const readThemes = useCallback((api: RegisterApi) => api.animatorThemes(), []);
+  const themes = useRegisterQuery(readThemes, ['animator']);
   if (themes === undefined) return null;
   return (
     <div className={recordClasses.page}>

@@ -19,8 +19,8 @@ const noThemes: readonly string[] = [];
 export function SkillRows({ form }: Props) {
   const { t } = useTranslation('animators');
   const { t: words } = useTranslation('history');
-  const read = useCallback((api: RegisterApi) => api.animatorChoices(), []);
-  const themes = useRegisterQuery(read, ['animator'])?.themes ?? noThemes;
+  const read = useCallback((api: RegisterApi) => api.animatorThemes(), []);
+  const themes = useRegisterQuery(read, ['animator']) ?? noThemes;
   const { skills } = form.getValues();
   return (
     <DatedRows

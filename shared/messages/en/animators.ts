@@ -9,7 +9,6 @@ export const animatorsEn: Translated<typeof animatorsFr> = {
   list: {
     label: 'Animators',
     search: 'Find a name, a commune, a skill',
-    searchKey: 'Press / to search',
     count_one: '{{count}} animator',
     count_other: '{{count}} animators',
     countOf: '{{count}} animators of {{total}}',
@@ -29,19 +28,6 @@ export const animatorsEn: Translated<typeof animatorsFr> = {
       'An animator is assigned to places, has skills to pass on, or replaces those who are away. Enter the first one here.',
     noMatchTitle: 'No animator matches',
     noMatch: 'Take a filter off or shorten the search: the beginning of each word is enough.',
-  },
-  filters: {
-    label: 'Filters',
-    kind: 'Profile',
-    status: 'Status',
-    employer: 'Employer',
-    place: 'Place',
-    theme: 'Skill',
-    situation: 'Situation',
-    find: 'Find',
-    nothing: 'Nothing matches',
-    clear: 'Clear all',
-    remove: 'Take off the filter {{filter}}: {{value}}',
   },
   situations: {
     unassigned: 'Not assigned',

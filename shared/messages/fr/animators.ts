@@ -6,7 +6,6 @@ export const animatorsFr = {
   list: {
     label: 'Animateurs',
     search: 'Chercher un nom, une commune, une compétence',
-    searchKey: 'Touche / pour chercher',
     count_one: '{{count}} animateur',
     count_other: '{{count}} animateurs',
     countOf: '{{count}} animateurs sur {{total}}',
@@ -26,19 +25,6 @@ export const animatorsFr = {
       'Un animateur est affecté à des lieux, a des compétences à transmettre, ou remplace ceux qui s’absentent. Saisissez le premier ici.',
     noMatchTitle: 'Aucun animateur ne correspond',
     noMatch: 'Retirez un filtre ou raccourcissez la recherche : le début de chaque mot suffit.',
-  },
-  filters: {
-    label: 'Filtres',
-    kind: 'Profil',
-    status: 'Statut',
-    employer: 'Employeur',
-    place: 'Lieu',
-    theme: 'Compétence',
-    situation: 'Situation',
-    find: 'Chercher',
-    nothing: 'Rien ne correspond',
-    clear: 'Tout effacer',
-    remove: 'Retirer le filtre {{filter}} : {{value}}',
   },
   situations: {
     unassigned: 'Sans affectation',
