@@ -29,7 +29,7 @@ export function useAnimatorList(): ListDefinition {
       tables: ['animator', 'assignment', 'absence', 'organisation', 'accessPoint'],
       fields: [...timeFields(words), ...contractFields(words), ...personFields(words)],
       columns: ['name', 'kind', 'places', 'fte', 'employer', 'contractTo', 'phone'],
-      quick: ['kind', 'situation', 'skills', 'places', 'employer', 'status'],
+      quick: ['kind', 'situation', 'skills', 'employer'],
       // Assignments and absences have days: the directory can be read on any of them.
       isDated: true,
     };
@@ -40,7 +40,7 @@ export function useAnimatorList(): ListDefinition {
 function timeFields({ t, words }: Words): readonly ListScreenField[] {
   return [
     screenField('name', t('fields.animators.name'), 'text', {
-      least: 13,
+      least: 11.5,
       grow: 2,
       reads: ['situation'],
       render: (value, { values }) => (
@@ -51,12 +51,12 @@ function timeFields({ t, words }: Words): readonly ListScreenField[] {
       ),
     }),
     screenField('kind', t('fields.animators.kind'), 'choice', {
-      least: 10,
+      least: 8.5,
       codes: animatorKinds,
       word: (code) => wordOf(animatorKinds, code, (kind) => words(`kinds.${kind}`)),
     }),
     screenField('places', t('fields.animators.places'), 'choices', {
-      least: 12,
+      least: 10.5,
       grow: 2.2,
       reads: ['kind'],
       render: (value, { values }) =>
@@ -70,7 +70,7 @@ function timeFields({ t, words }: Words): readonly ListScreenField[] {
         ),
     }),
     screenField('fte', t('fields.animators.fte'), 'number', {
-      least: 5.5,
+      least: 5.25,
       grow: 0,
       reads: ['situation'],
       render: (value, { values }) => {
@@ -88,7 +88,7 @@ function timeFields({ t, words }: Words): readonly ListScreenField[] {
 
 function contractFields({ t, words }: Words): readonly ListScreenField[] {
   return [
-    screenField('employer', t('fields.animators.employer'), 'choice', { least: 10, grow: 1.8 }),
+    screenField('employer', t('fields.animators.employer'), 'choice', { least: 9, grow: 1.8 }),
     screenField('status', t('fields.animators.status'), 'choice', {
       codes: employmentStatuses,
       word: (code) => wordOf(employmentStatuses, code, (status) => words(`statuses.${status}`)),
@@ -100,7 +100,7 @@ function contractFields({ t, words }: Words): readonly ListScreenField[] {
     screenField('contractFte', t('fields.animators.contractFte'), 'number', { least: 5.5, grow: 0 }),
     screenField('contractFrom', t('fields.animators.contractFrom'), 'day', { least: 7, grow: 0 }),
     screenField('contractTo', t('fields.animators.contractTo'), 'day', {
-      least: 6.5,
+      least: 6,
       grow: 0,
       reads: ['situation'],
       render: (value, { values }) =>
@@ -129,7 +129,7 @@ function personFields({ t }: Words): readonly ListScreenField[] {
     screenField('postcode', t('fields.animators.postcode'), 'text', { least: 6, grow: 0 }),
     screenField('travel', t('fields.animators.travel'), 'number', { least: 6, grow: 0 }),
     screenField('phone', t('fields.animators.phone'), 'text', {
-      least: 7,
+      least: 6.5,
       grow: 0,
       text: (value) => (typeof value === 'string' ? readableNumber(value) : ''),
     }),

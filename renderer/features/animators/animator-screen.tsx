@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
-import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { type RecordPanel, RecordTabs } from '#renderer/entity-ui/record-tabs.tsx';
@@ -13,6 +12,7 @@ import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import { AnimatorAbsences } from './animator-absences.tsx';
 import { AnimatorAssignments } from './animator-assignments.tsx';
 import { AnimatorHeader } from './animator-header.tsx';
+import { AnimatorHistory } from './animator-history.tsx';
 import { AnimatorSheet } from './animator-sheet.tsx';
 import { AnimatorSkills } from './animator-skills.tsx';
 
@@ -103,7 +103,7 @@ function AnimatorTabs({ animator, panels, tab, onTab, ...open }: TabsProps) {
     title: t('page.tabs.history'),
     content: (
       <RecordSection title={history('title')}>
-        <RecordHistory table="animator" id={animator.id} />
+        <AnimatorHistory animatorId={animator.id} />
       </RecordSection>
     ),
   };

@@ -1,4 +1,5 @@
 import { Alert, Button, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
@@ -65,7 +66,7 @@ export function AssignmentDialog({ assignment, animatorId, placeId, onClose }: P
   };
   return (
     <EntryDialog
-      title={t(assignment === null ? 'assign.title' : 'assign.editTitle')}
+      title={titleOf(assignment, animatorId, t)}
       confirm={app('save')}
       entry={entry}
       onSubmit={submit}
@@ -143,6 +144,15 @@ export function AssignmentDialog({ assignment, animatorId, placeId, onClose }: P
       />
     </EntryDialog>
   );
+}
+
+function titleOf(
+  assignment: Assignment | null,
+  animatorId: string | null,
+  t: TFunction<'animators'>,
+): string {
+  if (assignment !== null) return t('assign.editTitle');
+  return t(animatorId === null ? 'assign.title' : 'assignments.add');
 }
 
 /** Takes away an assignment that should never have been entered, once the officer said so. */

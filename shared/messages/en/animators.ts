@@ -411,6 +411,13 @@ export const animatorsEn: Translated<typeof animatorsFr> = {
     },
     conditionsHelp: 'A skill can be passed on when the three conditions hold.',
   },
+  history: {
+    of: 'History of',
+    record: 'The record',
+    assignment: 'Assignment to {{place}}, {{days}}',
+    absence: 'Absence {{days}}',
+    replacement: 'Replacement at {{place}}, {{days}}',
+  },
   picker: {
     placeholder: 'Name, commune or skill',
     clear: 'Take away: {{label}}',

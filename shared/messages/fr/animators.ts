@@ -415,6 +415,13 @@ export const animatorsFr = {
     },
     conditionsHelp: 'Une compétence se transmet quand les trois conditions sont réunies.',
   },
+  history: {
+    of: 'Historique de',
+    record: 'La fiche',
+    assignment: 'Affectation à {{place}}, {{days}}',
+    absence: 'Absence {{days}}',
+    replacement: 'Remplacement à {{place}}, {{days}}',
+  },
   picker: {
     placeholder: 'Nom, commune ou compétence',
     clear: 'Retirer : {{label}}',
