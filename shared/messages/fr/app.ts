@@ -31,7 +31,7 @@ export const appFr = {
   scheme: { label: 'Thème', light: 'Clair', dark: 'Sombre', auto: 'Auto' },
   search: {
     open: 'Rechercher',
-    placeholder: 'Un lieu, une commune, une section…',
+    placeholder: 'Un lieu, une commune, un animateur, une section…',
     nothing: 'Rien ne correspond. Essayez le début d’un mot du nom ou de la commune.',
     sections: 'Sections',
     places: 'Lieux d’accès',
