@@ -21,9 +21,11 @@ export function SelectionBar({ definition, selection, bulk }: Props) {
   return (
     <section className={classes.selection} aria-label={t('selection.label')}>
       <strong aria-live="polite">{t('selection.count', { count: selection.ids.length })}</strong>
-      <Button size="compact-sm" onClick={() => setEditing(true)}>
-        {t('selection.edit')}
-      </Button>
+      {bulk.length > 0 && (
+        <Button size="compact-sm" onClick={() => setEditing(true)}>
+          {t('selection.edit')}
+        </Button>
+      )}
       <Button size="compact-sm" variant="subtle" onClick={selection.clear}>
         {t('selection.clear')}
       </Button>
