@@ -36,6 +36,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     listCells: (...given) => remote.listCells(...given),
     listChoices: (...given) => remote.listChoices(...given),
     listEmails: (...given) => remote.listEmails(...given),
+    planBulkChange: (...given) => remote.planBulkChange(...given),
+    applyBulkChange: (...given) => remote.applyBulkChange(...given),
     saveView: (...given) => remote.saveView(...given),
     editView: (...given) => remote.editView(...given),
     deleteView: (...given) => remote.deleteView(...given),

@@ -4,16 +4,19 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListWords } from '#renderer/entity-ui/record-list/list-definition.ts';
 import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
+import { usePlaceBulk } from './place-bulk.ts';
 import { usePlaceList } from './place-list.tsx';
 
 type Props = {
   readonly onOpen: (placeId: string) => void;
   readonly onCreate: () => void;
   readonly onImport: () => void;
+  /** Hands places to the export to the national standard. */
+  readonly onNational: (placeIds: readonly string[]) => void;
 };
 
 /** *Lieux d'accès*: every place of the register. */
-export function AccessPointsScreen({ onOpen, onCreate, onImport }: Props) {
+export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational }: Props) {
   const { t } = useTranslation('accessPoints');
   const definition = usePlaceList();
   const words = useMemo<ListWords>(
@@ -33,6 +36,8 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport }: Props) {
       definition={definition}
       words={words}
       onOpen={onOpen}
+      bulk={usePlaceBulk()}
+      onNational={onNational}
       actions={
         <>
           <Button size="xs" variant="default" onClick={onImport}>

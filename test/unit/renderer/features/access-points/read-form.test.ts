@@ -10,9 +10,9 @@ import {
 } from '#renderer/features/access-points/form-values.ts';
 import { placePatch } from '#renderer/features/access-points/place-patch.ts';
 import { readForm } from '#renderer/features/access-points/read-form.ts';
-import { withStatus } from '#renderer/features/access-points/status-change.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { readOpeningHours } from '#shared/domain/access-point/opening-hours.ts';
+import { withStatus } from '#shared/domain/access-point/with-status.ts';
 import { makeAccessPoint } from '#test/factories/access-point.ts';
 import { makeStop } from '#test/factories/stop.ts';
 
