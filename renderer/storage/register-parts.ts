@@ -2,6 +2,7 @@ import { type AccessPointListStore, makeAccessPointListStore } from './access-po
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
+import { type LikenessStore, makeLikenessStore } from './likeness-store.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
@@ -21,6 +22,8 @@ export type RegisterParts = {
   readonly organisations: OrganisationListStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
+  /** Which records look like one another. */
+  readonly likeness: LikenessStore;
   /** Which change sets touched a record. */
   readonly history: HistoryIndex;
 };
@@ -31,6 +34,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const places = makePlaceFactsStore(database);
   const organisations = makeOrganisationListStore(database);
   const list = makeAccessPointListStore(database);
+  const likeness = makeLikenessStore(database);
   const history = makeHistoryIndex(database);
   return {
     records: makeRecordContribution(database),
@@ -39,12 +43,14 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       places.contribution,
       organisations.contribution,
       list.contribution,
+      likeness.contribution,
       history.contribution,
     ],
     usage,
     places,
     organisations,
     list,
+    likeness,
     history,
   };
 }

@@ -1,6 +1,7 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
+import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
@@ -30,6 +31,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeAccessPointVerbs(context),
     ...makeAccessPointListVerbs(context),
     ...makeOrganisationVerbs(context),
+    ...makeDuplicatesVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

@@ -13,6 +13,7 @@ export const historyEn: Translated<typeof historyFr> = {
     edit: 'Typed',
     import: 'Import of “{{file}}”',
     importUnnamed: 'Import of a list',
+    merge: 'Merge of duplicates',
     undo: 'Undo of the act of {{date}}',
     undoUnknown: 'Undo',
     redo: 'Redo of the act of {{date}}',

@@ -10,6 +10,7 @@ export const historyFr = {
     edit: 'Saisie',
     import: 'Import « {{file}} »',
     importUnnamed: 'Import d’une liste',
+    merge: 'Fusion de doublons',
     undo: 'Annulation de l’acte du {{date}}',
     undoUnknown: 'Annulation',
     redo: 'Rétablissement de l’acte du {{date}}',
