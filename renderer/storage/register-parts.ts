@@ -4,6 +4,7 @@ import type { RegisterDatabase } from './database.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { type LikenessStore, makeLikenessStore } from './likeness-store.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
+import { makePeopleStore, type PeopleStore } from './people-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
@@ -20,6 +21,8 @@ export type RegisterParts = {
   readonly places: PlaceFactsStore;
   /** The structures, as their list and their picker ask for them. */
   readonly organisations: OrganisationListStore;
+  /** The animators and all that is dated of them. */
+  readonly people: PeopleStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which records look like one another. */
@@ -33,6 +36,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
   const organisations = makeOrganisationListStore(database);
+  const people = makePeopleStore(database);
   const list = makeAccessPointListStore(database);
   const likeness = makeLikenessStore(database);
   const history = makeHistoryIndex(database);
@@ -42,6 +46,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       usage.contribution,
       places.contribution,
       organisations.contribution,
+      people.contribution,
       list.contribution,
       likeness.contribution,
       history.contribution,
@@ -49,6 +54,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     usage,
     places,
     organisations,
+    people,
     list,
     likeness,
     history,

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
@@ -19,14 +19,20 @@ export function AccessPointsRoute() {
   );
 }
 
-/** `/lieux/…`: one place. */
+/** `/lieux/…`: one place; `?onglet=` opens one of its tabs. */
 export function AccessPointRoute() {
   const navigate = useNavigate();
   const { placeId } = useParams({ from: '/lieux/$placeId' });
+  const { onglet } = useSearch({ from: '/lieux/$placeId' });
   return (
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      panels={[]}
+      tab={onglet ?? null}
+      onTab={(key) =>
+        void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true })
+      }
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
       onOpenOrganisation={(organisationId) =>

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
@@ -20,14 +20,25 @@ export function OrganisationsRoute() {
   );
 }
 
-/** `/structures/…`: one structure. */
+/** `/structures/…`: one structure; `?onglet=` opens one of its tabs. */
 export function OrganisationRoute() {
   const navigate = useNavigate();
   const { organisationId } = useParams({ from: '/structures/$organisationId' });
+  const { onglet } = useSearch({ from: '/structures/$organisationId' });
   return (
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
+      panels={[]}
+      tab={onglet ?? null}
+      onTab={(key) =>
+        void navigate({
+          to: '/structures/$organisationId',
+          params: { organisationId },
+          search: { onglet: key },
+          replace: true,
+        })
+      }
       onEdit={() => void navigate({ to: '/structures/$organisationId/modifier', params: { organisationId } })}
       onBack={() => void navigate({ to: '/structures' })}
       onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
