@@ -10,16 +10,21 @@ import { useOpeningHours } from './use-opening-hours.ts';
 
 /** What the words of some acts are made with, the names of what they refer to included. */
 export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
+  const ids = useMemo(() => [...new Set(acts.flatMap(namedRecords))], [acts]);
+  return useFieldTools(ids);
+}
+
+/** What the words of fields are made with. @param ids records that they name, the same array while they are the same */
+export function useFieldTools(ids: readonly string[]): HistoryTools {
   const { t, i18n } = useTranslation('history');
   const { database } = useRegister();
   const communes = useCommunes();
   const readHours = useOpeningHours();
-  const ids = useMemo(() => [...new Set(acts.flatMap(namedRecords))], [acts]);
   const names = useLiveQuery(async () => {
     const rows = [
       ...(await database.networks.toArray()),
-      ...(await database.organisations.bulkGet(ids)),
-      ...(await database.accessPoints.bulkGet(ids)),
+      ...(await database.organisations.bulkGet([...ids])),
+      ...(await database.accessPoints.bulkGet([...ids])),
     ];
     return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
   }, [database, ids]);
