@@ -1,7 +1,7 @@
 import { z } from '#shared/schema.ts';
 
 /** Kinds of files that a person saves or opens; the shell words the dialog and the extension from it. */
-export const fileKinds = ['register', 'pdf', 'docx', 'xlsx', 'csv', 'json', 'png', 'svg'] as const;
+export const fileKinds = ['register', 'pdf', 'docx', 'xlsx', 'ods', 'csv', 'json', 'png', 'svg'] as const;
 export const fileKindSchema = z.enum(fileKinds);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
