@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { useCommunes } from './communes-context.tsx';
+import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
 import { weekSentence } from './opening-hours-text.ts';
 import { useOpeningHours } from './use-opening-hours.ts';
@@ -49,10 +50,15 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
   }, [t, i18n, communes, readHours, names]);
 }
 
-/** Records that the changes of an act name one by one: supports, successors, structures. */
+/** Records that the changes of an act name one by one: supports, successors, structures, records merged into it. */
 function namedRecords({ changes }: RecordAct): readonly string[] {
-  return changes
+  const merged = changes
+    .filter(({ field }) => field.startsWith('externalIds/'))
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((entry) => mergedId(entry) ?? []);
+  const named = changes
     .filter(({ field }) => field === 'hubId' || field === 'successorId' || field === 'carrierId')
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
+  return [...named, ...merged];
 }

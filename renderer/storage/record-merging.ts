@@ -1,8 +1,8 @@
 import type { Change } from '#shared/domain/change-set/change-set.ts';
-import type { PairedTable } from '#shared/domain/distinct-pair/distinct-pair.ts';
 import { accepted, type Outcome, type Problem, refused } from '#shared/domain/problem.ts';
 import { recordParts } from '#shared/domain/record/record-parts.ts';
-import { type MergeChoices, type MergeSide, mergedFields } from '#shared/duplicates/record-merge.ts';
+import type { MergePlan } from '#shared/duplicates/merge-plan.ts';
+import { mergedFields } from '#shared/duplicates/record-merge.ts';
 import { editChanges } from '#shared/merge/record-changes.ts';
 import { movedPairs } from './distinct-pair-store.ts';
 import { successorLoops } from './place-succession.ts';
@@ -14,18 +14,6 @@ import { movedReturns } from './returns-move.ts';
 import { movedInViews } from './saved-view-moves.ts';
 import { tiedTo } from './ties.ts';
 import type { Act, Written } from './write-path.ts';
-
-/** Two records of one thing, and what the officer chose of them. */
-export type MergePlan = {
-  readonly table: PairedTable;
-  /** The record that stays. */
-  readonly keptId: string;
-  /** The record that is taken in, and goes. */
-  readonly otherId: string;
-  readonly choices: MergeChoices;
-  /** Side whose returns stay, for each run of months where both places hold some. */
-  readonly returns: Readonly<Record<string, MergeSide>>;
-};
 
 /**
  * Makes one record of two, as one act: the fields chosen, everything that named the other names the kept one, its

@@ -1,4 +1,3 @@
-import type { MergePlan } from '#renderer/storage/record-merging.ts';
 import type { Written } from '#renderer/storage/write-path.ts';
 import type { Succession } from '#shared/domain/access-point/succession.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
@@ -6,8 +5,8 @@ import type { PairedTable } from '#shared/domain/distinct-pair/distinct-pair.ts'
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { LikenessReason } from '#shared/duplicates/likeness.ts';
 import type { Alike } from '#shared/duplicates/likeness-index.ts';
+import type { MergePlan } from '#shared/duplicates/merge-plan.ts';
 import type { ReturnsMerge } from '#shared/duplicates/merge-returns.ts';
-import type { OnProgress } from './register-api.ts';
 
 /** A record as a pair shows it: how it is called, and where or for whom. */
 export type PairedRecord = { readonly id: string; readonly name: string; readonly detail: string };
@@ -44,7 +43,7 @@ export type DuplicatesApi = {
   /** Pairs of living records that look alike, the most alike first, those noted as not the same left out. Aborted by `cancel`. */
   readonly findDuplicates: (
     table: PairedTable,
-    onProgress: OnProgress,
+    onProgress: (progress: { readonly done: number; readonly total: number }) => void,
   ) => Promise<Outcome<readonly DuplicatePair[]>>;
   /** Records that look like one, the most alike first, those noted as not the same left out. */
   readonly alikeRecords: (table: PairedTable, id: string) => Promise<readonly (Alike & PairedRecord)[]>;

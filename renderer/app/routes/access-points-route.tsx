@@ -4,6 +4,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -15,6 +16,7 @@ export function AccessPointsRoute() {
       onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
       onCreate={() => void navigate({ to: '/lieux/nouveau' })}
       onImport={() => void navigate({ to: '/echanges' })}
+      onDuplicates={() => void navigate({ to: '/lieux/doublons' })}
     />
   );
 }
@@ -28,6 +30,7 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      notice={<DuplicateNotice table="accessPoint" id={placeId} />}
       panels={[]}
       tab={onglet ?? null}
       onTab={(key) =>

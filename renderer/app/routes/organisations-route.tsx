@@ -4,6 +4,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -16,6 +17,7 @@ export function OrganisationsRoute() {
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }
       onCreate={() => void navigate({ to: '/structures/nouvelle' })}
+      onDuplicates={() => void navigate({ to: '/structures/doublons' })}
     />
   );
 }
@@ -29,6 +31,7 @@ export function OrganisationRoute() {
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
+      notice={<DuplicateNotice table="organisation" id={organisationId} />}
       panels={[]}
       tab={onglet ?? null}
       onTab={(key) =>

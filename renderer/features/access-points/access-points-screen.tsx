@@ -20,13 +20,15 @@ type Props = {
   readonly onOpen: (placeId: string) => void;
   readonly onCreate: () => void;
   readonly onImport: () => void;
+  readonly onDuplicates: () => void;
 };
 
 const noIds: readonly string[] = [];
 
 /** *Lieux d'accès*: every place of the register, searched, filtered, sorted. */
-export function AccessPointsScreen({ onOpen, onCreate, onImport }: Props) {
+export function AccessPointsScreen({ onOpen, onCreate, onImport, onDuplicates }: Props) {
   const { t, i18n } = useTranslation('accessPoints');
+  const { t: duplicates } = useTranslation('duplicates');
   const { api, database, onChange } = useRegister();
   const communes = useCommunes();
   const networks = useNetworks() ?? noNetworks;
@@ -64,6 +66,9 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport }: Props) {
           {listing !== undefined && countText(t, listing)}
         </p>
         <div className={classes.actions}>
+          <Button size="xs" variant="subtle" onClick={onDuplicates}>
+            {duplicates('open')}
+          </Button>
           <Button size="xs" variant="default" onClick={onImport}>
             {t('import')}
           </Button>

@@ -14,6 +14,7 @@ import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
+import { SuccessionDialog } from './succession-dialog.tsx';
 
 type Props = {
   readonly place: AccessPoint;
@@ -26,9 +27,10 @@ type Props = {
 export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
   const { t } = useTranslation('accessPoints');
   const { t: app } = useTranslation('app');
+  const { t: duplicates } = useTranslation('duplicates');
   const { api, settings } = useRegister();
   const notice = useWrittenNotice();
-  const [dialog, setDialog] = useState<'status' | 'delete' | null>(null);
+  const [dialog, setDialog] = useState<'status' | 'succession' | 'delete' | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const today = todayIn(settings.timeZone);
 
@@ -70,6 +72,11 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
           >
             {t('place.verifiedToday')}
           </Button>
+          {statusAt(place, today) !== 'closed' && (
+            <Button size="xs" variant="default" onClick={() => setDialog('succession')}>
+              {duplicates('succession.action')}
+            </Button>
+          )}
           <Button size="xs" variant="subtle" color="red" onClick={() => setDialog('delete')}>
             {t('place.delete')}
           </Button>
@@ -90,6 +97,7 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
           }}
         />
       )}
+      {dialog === 'succession' && <SuccessionDialog place={place} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         opened={dialog === 'delete'}
         title={t('place.deleteTitle', { name: place.name })}

@@ -13,13 +13,18 @@ import { organisationColumns } from './organisation-columns.tsx';
 import { OrganisationFilters } from './organisation-filters.tsx';
 import { useOrganisationMemory, wholeList } from './organisation-memory.ts';
 
-type Props = { readonly onOpen: (organisationId: string) => void; readonly onCreate: () => void };
+type Props = {
+  readonly onOpen: (organisationId: string) => void;
+  readonly onCreate: () => void;
+  readonly onDuplicates: () => void;
+};
 
 const noIds: readonly string[] = [];
 
 /** *Structures*: every structure of the register, searched, filtered, sorted. */
-export function OrganisationsScreen({ onOpen, onCreate }: Props) {
+export function OrganisationsScreen({ onOpen, onCreate, onDuplicates }: Props) {
   const { t, i18n } = useTranslation('organisations');
+  const { t: duplicates } = useTranslation('duplicates');
   const { api, database } = useRegister();
   const { memory, keep, keepScroll } = useOrganisationMemory(database.name);
   const { query } = memory;
@@ -45,6 +50,9 @@ export function OrganisationsScreen({ onOpen, onCreate }: Props) {
               : t('list.countOf', { count: ids.length, total: listing.total }))}
         </p>
         <div className={classes.actions}>
+          <Button size="xs" variant="subtle" onClick={onDuplicates}>
+            {duplicates('open')}
+          </Button>
           <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
             {t('create')}
           </Button>

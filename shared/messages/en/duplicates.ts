@@ -19,6 +19,7 @@ export const duplicatesEn = {
   columns: { score: 'Likeness', records: 'Records', reasons: 'Reasons', actions: 'Decision' },
   score: '{{score}} of 100',
   compare: 'Compare',
+  compareWith: 'Compare with “{{name}}”',
   compareNamed: 'Compare “{{first}}” and “{{second}}”',
   notSame: 'Not the same',
   notSameNamed: '“{{first}}” and “{{second}}” are not the same',

@@ -68,6 +68,7 @@ export const historyEn: Translated<typeof historyFr> = {
     example: 'Example register',
   },
   values: {
+    mergedRecord: 'merged record “{{name}}”',
     yes: 'yes',
     no: 'no',
     status: '{{status}} from {{date}}',

@@ -20,6 +20,7 @@ export const duplicatesFr = {
   columns: { score: 'Ressemblance', records: 'Fiches', reasons: 'Raisons', actions: 'Décision' },
   score: '{{score}} sur 100',
   compare: 'Comparer',
+  compareWith: 'Comparer avec « {{name}} »',
   compareNamed: 'Comparer « {{first}} » et « {{second}} »',
   notSame: 'Pas le même',
   notSameNamed: '« {{first}} » et « {{second}} » ne sont pas le même',

@@ -65,6 +65,7 @@ export const historyFr = {
     example: 'Registre d’exemple',
   },
   values: {
+    mergedRecord: 'fiche fusionnée « {{name}} »',
     yes: 'oui',
     no: 'non',
     status: '{{status}} à partir du {{date}}',
