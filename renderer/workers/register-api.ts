@@ -1,9 +1,5 @@
 import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
-import type {
-  AccessPointListing,
-  AccessPointQuery,
-  AccessPointRow,
-} from '#shared/domain/access-point/access-point-row.ts';
+import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
@@ -11,11 +7,7 @@ import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
 import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
-import type {
-  OrganisationListing,
-  OrganisationQuery,
-  OrganisationRow,
-} from '#shared/domain/organisation/organisation-row.ts';
+import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
@@ -34,6 +26,7 @@ import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
+import type { ListApi } from './list-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -88,7 +81,8 @@ export type ReturnEdit =
  * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
  */
 export type RegisterApi = AnimatorApi &
-  DuplicatesApi & {
+  DuplicatesApi &
+  ListApi & {
     /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
     readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
     /** Makes an empty register in a new generation and switches to it. */
@@ -111,7 +105,6 @@ export type RegisterApi = AnimatorApi &
 
     readonly editSettings: (patch: Partial<RegisterSettingsInput>) => Promise<Outcome<Written>>;
 
-    readonly listAccessPoints: (query: AccessPointQuery) => Promise<AccessPointListing>;
     /** The rows of some places, in the order of the ids; a place that is gone leaves no row. */
     readonly accessPointRows: (ids: readonly string[]) => Promise<readonly AccessPointRow[]>;
     readonly createAccessPoint: (
@@ -122,7 +115,6 @@ export type RegisterApi = AnimatorApi &
     readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
     readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
 
-    readonly listOrganisations: (query: OrganisationQuery) => Promise<OrganisationListing>;
     /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
     readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
     /** The places that a structure carries, by name. */

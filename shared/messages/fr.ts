@@ -10,6 +10,7 @@ import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
+import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
@@ -24,6 +25,7 @@ import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
+import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -49,6 +51,7 @@ export const fr = {
   history: historyFr,
   settings: settingsFr,
   lists: listsFr,
+  recordList: recordListFr,
   menu: menuFr,
   commandLine: commandLineFr,
   example: exampleFr,
@@ -56,6 +59,7 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...recordListErrorsFr,
     ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
