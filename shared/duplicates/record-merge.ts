@@ -22,6 +22,8 @@ export type MergeRow = {
   readonly fields: readonly string[];
   readonly kind: 'value' | 'list' | 'part';
   readonly isSame: boolean;
+  /** Whether both can be kept: lists and parts, unless each holds one single entry of the same date. */
+  readonly canJoin: boolean;
   /** What is taken where the officer chooses nothing: never an empty value where the other one says something. */
   readonly proposed: MergeChoice;
   /** Dates at which the two hold different entries of a part that holds one a date; empty elsewhere. */
@@ -77,14 +79,19 @@ export function mergeRows(table: PairedTable, kept: object, other: object): read
         : sameValue(left[field] ?? null, right[field] ?? null),
     );
     const isEmpty = fields.every((field) => (left[field] ?? null) === null);
-    const proposed = kind === 'value' ? (isEmpty ? 'other' : 'kept') : 'both';
+    const conflicts = dated.has(key) ? conflictsOf(key, left[key], right[key]) : [];
+    const isOneEach =
+      conflicts.length === 1 && partEntries(left[key]).length === 1 && partEntries(right[key]).length === 1;
+    const canJoin = kind !== 'value' && !isOneEach;
+    const proposed = canJoin ? 'both' : isEmpty ? 'other' : 'kept';
     return {
       key,
       fields,
       kind,
       isSame,
+      canJoin,
       proposed,
-      conflicts: dated.has(key) ? conflictsOf(key, left[key], right[key]) : [],
+      conflicts,
     };
   });
 }
@@ -150,6 +157,7 @@ function rememberedIds(
     fields: [],
     kind: 'part',
     isSame: false,
+    canJoin: true,
     proposed: 'both',
     conflicts: [],
   };

@@ -38,7 +38,7 @@ export function MergeFieldRow({ row, saying, kept, other, result, choices, onCho
       <td data-chosen={choice !== 'other' || undefined}>{option('kept', saying.text(row, kept))}</td>
       <td data-chosen={choice !== 'kept' || undefined}>{option('other', saying.text(row, other))}</td>
       <td>
-        {row.kind !== 'value' && isOpen && option('both', [t('merge.both')])}
+        {row.canJoin && isOpen && option('both', [t('merge.both')])}
         <Lines lines={lines.length === 0 ? [t('merge.unknown')] : lines} />
         {choice === 'both' &&
           row.conflicts.map((conflict) => (

@@ -131,6 +131,7 @@ export const duplicatesEn = {
     sameAddress: 'same address',
     sameStreet: 'same street',
     otherStreet: 'different streets',
+    samePosition: 'same position',
     near: '{{distance}} apart',
     far: '{{distance}} apart',
     sameCommune: 'same commune',

@@ -133,6 +133,7 @@ export const duplicatesFr = {
     sameAddress: 'même adresse',
     sameStreet: 'même rue',
     otherStreet: 'rues différentes',
+    samePosition: 'même position',
     near: 'à {{distance}} l’un de l’autre',
     far: 'à {{distance}} l’un de l’autre',
     sameCommune: 'même commune',
