@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   window = await openWindow();
   page = window.page;
-  page.setDefaultTimeout(6000);
   await startEmpty(page, 'import');
 });
 
@@ -67,11 +66,6 @@ async function openPlace(name: string): Promise<void> {
   await page.getByRole('heading', { name, level: 1 }).waitFor();
 }
 
-async function shot(name: string): Promise<void> {
-  const folder = process.env.MAILLAGE_SHOTS;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
-
 /** Undoes an act from its notice. */
 async function undo(told: RegExp): Promise<void> {
   const notice = page.getByRole('alert').filter({ hasText: told });
@@ -111,14 +105,12 @@ test('pairs are found with score and reasons; two houses of one address are none
   expect(await pairs().nth(1).innerText()).toMatch(/même nom, même adresse/);
   expect(await pairs().nth(1).innerText()).not.toContain('Médiathèque');
   await page.getByText('1 paire', { exact: true }).waitFor();
-  await shot('pairs');
 });
 
 test('side by side: returns of the same month are chosen, the merge is one act, and is undone', async () => {
   await typeVisits(['120', '45', '7']);
   await openPlace(ONE);
   await page.getByText('Un doublon probable').waitFor();
-  await shot('notice');
   await page.getByRole('button', { name: `Comparer avec « ${TWIN} »` }).click();
   await page.getByRole('heading', { name: 'Est-ce le même lieu ?' }).waitFor();
   await page.getByRole('heading', { name: 'Relevés des mêmes mois' }).waitFor();
@@ -133,14 +125,12 @@ test('side by side: returns of the same month are chosen, the merge is one act, 
     .getByRole('radio', { name: /^Adresse :.*r\. du Lavoir/ })
     .first()
     .check();
-  await shot('compare');
   await page.getByRole('button', { name: 'Fusionner les deux fiches' }).click();
   await page.getByRole('heading', { name: ONE, level: 1 }).waitFor();
   await page.getByText('epn@exemple.invalid').first().waitFor();
   await page.getByRole('tab', { name: 'Historique' }).click();
   await page.getByText('Fusion de doublons').waitFor();
   await page.getByText(`fiche fusionnée « ${TWIN} »`, { exact: false }).waitFor();
-  await shot('history');
   expect(await page.getByText('Un doublon probable').count()).toBe(0);
   await undo(/Fiches fusionnées/);
   await page.getByText('Un doublon probable').waitFor();
@@ -152,7 +142,6 @@ test('a pair that is not the same is proposed no more, until the officer changes
   await page.getByRole('button', { name: `« ${ONE} » et « ${TWIN} » ne sont pas le même` }).click();
   await page.getByRole('heading', { name: 'Aucun doublon' }).waitFor();
   await page.getByText('1 paire notée « pas le même »').click();
-  await shot('not-same');
   await page.getByRole('button', { name: /^Proposer de nouveau/ }).click();
   await expect.poll(() => pairs().count()).toBe(2);
 });
@@ -165,7 +154,6 @@ test('a place closes in favour of another, which keeps both, and is undone', asy
   await dialog.getByText('Choisissez le lieu qui prend la suite.').waitFor();
   await dialog.getByRole('textbox', { name: 'Lieu qui prend la suite' }).fill('tanneries');
   await page.getByRole('option', { name: new RegExp(ONE) }).click();
-  await shot('succession');
   await dialog.getByRole('button', { name: 'Fermer ce lieu' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Fermé', { exact: true }).first().waitFor();
@@ -188,7 +176,6 @@ describe.each(['Clair', 'Sombre'])('in the theme %s', (theme) => {
     await page.getByRole('button', { name: /^Comparer/ }).click();
     await page.getByRole('heading', { name: 'Relevés des mêmes mois' }).waitFor();
     expect(await violations()).toEqual([]);
-    await shot(`compare-${theme}`);
     await openPlace(ONE);
     await page.getByText('Un doublon probable').waitFor();
     await page.getByRole('button', { name: 'Fermer au profit d’un autre lieu' }).click();
