@@ -1,4 +1,9 @@
-import { distinctPairs, forgetDistinct, markDistinct } from '#renderer/storage/distinct-pair-store.ts';
+import {
+  distinctPairs,
+  forgetDistinct,
+  markDistinct,
+  pairIds,
+} from '#renderer/storage/distinct-pair-store.ts';
 import { closeWithSuccessor } from '#renderer/storage/place-succession.ts';
 import { mergeRecords } from '#renderer/storage/record-merging.ts';
 import { recordTablesOf } from '#renderer/storage/record-tables.ts';
@@ -62,6 +67,7 @@ export function makeDuplicatesVerbs(
         const known = await register().parts.likeness.read(table, await today(), breathe);
         const ids = known.ids();
         const distinct = await noted(table);
+        const met = new Set<string>();
         const found: (Omit<DuplicatePair, 'first' | 'second'> & {
           readonly ids: readonly [string, string];
         })[] = [];

@@ -86,13 +86,19 @@ export function makeLikenessIndex<Look, Features>(
     known.delete(id);
   };
   const alike = (features: Features, keys: readonly BlockKey[], except: string | null): readonly Alike[] => {
-    const met = new Set<string>();
-    for (const { key, limit } of keys) {
-      const block = blocks.get(key);
-      if (block !== undefined && block.size <= limit) for (const id of block) met.add(id);
+    if (known.size === 0) return [];
+    /** How much each record met shares: what few share tells more. */
+    const met = new Map<string, number>();
+    const shared = keys
+      .map(({ key, limit }) => ({ block: blocks.get(key) ?? none, limit }))
+      .filter(({ block, limit }) => block.size > 0 && block.size <= limit)
+      .sort((one, other) => one.block.size - other.block.size);
+    for (const { block } of shared) {
+      if (met.size >= LOOKED_AT) break;
+      for (const one of block) met.set(one, (met.get(one) ?? 0) + 1 / block.size);
     }
     const found: Alike[] = [];
-    for (const id of met) {
+    for (const id of nearest(met)) {
       const other = known.get(id);
       if (other === undefined || id === except) continue;
       const likeness = compare(features, other.features);
@@ -122,6 +128,21 @@ export function makeLikenessIndex<Look, Features>(
     },
     ids: () => [...known.keys()],
   };
+}
+
+/** Records compared at most with one: where hundreds share a commune and common words, those that share most. */
+const COMPARED = 24;
+/** Once so many were met by what few share, those who share only what many do are not looked for. */
+const LOOKED_AT = 80;
+
+const none: ReadonlySet<string> = new Set();
+
+function nearest(met: ReadonlyMap<string, number>): readonly string[] {
+  if (met.size <= COMPARED) return [...met.keys()];
+  return [...met]
+    .sort(([one, share], [other, otherShare]) => otherShare - share || (one < other ? -1 : 1))
+    .slice(0, COMPARED)
+    .map(([one]) => one);
 }
 
 /** An index of places by what they look like: for a draft, the alike places among known ones, with score and reasons. */

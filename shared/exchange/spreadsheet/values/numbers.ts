@@ -19,20 +19,27 @@ export function readCount(text: string): NumberReading {
   if (isNone(text)) return { ok: true, value: 0, told: null };
   const spaced = text.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
   if (/^\s*[-−]\s*\d/.test(spaced)) return { ok: false, code: 'spreadsheet/negative' };
-  const whole = spaced.replace(/(\d)[.,]0+(?!\d)/g, '$1');
+  // `12 (dont 2 en panne)`: what is in brackets only tells more.
+  const bare = spaced.replace(/\(.*?\)/g, '').trim();
+  const whole = bare.replace(/(\d)[.,]0+(?!\d)/g, '$1');
   if (/\d[.,]\d/.test(whole)) return { ok: false, code: 'spreadsheet/count' };
   const numbers = whole.match(/\d+/g) ?? [];
   const folded = foldText(whole);
   const isRange = /^\D*\d+\s*(?:-|–|à|a|\/|ou)\s*\d+\D*$/.test(whole);
   const [first] = numbers;
   if (first === undefined) {
-    const named = numberOfWord(folded.split(' ')[0] ?? '');
+    const words = folded.split(' ');
+    // `une douzaine` is no one.
+    const named = /^(?:dizaine|douzaine|quinzaine|vingtaine|centaine|bonne)/.test(words[1] ?? '')
+      ? null
+      : numberOfWord(words[0] ?? '');
     return named === null ? { ok: false, code: 'spreadsheet/count' } : { ok: true, value: named, told: null };
   }
   if ((numbers.length > 1 && !isRange) || Number(first) > MOST)
     return { ok: false, code: 'spreadsheet/count' };
   const isAbout =
     isRange ||
+    (bare !== spaced.trim() && /\d/.test(spaced.slice(bare.length))) ||
     /[~≈+<>]/.test(whole) ||
     /\b(?:env|environ|approx|plus de|moins de|une|max|maximum|min|minimum)\b/.test(folded);
   return { ok: true, value: Number(first), told: isAbout ? 'spreadsheet/count-approximate' : null };
