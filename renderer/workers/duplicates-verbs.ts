@@ -73,9 +73,14 @@ export function makeDuplicatesVerbs(
         })[] = [];
         for (let at = 0; at < ids.length; at += AT_ONCE) {
           for (const id of ids.slice(at, at + AT_ONCE))
-            for (const { id: other, score, reasons } of known.alikeTo(id))
-              if (id < other && !distinct.has(`${id} ${other}`))
-                found.push({ ids: [id, other], score, reasons });
+            for (const { id: other, score, reasons } of known.alikeTo(id)) {
+              // Where many look alike, one of two may meet the other and not the other way round.
+              const { firstId, secondId } = pairIds(id, other);
+              const key = `${firstId} ${secondId}`;
+              if (met.has(key) || distinct.has(key)) continue;
+              met.add(key);
+              found.push({ ids: [firstId, secondId], score, reasons });
+            }
           onProgress({ done: Math.min(at + AT_ONCE, ids.length), total: ids.length });
           await breathe();
         }

@@ -370,7 +370,9 @@ describe('what was said of the record that goes', () => {
         filters: [{ field: 'carrierId', operator: 'in', values: [otherId, thirdId] }],
         sorts: [],
         columns: [],
+        asOf: null,
       },
+      isDefault: false,
     });
     const before = await contentOf(register);
     value(await verbs.mergeRecords({ table: 'organisation', keptId, otherId, ...nothing }));
