@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
+import { recordReferences } from '#shared/domain/record/record-references.ts';
 import { useCommunes } from './communes-context.tsx';
 import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
@@ -27,7 +29,11 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       ...(await database.organisations.bulkGet([...ids])),
       ...(await database.accessPoints.bulkGet([...ids])),
     ];
-    return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
+    const animators = await database.animators.bulkGet([...ids]);
+    return new Map([
+      ...rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])),
+      ...animators.flatMap((row) => (row === undefined ? [] : [[row.id, animatorName(row)] as const])),
+    ]);
   }, [database, ids]);
   return useMemo(() => {
     const { language } = i18n;
@@ -36,6 +42,7 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       t,
       places,
       organisations: i18n.getFixedT(language, 'organisations'),
+      animators: i18n.getFixedT(language, 'animators'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),
@@ -50,14 +57,19 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
   }, [t, i18n, communes, readHours, names]);
 }
 
-/** Records that the changes of an act name one by one: supports, successors, structures, records merged into it. */
+/** The fields by which a record names another one. */
+const naming: ReadonlySet<string> = new Set(
+  recordReferences.filter(({ many }) => !many).map(({ field }) => field),
+);
+
+/** Records that the changes of an act name one by one: supports, structures, animators, records merged into it… */
 function namedRecords({ changes }: RecordAct): readonly string[] {
   const merged = changes
     .filter(({ field }) => field.startsWith('externalIds/'))
     .flatMap(({ before, after }) => [before, after])
     .flatMap((entry) => mergedId(entry) ?? []);
   const named = changes
-    .filter(({ field }) => field === 'hubId' || field === 'successorId' || field === 'carrierId')
+    .filter(({ field }) => naming.has(field))
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
   return [...named, ...merged];
