@@ -20,6 +20,12 @@ import {
   PassOnRoute,
   ReplacementRoute,
 } from './routes/animators-route.tsx';
+import {
+  OrganisationDuplicatesRoute,
+  OrganisationMergeRoute,
+  PlaceDuplicatesRoute,
+  PlaceMergeRoute,
+} from './routes/duplicates-route.tsx';
 import { ExchangeRoute } from './routes/exchange-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
@@ -57,7 +63,23 @@ const routes = root.addChildren([
     path: '/lieux/$placeId/modifier',
     component: AccessPointEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/doublons', component: PlaceDuplicatesRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/lieux/doublons/$keptId/$otherId',
+    component: PlaceMergeRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/structures', component: OrganisationsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/doublons',
+    component: OrganisationDuplicatesRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/doublons/$keptId/$otherId',
+    component: OrganisationMergeRoute,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/structures/nouvelle',

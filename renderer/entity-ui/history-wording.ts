@@ -127,6 +127,7 @@ export function reasonText(
   switch (reason) {
     case 'start':
     case 'edit':
+    case 'merge':
       return t(`reason.${reason}`);
     case 'import':
       return fileName === null ? t('reason.importUnnamed') : t('reason.import', { file: fileName });

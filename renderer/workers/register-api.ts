@@ -24,6 +24,7 @@ import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
+import type { DuplicatesApi } from './duplicates-api.ts';
 import type { ListApi } from './list-api.ts';
 import type { NetworkApi } from './network-api.ts';
 
@@ -80,6 +81,7 @@ export type ReturnEdit =
  * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
  */
 export type RegisterApi = AnimatorApi &
+  DuplicatesApi &
   ListApi &
   NetworkApi & {
     /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */

@@ -1,5 +1,6 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
+import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
@@ -57,6 +58,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     editOrganisation: (...given) => remote.editOrganisation(...given),
     deleteOrganisation: (...given) => remote.deleteOrganisation(...given),
     ...animatorVerbsOf(remote),
+    ...duplicatesVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

@@ -1,6 +1,7 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
+import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
@@ -33,6 +34,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeListVerbs(context),
     ...makeNetworkVerbs(context),
     ...makeOrganisationVerbs(context),
+    ...makeDuplicatesVerbs(context),
     ...makeAnimatorVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),

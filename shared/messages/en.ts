@@ -7,6 +7,7 @@ import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
+import { duplicatesErrorsEn } from './en/errors/duplicates.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
@@ -68,6 +69,7 @@ export const en = {
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,
+    ...duplicatesErrorsEn,
     ...spreadsheetErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,

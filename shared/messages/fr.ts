@@ -7,6 +7,7 @@ import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
+import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
@@ -67,6 +68,7 @@ export const fr = {
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
+    ...duplicatesErrorsFr,
     ...spreadsheetErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,

@@ -7,6 +7,7 @@ import { AccessPointScreen } from '#renderer/features/access-points/access-point
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -22,6 +23,7 @@ export function AccessPointsRoute() {
         onCreate={() => void navigate({ to: '/lieux/nouveau' })}
         onImport={() => void navigate({ to: '/echanges' })}
         onNational={setExported}
+        onDuplicates={() => void navigate({ to: '/lieux/doublons' })}
       />
       {exported !== null && (
         <NationalExportDialog
@@ -48,6 +50,7 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      notice={<DuplicateNotice table="accessPoint" id={placeId} />}
       panels={[
         {
           key: 'animateurs',

@@ -5,6 +5,7 @@ import { EmployedAnimators } from '#renderer/features/animators/employed-animato
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -17,6 +18,7 @@ export function OrganisationsRoute() {
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }
       onCreate={() => void navigate({ to: '/structures/nouvelle' })}
+      onDuplicates={() => void navigate({ to: '/structures/doublons' })}
     />
   );
 }
@@ -31,6 +33,7 @@ export function OrganisationRoute() {
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
+      notice={<DuplicateNotice table="organisation" id={organisationId} />}
       panels={[
         {
           key: 'animateurs',

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
@@ -18,6 +19,8 @@ import { usePlace } from './use-place.ts';
 
 type Props = {
   readonly placeId: string;
+  /** What another feature tells above the tabs. */
+  readonly notice: ReactNode;
   /** Tabs of other features, between the usages and the history. */
   readonly panels: readonly RecordPanel[];
   /** The open tab, as the address says it. */
@@ -30,7 +33,7 @@ type Props = {
 };
 
 /** The page of a place: its sheet, its usage, what other sections tie to it, its history. */
-export function AccessPointScreen({ placeId, onBack, ...rest }: Props) {
+export function AccessPointScreen({ placeId, notice, onBack, ...rest }: Props) {
   const { t } = useTranslation('accessPoints');
   const place = usePlace(placeId);
   useWindowTitle(place === undefined ? null : (place?.name ?? t('place.gone')));
@@ -46,6 +49,7 @@ export function AccessPointScreen({ placeId, onBack, ...rest }: Props) {
       ) : (
         <>
           <PlaceHeader place={place} onEdit={rest.onEdit} onDeleted={onBack} />
+          {notice}
           <PlaceTabs place={place} {...rest} />
         </>
       )}
@@ -53,7 +57,7 @@ export function AccessPointScreen({ placeId, onBack, ...rest }: Props) {
   );
 }
 
-type TabsProps = Omit<Props, 'placeId' | 'onBack'> & { readonly place: AccessPoint };
+type TabsProps = Omit<Props, 'placeId' | 'notice' | 'onBack'> & { readonly place: AccessPoint };
 
 function PlaceTabs({ place, panels, tab, onTab, onEdit, ...ways }: TabsProps) {
   const { t } = useTranslation('accessPoints');

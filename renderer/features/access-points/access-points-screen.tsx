@@ -13,11 +13,13 @@ type Props = {
   readonly onImport: () => void;
   /** Hands places to the export to the national standard. */
   readonly onNational: (placeIds: readonly string[]) => void;
+  readonly onDuplicates: () => void;
 };
 
 /** *Lieux d'accès*: every place of the register. */
-export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational }: Props) {
+export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational, onDuplicates }: Props) {
   const { t } = useTranslation('accessPoints');
+  const { t: duplicates } = useTranslation('duplicates');
   const definition = usePlaceList();
   const words = useMemo<ListWords>(
     () => ({
@@ -40,6 +42,9 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational }: P
       onNational={onNational}
       actions={
         <>
+          <Button size="xs" variant="subtle" onClick={onDuplicates}>
+            {duplicates('open')}
+          </Button>
           <Button size="xs" variant="default" onClick={onImport}>
             {t('import')}
           </Button>

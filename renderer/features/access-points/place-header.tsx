@@ -15,6 +15,7 @@ import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
+import { SuccessionDialog } from './succession-dialog.tsx';
 
 type Props = {
   readonly place: AccessPoint;
@@ -27,9 +28,10 @@ type Props = {
 export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
   const { t } = useTranslation('accessPoints');
   const { t: app } = useTranslation('app');
+  const { t: duplicates } = useTranslation('duplicates');
   const { api, settings } = useRegister();
   const notice = useWrittenNotice();
-  const [dialog, setDialog] = useState<'status' | 'delete' | null>(null);
+  const [dialog, setDialog] = useState<'status' | 'succession' | 'delete' | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const today = todayIn(settings.timeZone);
 
@@ -69,6 +71,11 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
             today={today}
             onConfirm={() => void verify()}
           />
+          {statusAt(place, today) !== 'closed' && (
+            <Button size="xs" variant="default" onClick={() => setDialog('succession')}>
+              {duplicates('succession.action')}
+            </Button>
+          )}
           <Button size="xs" variant="subtle" color="red" onClick={() => setDialog('delete')}>
             {t('place.delete')}
           </Button>
@@ -89,6 +96,7 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
           }}
         />
       )}
+      {dialog === 'succession' && <SuccessionDialog place={place} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         opened={dialog === 'delete'}
         title={t('place.deleteTitle', { name: place.name })}

@@ -7,11 +7,16 @@ import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
 import { useOrganisationBulk } from './organisation-bulk.ts';
 import { useOrganisationList } from './organisation-list.tsx';
 
-type Props = { readonly onOpen: (organisationId: string) => void; readonly onCreate: () => void };
+type Props = {
+  readonly onOpen: (organisationId: string) => void;
+  readonly onCreate: () => void;
+  readonly onDuplicates: () => void;
+};
 
 /** *Structures*: every structure of the register. */
-export function OrganisationsScreen({ onOpen, onCreate }: Props) {
+export function OrganisationsScreen({ onOpen, onCreate, onDuplicates }: Props) {
   const { t } = useTranslation('organisations');
+  const { t: duplicates } = useTranslation('duplicates');
   const definition = useOrganisationList();
   const words = useMemo<ListWords>(
     () => ({
@@ -33,9 +38,14 @@ export function OrganisationsScreen({ onOpen, onCreate }: Props) {
       bulk={useOrganisationBulk()}
       onNational={null}
       actions={
-        <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
-          {t('create')}
-        </Button>
+        <>
+          <Button size="xs" variant="subtle" onClick={onDuplicates}>
+            {duplicates('open')}
+          </Button>
+          <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
+            {t('create')}
+          </Button>
+        </>
       }
       empty={
         <>

@@ -13,6 +13,7 @@ export const historyEn: Translated<typeof historyFr> = {
     edit: 'Typed',
     import: 'Import of “{{file}}”',
     importUnnamed: 'Import of a list',
+    merge: 'Merge of duplicates',
     undo: 'Undo of the act of {{date}}',
     undoUnknown: 'Undo',
     redo: 'Redo of the act of {{date}}',
@@ -67,6 +68,7 @@ export const historyEn: Translated<typeof historyFr> = {
     example: 'Example register',
   },
   values: {
+    mergedRecord: 'merged record “{{name}}”',
     yes: 'yes',
     no: 'no',
     status: '{{status}} from {{date}}',
