@@ -13,6 +13,7 @@ import {
   AccessPointsRoute,
 } from './routes/access-points-route.tsx';
 import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -58,6 +59,7 @@ const routes = root.addChildren([
     path: '/structures/$organisationId/modifier',
     component: OrganisationEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

@@ -32,6 +32,7 @@ import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
+import type { FollowUpApi } from './follow-up-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -85,7 +86,7 @@ export type ReturnEdit =
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.
  * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
  */
-export type RegisterApi = {
+export type RegisterApi = FollowUpApi & {
   /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
   readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
   /** Makes an empty register in a new generation and switches to it. */

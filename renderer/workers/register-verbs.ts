@@ -4,6 +4,7 @@ import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
+import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
@@ -30,6 +31,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeAccessPointVerbs(context),
     ...makeAccessPointListVerbs(context),
     ...makeOrganisationVerbs(context),
+    ...makeFollowUpVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

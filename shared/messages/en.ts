@@ -7,6 +7,7 @@ import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
+import { followUpsErrorsEn } from './en/errors/follow-ups.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
@@ -16,6 +17,7 @@ import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exampleEn } from './en/example.ts';
 import { exchangeEn } from './en/exchange.ts';
+import { followUpsEn } from './en/follow-ups.ts';
 import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
@@ -34,6 +36,7 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  followUps: followUpsEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
@@ -49,6 +52,7 @@ export const en = {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
+    ...followUpsErrorsEn,
     ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,

@@ -7,6 +7,7 @@ import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
+import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
@@ -16,6 +17,7 @@ import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
+import { followUpsFr } from './fr/follow-ups.ts';
 import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
@@ -33,6 +35,7 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  followUps: followUpsFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
@@ -48,6 +51,7 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...followUpsErrorsFr,
     ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,

@@ -8,6 +8,7 @@ export const appEn: Translated<typeof appFr> = {
     label: 'Sections',
     accessPoints: 'Access points',
     organisations: 'Organisations',
+    followUps: 'Follow-up',
     usage: 'Usage',
     reports: 'Annual report',
     exchange: 'Exchange',

@@ -5,6 +5,7 @@ export const appFr = {
     label: 'Sections',
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
+    followUps: 'Suivi',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',

@@ -1,0 +1,21 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { AgendaScreen } from '#renderer/features/follow-ups/agenda-screen.tsx';
+
+/** `/suivi` */
+export function FollowUpsRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.followUps'));
+  const navigate = useNavigate();
+  return (
+    <AgendaScreen
+      onOpen={({ key, id }) =>
+        void (key === 'accessPointId'
+          ? navigate({ to: '/lieux/$placeId', params: { placeId: id } })
+          : navigate({ to: '/structures/$organisationId', params: { organisationId: id } }))
+      }
+      onOpenPlaces={() => void navigate({ to: '/lieux' })}
+    />
+  );
+}
