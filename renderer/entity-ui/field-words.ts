@@ -6,6 +6,8 @@ export type HistoryTools = {
   readonly t: TFunction<'history'>;
   readonly places: TFunction<'accessPoints'>;
   readonly organisations: TFunction<'organisations'>;
+  readonly followUps: TFunction<'followUps'>;
+  readonly attachments: TFunction<'attachments'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;
   readonly settings: TFunction<'settings'>;

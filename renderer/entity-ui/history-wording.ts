@@ -1,6 +1,7 @@
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange, RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
+import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
@@ -71,6 +72,10 @@ function wordsOf(
       return placeFieldWords(tools);
     case 'organisation':
       return organisationFieldWords(tools);
+    case 'followUp':
+      return followUpFieldWords(tools);
+    case 'attachment':
+      return attachmentFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -82,8 +87,6 @@ function wordsOf(
     case 'assignment':
     case 'absence':
     case 'replacement':
-    case 'followUp':
-    case 'attachment':
     case 'attachmentContent':
     case 'savedView':
     case 'importLayout':

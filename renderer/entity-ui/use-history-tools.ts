@@ -30,6 +30,8 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
       t,
       places,
       organisations: i18n.getFixedT(language, 'organisations'),
+      followUps: i18n.getFixedT(language, 'followUps'),
+      attachments: i18n.getFixedT(language, 'attachments'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),

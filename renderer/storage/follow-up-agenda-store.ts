@@ -1,5 +1,6 @@
 import type { AccessPointEntry } from '#shared/domain/access-point/access-point-entry.ts';
 import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { FollowUp } from '#shared/domain/follow-up/follow-up.ts';
 import {
@@ -127,7 +128,7 @@ async function namesOf(
   for (const row of animators)
     if (row !== undefined && row.deletedAt === null)
       named.set(row.id, {
-        name: [row.firstName, row.lastName].filter((part) => part !== null).join(' '),
+        name: animatorName(row),
         communeName: row.communeName,
       });
   return named;

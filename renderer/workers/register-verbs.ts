@@ -1,6 +1,7 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
+import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
@@ -32,6 +33,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeAccessPointListVerbs(context),
     ...makeOrganisationVerbs(context),
     ...makeFollowUpVerbs(context),
+    ...makeAttachmentVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

@@ -1,9 +1,11 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
+import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
+import { attachmentsErrorsEn } from './en/errors/attachments.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
@@ -37,6 +39,7 @@ export const en = {
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
   followUps: followUpsEn,
+  attachments: attachmentsEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
@@ -53,6 +56,7 @@ export const en = {
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
     ...followUpsErrorsEn,
+    ...attachmentsErrorsEn,
     ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,

@@ -1,9 +1,11 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
+import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
+import { attachmentsErrorsFr } from './fr/errors/attachments.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
@@ -36,6 +38,7 @@ export const fr = {
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
   followUps: followUpsFr,
+  attachments: attachmentsFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
@@ -52,6 +55,7 @@ export const fr = {
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
     ...followUpsErrorsFr,
+    ...attachmentsErrorsFr,
     ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,

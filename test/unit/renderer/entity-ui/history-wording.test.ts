@@ -21,6 +21,8 @@ const tools: HistoryTools = {
   t: words.getFixedT('fr', 'history'),
   places: words.getFixedT('fr', 'accessPoints'),
   organisations: words.getFixedT('fr', 'organisations'),
+  followUps: words.getFixedT('fr', 'followUps'),
+  attachments: words.getFixedT('fr', 'attachments'),
   lists: words.getFixedT('fr', 'lists'),
   reports: words.getFixedT('fr', 'reports'),
   settings: words.getFixedT('fr', 'settings'),
