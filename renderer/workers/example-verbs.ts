@@ -2,6 +2,7 @@ import { beginUsageFill } from '#renderer/storage/usage-fill.ts';
 import { addMonths, type Month, monthOf } from '#shared/domain/calendar/month.ts';
 import { accepted } from '#shared/domain/problem.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { exampleRecords } from '#shared/example/example-records.ts';
 import {
   EXAMPLE_PLACES,
   EXAMPLE_SEED,
@@ -37,10 +38,8 @@ export function makeExampleVerbs(
             timeZone: chosen.timeZone,
           };
           await target.putRecords('settings', [settings]);
-          await target.putRecords('network', example.networks);
-          await target.putRecords('organisation', example.organisations);
-          await target.putRecords('accessPoint', example.places);
-          await target.putRecords('report', example.reports);
+          const records = exampleRecords(example);
+          for (const { table, rows } of records) await target.putRecords(table, rows);
           const usage = beginUsageFill(target);
           for (const [index, month] of example.months.entries()) {
             await usage.putReturns(example.returnsOf(month));
@@ -49,10 +48,7 @@ export function makeExampleVerbs(
           }
           return accepted({
             settings: 1,
-            network: example.networks.length,
-            organisation: example.organisations.length,
-            accessPoint: example.places.length,
-            report: example.reports.length,
+            ...Object.fromEntries(records.map(({ table, rows }) => [table, rows.length])),
             usageReturn: await usage.finish(),
           });
         }),

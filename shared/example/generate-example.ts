@@ -1,25 +1,36 @@
+import type { Absence } from '#shared/domain/absence/absence.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import type { Animator } from '#shared/domain/animator/animator.ts';
+import type { Assignment } from '#shared/domain/assignment/assignment.ts';
 import { addMonths, type Month, monthAt, monthIndex } from '#shared/domain/calendar/month.ts';
 import { type Period, yearPeriod } from '#shared/domain/calendar/period.ts';
+import type { FollowUp } from '#shared/domain/follow-up/follow-up.ts';
 import type { Network } from '#shared/domain/network/network.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
+import type { Replacement } from '#shared/domain/replacement/replacement.ts';
 import { type Report, reportChapters } from '#shared/domain/report/report.ts';
 import {
   type Language,
   REGISTER_SETTINGS_ID,
   type RegisterSettings,
 } from '#shared/domain/setting/register-settings.ts';
+import type { TerritoryData } from '#shared/domain/territory/territory-data.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
+import { makeFollowUps } from './example-follow-ups.ts';
+import { addHubs } from './example-hubs.ts';
 import { exampleNarratives } from './example-narratives.ts';
 import { makeOrganisations } from './example-organisations.ts';
 import { type ExamplePart, exampleParts } from './example-part.ts';
 import { makePlaces } from './example-places.ts';
 import { exampleRegion } from './example-region.ts';
 import { makeReturn, returningPlace } from './example-returns.ts';
+import { makeStaff } from './example-staff.ts';
+import { addStops } from './example-stops.ts';
 import { exampleTerritory } from './example-territory.ts';
 import { type ExampleTexts, exampleTexts } from './example-texts.ts';
 import { type ExampleWindow, layWindow } from './example-window.ts';
+import { peopleTexts } from './people-texts.ts';
 import { exampleTowns } from './place-address.ts';
 import { type ExampleNetworkKey, exampleNetworkKeys } from './place-kind.ts';
 import { planPlaces } from './place-plan.ts';
@@ -53,9 +64,14 @@ export type ExampleRegister = {
   readonly registerId: string;
   readonly settings: RegisterSettings;
   readonly networks: readonly Network[];
-  /** The structures that carry the places. */
+  /** The structures that carry the places and employ the animators. */
   readonly organisations: readonly Organisation[];
   readonly places: readonly AccessPoint[];
+  readonly animators: readonly Animator[];
+  readonly assignments: readonly Assignment[];
+  readonly absences: readonly Absence[];
+  readonly replacements: readonly Replacement[];
+  readonly followUps: readonly FollowUp[];
   readonly reports: readonly Report[];
   /** Every month in which a return can begin, in order. */
   readonly months: readonly Month[];
@@ -74,9 +90,12 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   const texts = exampleTexts[language];
   const networkIds = makeNetworkIds(seed, window);
   const plans = planPlaces(seed, options.places, window, options.complete === true);
-  const towns = exampleTowns(exampleTerritory());
-  const setting = { seed, window, texts, towns, networkIds };
-  const { places, organisations } = makeOrganisations(makePlaces(plans, setting), plans, setting);
+  const territory = exampleTerritory();
+  const people = peopleTexts[language];
+  const setting = { seed, window, texts, towns: exampleTowns(territory), networkIds };
+  const { places: carried, organisations } = makeOrganisations(makePlaces(plans, setting), plans, setting);
+  const places = addStops(addHubs(carried, setting), setting, people);
+  const staff = makeStaff(places, plans, organisations, setting, people, epciLookup(territory));
   const returning = plans.map((plan, index) =>
     returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
   );
@@ -91,6 +110,8 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     })),
     organisations,
     places,
+    ...staff,
+    followUps: makeFollowUps(places, organisations, staff.animators, setting, people),
     reports: [makeReport(options, window, places)],
     months: Array.from({ length: window.months }, (_, offset) => monthAt(window.first + offset)),
     returnsOf: (month) => {
@@ -98,6 +119,14 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
       return returning.flatMap((place) => makeReturn(place, at, window, seed, texts) ?? []);
     },
   };
+}
+
+/** The EPCI that a place is in now. */
+function epciLookup({ communes, epcis }: TerritoryData): (place: AccessPoint) => string | null {
+  const byCommune = new Map(
+    communes.codes.map((code, row) => [code, epcis[communes.epcis[row] ?? -1]?.[0] ?? null]),
+  );
+  return ({ locations }) => byCommune.get(locations.at(-1)?.communeCode ?? '') ?? null;
 }
 
 function makeSettings(language: Language, texts: ExampleTexts, window: ExampleWindow): RegisterSettings {

@@ -34,9 +34,14 @@ function makeContact(millis: number, texts: ExampleTexts, random: Random): Conta
     id: random.uuid(millis),
     name: `${firstName} ${familyName}`,
     role: random.chance(0.9) ? random.pick(texts.roles) : null,
-    phone: random.chance(0.5) ? fictionNumber(FICTION_MOBILE, random) : null,
+    phone: random.chance(0.5) ? fictionMobile(random) : null,
     email: random.chance(0.8) ? `${mailbox}@exemple.invalid` : null,
   };
+}
+
+/** A mobile number kept for works of fiction. */
+export function fictionMobile(random: Random): string {
+  return fictionNumber(FICTION_MOBILE, random);
 }
 
 function fictionNumber(prefix: string, random: Random): string {

@@ -2,6 +2,7 @@ import { encodeParts } from '#shared/domain/usage-return/usage-block.ts';
 import { beginRegisterFile } from '#shared/exchange/register-file/register-file-writer.ts';
 import type { FileSink } from '#shared/shell/contract.ts';
 import { exampleAuthor } from './example-author.ts';
+import { exampleRecords } from './example-records.ts';
 import type { ExampleRegister } from './generate-example.ts';
 
 /** What a file tells of the program that wrote it. */
@@ -33,10 +34,8 @@ export async function writeExampleFile(
     write,
   );
   await file.record('settings', example.settings);
-  for (const network of example.networks) await file.record('network', network);
-  for (const organisation of example.organisations) await file.record('organisation', organisation);
-  for (const place of example.places) await file.record('accessPoint', place);
-  for (const report of example.reports) await file.record('report', report);
+  for (const { table, rows } of exampleRecords(example))
+    for (const row of rows) await file.record(table, row);
 
   const placeIds = example.places.map(({ id }) => id);
   const indexes = new Map(placeIds.map((id, index) => [id, index]));

@@ -14,6 +14,7 @@ import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
+import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
@@ -28,6 +29,7 @@ import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
 import { settingsEn } from './en/settings.ts';
+import { spreadsheetFieldsEn } from './en/spreadsheet-fields.ts';
 import { startEn } from './en/start.ts';
 import { usageEn } from './en/usage.ts';
 import type { fr } from './fr.ts';
@@ -44,6 +46,7 @@ export const en = {
   reports: reportsEn,
   reportDocument: reportDocumentEn,
   exchange: exchangeEn,
+  spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,
   history: historyEn,
   settings: settingsEn,
@@ -61,6 +64,7 @@ export const en = {
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,
+    ...spreadsheetErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,
     ...shellErrorsEn,

@@ -14,6 +14,7 @@ import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
+import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
@@ -28,6 +29,7 @@ import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
 import { settingsFr } from './fr/settings.ts';
+import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
 import { startFr } from './fr/start.ts';
 import { usageFr } from './fr/usage.ts';
 
@@ -43,6 +45,7 @@ export const fr = {
   reports: reportsFr,
   reportDocument: reportDocumentFr,
   exchange: exchangeFr,
+  spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,
   history: historyFr,
   settings: settingsFr,
@@ -60,6 +63,7 @@ export const fr = {
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
+    ...spreadsheetErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,
     ...shellErrorsFr,

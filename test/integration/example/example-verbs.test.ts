@@ -37,6 +37,14 @@ describe('openExample', () => {
     expect(await database.accessPoints.count()).toBe(EXAMPLE_PLACES);
     expect(await database.accessPoints.get(example.places[7]?.id ?? '')).toEqual(example.places[7]);
     expect(await database.networks.toArray()).toHaveLength(5);
+    for (const [table, rows] of [
+      [database.animators, example.animators],
+      [database.assignments, example.assignments],
+      [database.absences, example.absences],
+      [database.replacements, example.replacements],
+      [database.followUps, example.followUps],
+    ] as const)
+      expect(await table.count()).toBe(rows.length);
     const settings = await database.settings.get(REGISTER_SETTINGS_ID);
     expect(settings).toMatchObject({
       officer: testSettings.officer,

@@ -90,7 +90,7 @@ describe('every record is valid', () => {
     expect(overlapProblems(returns, [], (id) => id)).toEqual([]);
   });
 
-  it('for other sizes, seeds and months too', () => {
+  it('for other sizes, seeds and months too', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 60 }),
@@ -161,7 +161,7 @@ describe('nothing in it exists', () => {
   const real = buildCommuneIndex(compactTerritory());
   const own = buildCommuneIndex(exampleTerritory());
 
-  it('neither its communes', () => {
+  it('neither its communes', { timeout: 30_000 }, () => {
     for (const { communeCode, communeName, postcode } of register.places.flatMap(
       ({ locations }) => locations,
     )) {

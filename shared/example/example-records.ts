@@ -1,0 +1,23 @@
+import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import type { RowOf } from '#shared/domain/record/record-row.ts';
+import type { ExampleRegister } from './generate-example.ts';
+
+/** The rows of one table of the example. */
+export type ExampleRows = {
+  readonly [T in RecordTable]: { readonly table: T; readonly rows: readonly RowOf[T][] };
+}[RecordTable];
+
+/** The records of the example by table, settings and returns aside, in the order in which they are written. */
+export function exampleRecords(example: ExampleRegister): readonly ExampleRows[] {
+  return [
+    { table: 'network', rows: example.networks },
+    { table: 'organisation', rows: example.organisations },
+    { table: 'accessPoint', rows: example.places },
+    { table: 'animator', rows: example.animators },
+    { table: 'assignment', rows: example.assignments },
+    { table: 'absence', rows: example.absences },
+    { table: 'replacement', rows: example.replacements },
+    { table: 'followUp', rows: example.followUps },
+    { table: 'report', rows: example.reports },
+  ];
+}

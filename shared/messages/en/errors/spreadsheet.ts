@@ -1,0 +1,131 @@
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { spreadsheetErrorsFr } from '#shared/messages/fr/errors/spreadsheet.ts';
+
+/** English of {@link spreadsheetErrorsFr}. */
+export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
+  'spreadsheet/empty-file': 'The file is empty. Check that it is the right one, then try again.',
+  'spreadsheet/file-too-large':
+    'The file weighs {{megabytes}} MB, the import takes {{limit}}. Cut it into several files.',
+  'spreadsheet/old-excel':
+    'This workbook is in the old format of Excel (.xls). Open it in your spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)”, and import the new file.',
+  'spreadsheet/encrypted':
+    'This workbook is protected by a password. Open it in your spreadsheet, save it without a password, then try again.',
+  'spreadsheet/damaged':
+    'This workbook is damaged or cut before its end. Open it in your spreadsheet, save it under another name as “Excel workbook (.xlsx)”, then try again.',
+  'spreadsheet/unzips-too-large':
+    'This workbook holds far more data than it seems to (over {{limit}} MB once unzipped): it is not opened. Keep only the useful sheet in a new file.',
+  'spreadsheet/not-a-workbook':
+    'This file is an archive or a document, not an XLSX or ODS workbook. Choose the workbook itself.',
+  'spreadsheet/wrong-format':
+    'This file is no table: it is a picture, a PDF or a compressed file. The import reads CSV, XLSX and ODS files.',
+  'spreadsheet/register-file':
+    'This file is a Maillage register, not a table. Open it with “Open another register”.',
+  'spreadsheet/json':
+    'This file is JSON, not a table. If it is a list in the national standard, import it as such.',
+  'spreadsheet/web-page':
+    'This file is a web page, even if its name ends with .xls. Open it in your spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)”.',
+  'spreadsheet/no-rows': 'The file holds no row of data.',
+  'spreadsheet/no-rows-below':
+    'There is no row of data below the headers. Choose another sheet or another header row.',
+  'spreadsheet/too-many-rows': 'The sheet has over {{limit, number}} rows. Cut it into several files.',
+  'spreadsheet/too-many-columns':
+    'The sheet has over {{limit, number}} columns. Keep only the useful columns.',
+  'spreadsheet/too-many-cells':
+    'The sheet has over {{limit, number}} cells. Keep only the useful rows and columns.',
+  'spreadsheet/unclosed-quote':
+    'A quote opened on row {{row}} is never closed: the rest of the file can’t be read. Correct that row in the file.',
+  'spreadsheet/encoding':
+    'The file is not in UTF-8; it is read as {{encoding}}. Check accented letters in the preview.',
+  'spreadsheet/letters-repaired':
+    'Accented letters were wrongly encoded (“Ã©” for “é”). They are put right; check them in the preview.',
+  'spreadsheet/letters-lost':
+    'Accented letters were lost before the import (“Biblioth?que”). They can’t be found again: take the original file, or correct those names.',
+  'spreadsheet/formulas_one': 'The sheet “{{sheet}}” holds a formula. Its last saved result is read.',
+  'spreadsheet/formulas_other':
+    'The sheet “{{sheet}}” holds {{count}} formulas. Their last saved results are read.',
+  'spreadsheet/no-name-column': 'No column gives the name or the identifier. Point out at least one of them.',
+  'spreadsheet/field-twice': 'Columns “{{first}}” and “{{second}}” fill the same field. Keep only one.',
+  'spreadsheet/projected_one': 'One position is in {{system}}; it is converted to latitude and longitude.',
+  'spreadsheet/projected_other':
+    '{{count}} positions are in {{system}}; they are converted to latitude and longitude.',
+  'spreadsheet/missing-name':
+    'Row {{row}}: there is no name, the row can’t be imported. Fill it in the file.',
+  'spreadsheet/missing-commune':
+    'Row {{row}}: “{{value}}” is new and has no commune, it can’t be imported. Give the commune in the file.',
+  'spreadsheet/too-long':
+    'Row {{row}}, {{field}}: {{length, number}} characters, for {{limit, number}} at most. Shorten the text in the file (it begins with “{{value}}”).',
+  'spreadsheet/duplicate-id':
+    'Row {{row}}, {{field}}: “{{value}}” is already the identifier of row {{first}}. Only the first is imported.',
+  'spreadsheet/same-record':
+    'Row {{row}}: it means the same record as row {{first}} (“{{value}}”). Only the first is imported.',
+  'spreadsheet/resembles-row':
+    'Row {{row}}: “{{value}}” resembles row {{first}}. If they are the same, take one of them out of the file.',
+  'spreadsheet/several-matches':
+    'Row {{row}}: “{{value}}” resembles several records of the register ({{others}}). The row is not imported; add a column of identifiers, or merge the duplicates.',
+  'spreadsheet/matched-by-likeness':
+    'Row {{row}}: “{{value}}” is tied to “{{other}}”, which resembles it. Check that they are the same.',
+  'spreadsheet/only-alike':
+    'Row {{row}}: “{{value}}” resembles “{{other}}” without a common identifier. As you asked, the row is not imported.',
+  'spreadsheet/already-there':
+    'Row {{row}}: “{{value}}” is already in the register. As you asked, its record does not change.',
+  'spreadsheet/yes-no':
+    'Row {{row}}, {{field}}: “{{value}}” says neither yes nor no. The value is not taken.',
+  'spreadsheet/count': 'Row {{row}}, {{field}}: “{{value}}” is not a whole number. The value is not taken.',
+  'spreadsheet/count-approximate': 'Row {{row}}, {{field}}: “{{value}}” is not exact. {{kept}} is taken.',
+  'spreadsheet/negative': 'Row {{row}}, {{field}}: “{{value}}” is negative. The value is not taken.',
+  'spreadsheet/fte':
+    'Row {{row}}, {{field}}: “{{value}}” can’t be read as working time (0.8; 80 %; 28 h). The value is not taken.',
+  'spreadsheet/fte-over-one':
+    'Row {{row}}, {{field}}: “{{value}}” is over a full time. The value is taken; check it.',
+  'spreadsheet/duration':
+    'Row {{row}}, {{field}}: “{{value}}” is no duration per week (20 h, 20 h 30). The value is not taken.',
+  'spreadsheet/day':
+    'Row {{row}}, {{field}}: “{{value}}” is no possible date. The value is not taken; write DD/MM/YYYY.',
+  'spreadsheet/day-completed':
+    'Row {{row}}, {{field}}: “{{value}}” does not tell the day. {{kept}} is taken.',
+  'spreadsheet/month-first':
+    'Row {{row}}, {{field}}: “{{value}}” has the month first. {{kept}} is taken; check the other dates of this column.',
+  'spreadsheet/digits-lost':
+    'Row {{row}}, {{field}}: “{{value}}” lost digits in the spreadsheet. The value is not taken; set the column to text and type the number again.',
+  'spreadsheet/siret': 'Row {{row}}, {{field}}: “{{value}}” is not a right SIRET. It is kept in the notes.',
+  'spreadsheet/siren':
+    'Row {{row}}, {{field}}: “{{value}}” is a SIREN (9 digits), not a SIRET. It is kept in the notes.',
+  'spreadsheet/rna': 'Row {{row}}, {{field}}: “{{value}}” is not an RNA number. It is kept in the notes.',
+  'spreadsheet/identifier-taken':
+    'Row {{row}}, {{field}}: “{{value}}” is already borne by “{{other}}”. It is not taken.',
+  'spreadsheet/commune-several':
+    'Row {{row}}, {{field}}: several communes of the territory are called “{{value}}”. Add the postcode or the INSEE code; the commune is taken without a code.',
+  'spreadsheet/commune-unknown':
+    'Row {{row}}, {{field}}: the commune “{{value}}” was not found in your territory. It is taken without a code; add the postcode.',
+  'spreadsheet/address-unread':
+    'Row {{row}}, {{field}}: postcode and commune were not found in “{{value}}”. The address is taken whole.',
+  'spreadsheet/position':
+    'Row {{row}}, {{field}}: the position “{{value}}” is incomplete or can’t be read. It is not taken.',
+  'spreadsheet/hours':
+    'Row {{row}}, {{field}}: “{{value}}” was not understood as opening hours. The text is kept in the notes; enter the hours on the record.',
+  'spreadsheet/hours-part':
+    'Row {{row}}, {{field}}: only a part of the opening hours is understood ({{kept}}). The rest, “{{rest}}”, is kept in the notes.',
+  'spreadsheet/hours-both':
+    'Row {{row}}, {{field}}: the opening hours are given twice. Those of the columns by day are taken; “{{value}}” is kept in the notes.',
+  'spreadsheet/hours-disagree':
+    'Row {{row}}, {{field}}: “{{value}}” a week, while the opening hours make {{kept}}. Both are taken; check them.',
+  'spreadsheet/unknown-value':
+    'Row {{row}}, {{field}}: “{{value}}” is not a known value. Tell what it stands for, or leave it out: it is then kept in the notes.',
+  'spreadsheet/several-values':
+    'Row {{row}}, {{field}}: several values (“{{value}}”). {{kept}} is taken, the rest is kept in the notes.',
+  'spreadsheet/structure-unknown':
+    'Row {{row}}, {{field}}: the organisation “{{value}}” is not in the register. It is kept in the notes; create it, or choose to create missing organisations.',
+  'spreadsheet/structure-several':
+    'Row {{row}}, {{field}}: several organisations of the register are called “{{value}}”. None is chosen; add a column of SIRET.',
+  'spreadsheet/network-unknown':
+    'Row {{row}}, {{field}}: the network “{{value}}” is not in the register. It is kept in the notes; create it, or choose to create missing networks.',
+  'spreadsheet/hub-unknown':
+    'Row {{row}}, {{field}}: the hub “{{value}}” was not found in the register, or several bear this name. It is kept in the notes.',
+  'spreadsheet/one-name':
+    'Row {{row}}, {{field}}: “{{value}}” has a single word. It is taken as the last name.',
+  'spreadsheet/name-order':
+    'Row {{row}}, {{field}}: the order of “{{value}}” is not sure. {{kept}} is taken as the last name.',
+  'spreadsheet/dates-reversed':
+    'Row {{row}}: the end ({{value}}) comes before the beginning ({{first}}). Neither date is taken.',
+  'spreadsheet/not-valid': 'Row {{row}}, {{field}}: “{{value}}” can’t be recorded. The row is not imported.',
+};
