@@ -20,7 +20,11 @@ function subjectWords({ t, followUps, nameOf }: HistoryTools): Readonly<Record<S
       followUpFields.organisationId,
       (id) => nameOf(id) ?? t('values.unknownOrganisation'),
     ),
-    animatorId: valueWords(followUps('fields.animator'), followUpFields.animatorId, (id) => nameOf(id) ?? '…'),
+    animatorId: valueWords(
+      followUps('fields.animator'),
+      followUpFields.animatorId,
+      (id) => nameOf(id) ?? '…',
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { ATTACHMENT_LIMIT } from './attachment.ts';
 /** Most bytes that one act adds: they are one entry of the journal, held in memory while it is written. */
 export const ACT_BYTES_LIMIT = 40 * 1024 * 1024;
 /** Most files that one act adds. */
-export const ACT_FILES_LIMIT = 20;
+export const ACT_FILES_LIMIT = 50;
 
 const MEGABYTE = 1024 * 1024;
 

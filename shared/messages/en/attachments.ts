@@ -43,7 +43,7 @@ export const attachmentsEn: Translated<typeof attachmentsFr> = {
   },
   edit: { title: 'Record of the document “{{name}}”' },
   notice: {
-    added_one: '“{{name}}” is attached.',
+    added_one: '{{count}} document attached.',
     added_other: '{{count}} documents attached.',
     edited: 'Record of the document saved.',
     unchanged: 'Nothing changed.',

@@ -40,7 +40,7 @@ export const attachmentsFr = {
   },
   edit: { title: 'Fiche du document « {{name}} »' },
   notice: {
-    added_one: '« {{name}} » est joint.',
+    added_one: '{{count}} document joint.',
     added_other: '{{count}} documents joints.',
     edited: 'Fiche du document enregistrée.',
     unchanged: 'Rien n’a changé.',
