@@ -21,6 +21,7 @@ import {
   OrganisationRoute,
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
+import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
@@ -37,7 +38,12 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/lieux', component: AccessPointsRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux/nouveau', component: AccessPointCreateRoute }),
-  createRoute({ getParentRoute: () => root, path: '/lieux/$placeId', component: AccessPointRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/lieux/$placeId',
+    validateSearch: readRecordSearch,
+    component: AccessPointRoute,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/lieux/$placeId/modifier',
@@ -52,6 +58,7 @@ const routes = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/structures/$organisationId',
+    validateSearch: readRecordSearch,
     component: OrganisationRoute,
   }),
   createRoute({

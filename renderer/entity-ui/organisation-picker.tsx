@@ -1,4 +1,3 @@
-import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +6,10 @@ import { useRegister, useRegisterQuery } from '#renderer/workers/register-contex
 import { emptyOrganisation } from '#shared/domain/organisation/empty-organisation.ts';
 import type { OrganisationRole } from '#shared/domain/organisation/organisation.ts';
 import { foldText } from '#shared/search/fold-text.ts';
-import classes from './commune-picker.module.css';
 import { problemSentence } from './problem-sentence.ts';
+import { RecordPicker } from './record-picker.tsx';
 
 const SHOWN = 12;
-const CREATE = 'create';
 
 type Props = {
   readonly id: string;
@@ -25,87 +23,50 @@ type Props = {
   readonly purpose: OrganisationRole;
 };
 
-/** Finds a structure by any of its words; a name that none bears is created. Leaving the field without choosing changes nothing. */
+/** Finds a structure by any of its words; a name that none bears is created. */
 export function OrganisationPicker({ id, label, description, error, value, onChange, purpose }: Props) {
   const { t } = useTranslation('organisations');
   const { api, database } = useRegister();
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [typed, setTyped] = useState<string | null>(null);
+  const [search, setSearch] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const chosen = useLiveQuery(
     async () => (value === '' ? null : await database.organisations.get(value)),
     [database, value],
   );
-  const asked = useDeferredValue(typed ?? '').trim();
+  const asked = useDeferredValue(search);
   const found = useFound(asked);
   const isNew = asked !== '' && !found.some(({ name }) => foldText(name) === foldText(asked));
-
-  const choose = (organisationId: string): void => {
-    onChange(organisationId);
-    setTyped(null);
-    setRefusal(null);
-    combobox.closeDropdown();
-  };
-  const create = async (): Promise<void> => {
+  const create = async (): Promise<string | null> => {
     const outcome = await api.createOrganisation({ ...emptyOrganisation, name: asked, roles: [purpose] });
-    if (outcome.ok) choose(outcome.value.id);
-    else setRefusal(outcome.problems.map((problem) => problemSentence(problem)).join(' '));
+    if (outcome.ok) return outcome.value.id;
+    setRefusal(outcome.problems.map((problem) => problemSentence(problem)).join(' '));
+    return null;
   };
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(option) => {
-        if (option === CREATE) void create();
-        else choose(option);
+    <RecordPicker
+      id={id}
+      label={label}
+      description={description}
+      placeholder={t('picker.placeholder')}
+      clear={t('picker.clear')}
+      error={refusal ?? error}
+      value={value}
+      chosen={chosen?.name ?? ''}
+      onChange={(organisationId) => {
+        onChange(organisationId);
+        setRefusal(null);
       }}
-    >
-      <Combobox.Target>
-        <TextInput
-          id={id}
-          label={label}
-          description={description}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          error={refusal ?? error}
-          placeholder={t('picker.placeholder')}
-          autoComplete="off"
-          value={typed ?? chosen?.name ?? ''}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            if (event.currentTarget.value === '') onChange('');
-            combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
-          }}
-          onBlur={() => {
-            combobox.closeDropdown();
-            setTyped(null);
-          }}
-          rightSectionPointerEvents="all"
-          rightSection={
-            value !== '' && (
-              <CloseButton size="sm" aria-label={t('picker.clear')} onClick={() => choose('')} />
-            )
-          }
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={asked === ''}>
-        <Combobox.Options aria-label={label}>
-          {found.map((organisation) => (
-            <Combobox.Option key={organisation.id} value={organisation.id} className={classes.option}>
-              <span>{organisation.name}</span>
-              <span className={classes.where}>
-                {[
-                  organisation.kind === null ? null : t(`kinds.${organisation.kind}`),
-                  organisation.communeName,
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </span>
-            </Combobox.Option>
-          ))}
-          {isNew && <Combobox.Option value={CREATE}>{t('picker.create', { name: asked })}</Combobox.Option>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+      onSearch={setSearch}
+      found={found.map((row) => ({
+        id: row.id,
+        name: row.name,
+        where: [row.kind === null ? null : t(`kinds.${row.kind}`), row.communeName]
+          .filter((part) => part !== null)
+          .join(' · '),
+      }))}
+      nothing={null}
+      create={isNew ? { label: t('picker.create', { name: asked }), run: create } : null}
+    />
   );
 }
 

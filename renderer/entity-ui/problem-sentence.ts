@@ -1,11 +1,19 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Problem } from '#shared/domain/problem.ts';
+import { reasonsOfText } from '#shared/duplicates/reasons-in-text.ts';
+import { likenessWords } from './likeness-words.ts';
 
 /** Says a problem in the language in use: its sentence in the catalogue's `errors`, with its data. */
 export function problemSentence(problem: Problem, t: TFunction = i18next.t): string {
   // The code is data (it crosses from the worker), so the key is checked at run time: an unknown one is a bug, shown as its code.
   const say: (key: string, values: Problem['values']) => unknown = (key, values) =>
     Reflect.apply(t, undefined, [key, { ...values, ns: 'errors' }]);
-  const sentence = say(problem.code, problem.values);
+  const sentence = say(problem.code, inWords(problem.values));
   return typeof sentence === 'string' ? sentence : problem.code;
+}
+
+/** Reasons of a likeness cross as codes. */
+function inWords(values: Problem['values']): Problem['values'] {
+  const { reasons } = values;
+  return typeof reasons === 'string' ? { ...values, reasons: likenessWords(reasonsOfText(reasons)) } : values;
 }

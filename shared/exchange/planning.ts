@@ -1,6 +1,9 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import { type Alike, type LikenessIndex, makePlaceIndex } from '#shared/duplicates/likeness-index.ts';
+import { lookOfPlace, type PlaceLook } from '#shared/duplicates/place-features.ts';
+import { reasonsInText } from '#shared/duplicates/reasons-in-text.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { patchOfDraft } from './draft-to-place.ts';
 import type { ImportAction, ImportPlan, ImportPreviewRow } from './import-plan.ts';
@@ -9,6 +12,7 @@ import type { PlaceDraft } from './national-standard/place-draft.ts';
 import { cellProblem, type RawList, type RawRow } from './national-standard/raw-list.ts';
 import { readRow } from './national-standard/read-row.ts';
 import { changedFields } from './preview-text.ts';
+import type { RowProblemCode } from './problem-codes.ts';
 
 /** A row that can be written: what it tells, and the place that it tells it of (null = a new one). */
 export type PlannedRow = {
@@ -37,10 +41,10 @@ export type Planning = {
  */
 export function startPlanning(list: RawList, places: readonly AccessPoint[], tools: ImportTools): Planning {
   const known = indexPlaces(places, tools);
+  const rowsSeen = makePlaceIndex();
   const preview: ImportPreviewRow[] = [];
   const planned: PlannedRow[] = [];
   const seenIds = new Map<string, number>();
-  const seenLooks = new Map<string, PlaceDraft & { readonly row: number }>();
   let done = 0;
 
   const planRow = (raw: RawRow): void => {
@@ -65,7 +69,7 @@ export function startPlanning(list: RawList, places: readonly AccessPoint[], too
     seenIds.set(key, row);
     const place = known.byExternalId(draft);
     if (place === null) {
-      problems.push(...resemblances(draft, row, known, seenLooks));
+      problems.push(...resemblances(draft, row, known, rowsSeen));
       planned.push({ row, draft, placeId: null });
       preview.push({
         row,
@@ -117,18 +121,16 @@ export function startPlanning(list: RawList, places: readonly AccessPoint[], too
 
 type KnownPlaces = {
   readonly byExternalId: (draft: PlaceDraft) => AccessPoint | null;
-  readonly byLook: (draft: PlaceDraft) => readonly AccessPoint[];
+  /** The place most like a look, with why; null when none is. */
+  readonly byLook: (look: PlaceLook) => (Alike & { readonly name: string }) | null;
 };
 
 function indexPlaces(places: readonly AccessPoint[], { today }: ImportTools): KnownPlaces {
   const byKey = new Map<string, AccessPoint[]>();
-  const byLook = new Map<string, AccessPoint[]>();
   const byId = new Map(places.map((place) => [place.id, place]));
-  for (const place of places) {
+  for (const place of places)
     for (const externalId of place.externalIds) push(byKey, externalKey(externalId), place);
-    const location = locationAt(place, today);
-    if (location !== null) push(byLook, lookKey(place.name, location), place);
-  }
+  let looks: LikenessIndex<PlaceLook> | null = null;
   return {
     byExternalId: (draft) => {
       const found = byKey.get(externalKey(draft.externalId)) ?? [];
@@ -138,7 +140,14 @@ function indexPlaces(places: readonly AccessPoint[], { today }: ImportTools): Kn
       // Lists without a source number their rows from 1: the same number alone is not the same place.
       return found.find((place) => isAlike(place, draft, today)) ?? own;
     },
-    byLook: (draft) => byLook.get(lookKey(draft.fields.name, draft.location)) ?? [],
+    byLook: (look) => {
+      if (looks === null) {
+        looks = makePlaceIndex();
+        for (const place of places) looks.add(place.id, lookOfPlace(place, today));
+      }
+      const [first] = looks.alike(look);
+      return first === undefined ? null : { ...first, name: byId.get(first.id)?.name ?? '' };
+    },
   };
 }
 
@@ -150,28 +159,37 @@ function isAlike(place: AccessPoint, draft: PlaceDraft, today: string): boolean 
   );
 }
 
-/** Places already there, or rows before, of the same name and commune, whose identifiers do not contradict each other. */
+/** The place already there, and the row before, that the row looks most like, each with its score and reasons. */
 function resemblances(
   draft: PlaceDraft,
   row: number,
   known: KnownPlaces,
-  seenLooks: Map<string, PlaceDraft & { readonly row: number }>,
+  rowsSeen: LikenessIndex<PlaceLook>,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  const { name, pivot = null } = draft.fields;
-  const alike = known.byLook(draft).find((place) => pivotsAgree(place.pivot, pivot));
-  if (alike !== undefined)
-    problems.push(cellProblem('import/resembles-place', 'warning', row, 'nom', name, { other: alike.name }));
-  const key = lookKey(name, draft.location);
-  const before = seenLooks.get(key);
-  if (before !== undefined && pivotsAgree(before.fields.pivot ?? null, pivot))
-    problems.push(cellProblem('import/resembles-row', 'warning', row, 'nom', name, { other: before.row }));
-  if (before === undefined) seenLooks.set(key, { ...draft, row });
-  return problems;
+  const { name } = draft.fields;
+  const look = lookOfDraft(draft);
+  const tell = (code: RowProblemCode, other: string | number, { score, reasons }: Alike): Problem =>
+    cellProblem(code, 'warning', row, 'nom', name, { other, score, reasons: reasonsInText(reasons) });
+  const alike = known.byLook(look);
+  const [before] = rowsSeen.alike(look);
+  rowsSeen.add(String(row), look);
+  return [
+    ...(alike === null ? [] : [tell('import/resembles-place', alike.name, alike)]),
+    ...(before === undefined ? [] : [tell('import/resembles-row', Number(before.id), before)]),
+  ];
 }
 
-function pivotsAgree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
+function lookOfDraft({ fields, location, externalId }: PlaceDraft): PlaceLook {
+  const { name, pivot, phone, emails, websites } = fields;
+  return {
+    ...location,
+    name,
+    pivot,
+    phones: phone === undefined ? [] : [phone],
+    emails,
+    websites,
+    externalIds: [externalId],
+  };
 }
 
 function updateWarnings(draft: PlaceDraft, row: number, place: AccessPoint): readonly Problem[] {
@@ -187,13 +205,6 @@ function updateWarnings(draft: PlaceDraft, row: number, place: AccessPoint): rea
 
 function externalKey({ source, value }: { readonly source: string; readonly value: string }): string {
   return `${source}\n${value}`;
-}
-
-function lookKey(
-  name: string,
-  { communeCode, communeName }: { readonly communeCode?: string | null; readonly communeName: string },
-): string {
-  return `${foldText(name)}\n${communeCode ?? foldText(communeName)}`;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -3,6 +3,7 @@ import { accessPointsEn } from './en/access-points.ts';
 import { appEn } from './en/app.ts';
 import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { attachmentsErrorsEn } from './en/errors/attachments.ts';
@@ -25,6 +26,7 @@ import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
+import { placesEn } from './en/places.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -42,9 +44,11 @@ export const en = {
   organisations: organisationsEn,
   followUps: followUpsEn,
   attachments: attachmentsEn,
+  places: placesEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
+  duplicates: duplicatesEn,
   exchange: exchangeEn,
   spreadsheetFields: spreadsheetFieldsEn,
   registerFile: registerFileEn,

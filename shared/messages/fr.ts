@@ -3,6 +3,7 @@ import { accessPointsFr } from './fr/access-points.ts';
 import { appFr } from './fr/app.ts';
 import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { attachmentsErrorsFr } from './fr/errors/attachments.ts';
@@ -25,6 +26,7 @@ import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
+import { placesFr } from './fr/places.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -41,9 +43,11 @@ export const fr = {
   organisations: organisationsFr,
   followUps: followUpsFr,
   attachments: attachmentsFr,
+  places: placesFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
+  duplicates: duplicatesFr,
   exchange: exchangeFr,
   spreadsheetFields: spreadsheetFieldsFr,
   registerFile: registerFileFr,

@@ -121,12 +121,29 @@ describe('the form of a place', () => {
     await page.getByLabel('À partir du').first().fill('1/9/2024');
     await page.getByLabel('Motif').fill('Travaux');
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('tab', { name: 'Historique' }).click();
     await page.getByText('à partir du 1er septembre 2024 — Travaux').waitFor();
     const verify = page.getByRole('button', { name: 'Vérifié aujourd’hui' });
     await verify.click();
     await expect.poll(() => verify.isDisabled()).toBe(true);
     await list();
   });
+});
+
+test('a tab of the page of a place stands in the address, and a link opens it', async () => {
+  await page.getByRole('rowheader').first().click();
+  const tab = (name: string) => page.getByRole('tab', { name, selected: true });
+  await tab('Fiche').waitFor();
+  await tab('Fiche').focus();
+  await page.keyboard.press('ArrowRight');
+  await tab('Usages').waitFor();
+  expect(page.url()).toContain('onglet=usages');
+  await page.getByRole('region', { name: 'Usages des 24 derniers mois' }).waitFor();
+  await page.reload();
+  await page.getByRole('region', { name: 'Usages des 24 derniers mois' }).waitFor();
+  await page.goto(page.url().replace('onglet=usages', 'onglet=inconnu'));
+  await tab('Fiche').waitFor();
+  await list();
 });
 
 describe.each(['Clair', 'Sombre'])('in the theme %s', (theme) => {

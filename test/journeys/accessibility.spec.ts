@@ -72,9 +72,13 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByRole('button', { name: 'Tout effacer' }).click();
   });
 
-  it('place: page, dialogs, form', async () => {
+  it('place: page, each tab, dialogs, form', async () => {
     await openFirstPlace(page);
-    expect(await violations(page)).toEqual([]);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
     for (const name of ['Changer de statut', 'Supprimer']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();

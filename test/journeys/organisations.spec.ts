@@ -38,6 +38,7 @@ test('the list is searched, filtered, sorted, and walked by keyboard to a struct
   await page.locator('tbody tr[tabindex="0"]').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Commune d’Aubremont', level: 1 }).waitFor();
+  await page.getByRole('tab', { name: 'Lieux portés' }).click();
   const place = page.getByRole('region', { name: 'Lieux portés' }).getByRole('button').first();
   const name = await place.innerText();
   await place.click();

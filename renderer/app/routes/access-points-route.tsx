@@ -1,9 +1,12 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFreeKey } from '#renderer/entity-ui/use-free-key.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
+import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -19,14 +22,28 @@ export function AccessPointsRoute() {
   );
 }
 
-/** `/lieux/…`: one place. */
+/** `/lieux/…`: one place; `?onglet=` opens one of its tabs. */
 export function AccessPointRoute() {
   const navigate = useNavigate();
   const { placeId } = useParams({ from: '/lieux/$placeId' });
+  const { onglet } = useSearch({ from: '/lieux/$placeId' });
+  const [entering, setEntering] = useState(false);
+  const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const openTab = (key: string): void => {
+    setEntering(false);
+    void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
+  };
+  useFreeKey('v', () => {
+    openTab(FOLLOW_UP_TAB);
+    setEntering(true);
+  });
   return (
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      panels={panels}
+      tab={onglet ?? null}
+      onTab={openTab}
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
       onOpenOrganisation={(organisationId) =>

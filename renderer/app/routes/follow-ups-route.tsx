@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AgendaScreen } from '#renderer/features/follow-ups/agenda-screen.tsx';
+import { FOLLOW_UP_TAB } from './daily-panels.tsx';
 
 /** `/suivi` */
 export function FollowUpsRoute() {
@@ -12,8 +13,12 @@ export function FollowUpsRoute() {
     <AgendaScreen
       onOpen={({ key, id }) =>
         void (key === 'accessPointId'
-          ? navigate({ to: '/lieux/$placeId', params: { placeId: id } })
-          : navigate({ to: '/structures/$organisationId', params: { organisationId: id } }))
+          ? navigate({ to: '/lieux/$placeId', params: { placeId: id }, search: { onglet: FOLLOW_UP_TAB } })
+          : navigate({
+              to: '/structures/$organisationId',
+              params: { organisationId: id },
+              search: { onglet: FOLLOW_UP_TAB },
+            }))
       }
       onOpenPlaces={() => void navigate({ to: '/lieux' })}
     />

@@ -1,9 +1,10 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
+import { useDailyPanels } from './daily-panels.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -20,14 +21,26 @@ export function OrganisationsRoute() {
   );
 }
 
-/** `/structures/…`: one structure. */
+/** `/structures/…`: one structure; `?onglet=` opens one of its tabs. */
 export function OrganisationRoute() {
   const navigate = useNavigate();
   const { organisationId } = useParams({ from: '/structures/$organisationId' });
+  const { onglet } = useSearch({ from: '/structures/$organisationId' });
+  const panels = useDailyPanels({ key: 'organisationId', id: organisationId });
   return (
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
+      panels={panels}
+      tab={onglet ?? null}
+      onTab={(key) =>
+        void navigate({
+          to: '/structures/$organisationId',
+          params: { organisationId },
+          search: { onglet: key },
+          replace: true,
+        })
+      }
       onEdit={() => void navigate({ to: '/structures/$organisationId/modifier', params: { organisationId } })}
       onBack={() => void navigate({ to: '/structures' })}
       onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}

@@ -1,35 +1,32 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
-import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { ContactList } from '#renderer/entity-ui/contact-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
-import { FactSectionView, RecordSection } from '#renderer/entity-ui/record-section.tsx';
-import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
+import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { type RecordPanel, RecordTabs } from '#renderer/entity-ui/record-tabs.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
-import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
-import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import { PlaceChanges } from './place-changes.tsx';
-import { type FactSection, factSections, placeFacts } from './place-facts.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
-import { PlaceHours } from './place-hours.tsx';
+import { PlaceSheet } from './place-sheet.tsx';
 import { PlaceUsage } from './place-usage.tsx';
 import { usePlace } from './use-place.ts';
 
 type Props = {
   readonly placeId: string;
+  /** Tabs of other features, between the usages and the history. */
+  readonly panels: readonly RecordPanel[];
+  /** The open tab, as the address says it. */
+  readonly tab: string | null;
+  readonly onTab: (key: string) => void;
   readonly onEdit: () => void;
   readonly onBack: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
 };
 
-/** The page of a place: all that is known of it, its history and its usage. */
-export function AccessPointScreen({ placeId, onEdit, onBack, onOpenOrganisation }: Props) {
+/** The page of a place: its sheet, its usage, what other sections tie to it, its history. */
+export function AccessPointScreen({ placeId, onBack, ...rest }: Props) {
   const { t } = useTranslation('accessPoints');
   const place = usePlace(placeId);
   useWindowTitle(place === undefined ? null : (place?.name ?? t('place.gone')));
@@ -44,92 +41,46 @@ export function AccessPointScreen({ placeId, onEdit, onBack, onOpenOrganisation 
         <p>{t('place.gone')}</p>
       ) : (
         <>
-          <PlaceHeader place={place} onEdit={onEdit} onDeleted={onBack} />
-          <PlaceBody place={place} onEdit={onEdit} onOpenOrganisation={onOpenOrganisation} />
+          <PlaceHeader place={place} onEdit={rest.onEdit} onDeleted={onBack} />
+          <PlaceTabs place={place} {...rest} />
         </>
       )}
     </div>
   );
 }
 
-type BodyProps = Pick<Props, 'onEdit' | 'onOpenOrganisation'> & { readonly place: AccessPoint };
+type TabsProps = Omit<Props, 'placeId' | 'onBack'> & { readonly place: AccessPoint };
 
-function PlaceBody({ place, onEdit, onOpenOrganisation }: BodyProps) {
+function PlaceTabs({ place, panels, tab, onTab, onEdit, onOpenOrganisation }: TabsProps) {
   const { t } = useTranslation('accessPoints');
   const { t: history } = useTranslation('history');
-  const facts = useFacts(place, onOpenOrganisation);
-  const unknown = factSections.flatMap((section) => facts[section].filter(({ content }) => content === null));
-  const unknownLabels = [
-    ...unknown.map(({ label }) => label),
-    ...(place.openingHours === null ? [t('fields.openingHours')] : []),
-    ...(place.contacts.length === 0 ? [t('fields.contacts')] : []),
-  ];
-  const section = (name: FactSection) => (
-    <FactSectionView title={t(`place.sections.${name}`)} facts={facts[name]} />
-  );
-  return (
-    <>
-      {section('identity')}
-      {section('reach')}
-      {place.contacts.length > 0 && (
-        <RecordSection title={t('place.sections.contacts')}>
-          <ContactList contacts={place.contacts} />
-        </RecordSection>
-      )}
-      <PlaceHours place={place} facts={facts.hours} />
-      {section('equipment')}
-      {section('services')}
-      {section('followUp')}
+  const sheet: RecordPanel = {
+    key: 'fiche',
+    title: t('place.tabs.sheet'),
+    content: <PlaceSheet place={place} onEdit={onEdit} onOpenOrganisation={onOpenOrganisation} />,
+  };
+  const usage: RecordPanel = {
+    key: 'usages',
+    title: t('place.tabs.usage'),
+    content: (
       <RecordSection title={t('place.sections.usage')}>
         <PlaceUsage placeId={place.id} name={place.name} />
       </RecordSection>
-      <RecordSection title={t('place.sections.history')}>
-        <PlaceHistory place={place} />
-      </RecordSection>
-      <RecordSection title={history('title')}>
-        <PlaceChanges placeId={place.id} />
-      </RecordSection>
-      {unknownLabels.length > 0 && (
-        <RecordSection title={t('place.sections.unknown')}>
-          <p className={classes.unknown}>
-            {unknownLabels.join(', ')}.{' '}
-            <Button variant="subtle" size="compact-sm" onClick={onEdit}>
-              {t('place.complete')}
-            </Button>
-          </p>
+    ),
+  };
+  const past: RecordPanel = {
+    key: 'historique',
+    title: t('place.tabs.history'),
+    content: (
+      <>
+        <RecordSection title={t('place.sections.history')}>
+          <PlaceHistory place={place} />
         </RecordSection>
-      )}
-    </>
-  );
-}
-
-function useFacts(place: AccessPoint, onOpenOrganisation: Props['onOpenOrganisation']) {
-  const { t, i18n } = useTranslation('accessPoints');
-  const communes = useCommunes();
-  const networks = useNetworks();
-  const { settings } = useRegister();
-  const carrier = useCarrier(place.carrierId);
-  return useMemo(
-    () =>
-      placeFacts(place, {
-        t,
-        lists: i18n.getFixedT(i18n.language, 'lists'),
-        communes,
-        networkNames: new Map(networks?.map(({ id, name }) => [id, name])),
-        today: todayIn(settings.timeZone),
-        carrier,
-        onOpenOrganisation,
-      }),
-    [place, t, i18n, communes, networks, settings.timeZone, carrier, onOpenOrganisation],
-  );
-}
-
-/** The structure that carries a place; null when none does. */
-function useCarrier(carrierId: string | null): Organisation | null {
-  const { database } = useRegister();
-  const row = useLiveQuery(
-    async () => (carrierId === null ? null : await database.organisations.get(carrierId)),
-    [database, carrierId],
-  );
-  return row ?? null;
+        <RecordSection title={history('title')}>
+          <PlaceChanges placeId={place.id} />
+        </RecordSection>
+      </>
+    ),
+  };
+  return <RecordTabs panels={[sheet, usage, ...panels, past]} tab={tab} onTab={onTab} />;
 }

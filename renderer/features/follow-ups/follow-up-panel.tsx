@@ -16,14 +16,12 @@ import { useFollowUpActs } from './use-follow-up-acts.ts';
 
 type Props = {
   readonly subject: FollowUpSubject;
-  /** Name of the subject. */
-  readonly name: string;
   /** Opens with an empty entry. */
   readonly entering?: boolean;
 };
 
 /** Visits to and contacts with a place, a structure or an animator: their entry, then the latest first. */
-export function FollowUpPanel({ subject, name, entering = false }: Props) {
+export function FollowUpPanel({ subject, entering = false }: Props) {
   const { t } = useTranslation('followUps');
   const { database } = useRegister();
   const [open, setOpen] = useState(entering);
@@ -70,7 +68,7 @@ export function FollowUpPanel({ subject, name, entering = false }: Props) {
         (rows.length === 0 ? (
           <p className={classes.empty}>{t('panel.empty')}</p>
         ) : (
-          <FollowUpTimeline followUps={latestFirst(rows)} subject={subject} name={name} acts={acts} />
+          <FollowUpTimeline followUps={latestFirst(rows)} subject={subject} acts={acts} />
         ))}
     </RecordSection>
   );

@@ -17,7 +17,6 @@ type TimelineProps = {
   /** The latest first. */
   readonly followUps: readonly FollowUp[];
   readonly subject: FollowUpSubject;
-  readonly name: string;
   readonly acts: Acts;
 };
 
@@ -35,7 +34,7 @@ export function FollowUpTimeline({ followUps, ...rest }: TimelineProps) {
 
 type ItemProps = Omit<TimelineProps, 'followUps'> & { readonly followUp: FollowUp };
 
-function TimelineItem({ followUp, subject, name, acts }: ItemProps) {
+function TimelineItem({ followUp, subject, acts }: ItemProps) {
   const { t, i18n } = useTranslation('followUps');
   const [mode, setMode] = useState<'read' | 'edit' | 'close' | 'history'>('read');
   const { id, kind, day, text, updatedBy } = followUp;
@@ -44,9 +43,7 @@ function TimelineItem({ followUp, subject, name, acts }: ItemProps) {
   if (mode === 'edit' || mode === 'close')
     return (
       <li className={classes.item}>
-        <section
-          aria-label={t(mode === 'edit' ? 'entry.editTitle' : 'entry.closesTitle', { day: shown, name })}
-        >
+        <section aria-label={t(mode === 'edit' ? 'entry.editTitle' : 'item.logDoneOn', { day: shown })}>
           {mode === 'close' && followUp.nextOn !== null && (
             <p className={classes.quiet}>{t('entry.closesHelp', { day: dayText(followUp.nextOn) })}</p>
           )}
@@ -71,7 +68,7 @@ function TimelineItem({ followUp, subject, name, acts }: ItemProps) {
         <p className={classes.text} data-missing={text === null || undefined}>
           {text ?? t('item.noText')}
         </p>
-        <NextLine followUp={followUp} name={name} acts={acts} onClose={() => setMode('close')} />
+        <NextLine followUp={followUp} acts={acts} onClose={() => setMode('close')} />
         <div className={classes.acts}>
           <Button
             size="compact-xs"
@@ -108,13 +105,12 @@ function TimelineItem({ followUp, subject, name, acts }: ItemProps) {
 
 type NextProps = {
   readonly followUp: FollowUp;
-  readonly name: string;
   readonly acts: Acts;
   readonly onClose: () => void;
 };
 
 /** When to be in touch again, or when that was done. */
-function NextLine({ followUp, name, acts, onClose }: NextProps) {
+function NextLine({ followUp, acts, onClose }: NextProps) {
   const { t } = useTranslation('followUps');
   const { settings } = useRegister();
   const { id, nextOn, nextDoneOn } = followUp;
@@ -142,17 +138,12 @@ function NextLine({ followUp, name, acts, onClose }: NextProps) {
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={t('item.doneTodayOf', { name, day })}
+        aria-label={t('item.doneTodayOn', { day })}
         onClick={() => void acts.doneToday(id)}
       >
         {t('item.doneToday')}
       </Button>
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={t('item.logDoneOf', { name, day })}
-        onClick={onClose}
-      >
+      <Button size="compact-xs" variant="default" aria-label={t('item.logDoneOn', { day })} onClick={onClose}>
         {t('item.logDone')}
       </Button>
     </p>

@@ -1,27 +1,20 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactList } from '#renderer/entity-ui/contact-list.tsx';
-import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { type Fact, FactList, RecordSection } from '#renderer/entity-ui/record-section.tsx';
-import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
-import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 
 type Props = {
   readonly organisation: Organisation;
   readonly onEdit: () => void;
-  readonly onOpenPlace: (placeId: string) => void;
 };
 
-/** The facts of a structure by parts, the places that it carries, and what is not known of it. */
-export function OrganisationBody({ organisation, onEdit, onOpenPlace }: Props) {
+/** The facts of a structure by parts, and what is not known of it. */
+export function OrganisationBody({ organisation, onEdit }: Props) {
   const { t } = useTranslation('organisations');
-  const { t: history } = useTranslation('history');
   const { contacts } = organisation;
   const identity = identityFacts(organisation, t);
   const reach = reachFacts(organisation, t);
@@ -46,17 +39,11 @@ export function OrganisationBody({ organisation, onEdit, onOpenPlace }: Props) {
           <ContactList contacts={contacts} />
         </RecordSection>
       )}
-      <RecordSection title={t('page.sections.places')}>
-        <CarriedPlaces organisationId={organisation.id} onOpenPlace={onOpenPlace} />
-      </RecordSection>
       {organisation.notes !== null && (
         <RecordSection title={t('page.sections.notes')}>
           <FactList facts={[{ label: t('fields.notes'), content: organisation.notes, wide: true }]} />
         </RecordSection>
       )}
-      <RecordSection title={history('title')}>
-        <RecordHistory table="organisation" id={organisation.id} />
-      </RecordSection>
       {unknown.length > 0 && (
         <RecordSection title={t('page.sections.unknown')}>
           <p className={classes.unknown}>
@@ -102,31 +89,4 @@ function reachFacts(organisation: Organisation, t: TFunction<'organisations'>): 
 /** Digits of a SIRET as they are printed: 130 006 497 00013. */
 function siretText(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
-}
-
-/** The places that a structure carries, each a way to its page. */
-function CarriedPlaces({
-  organisationId,
-  onOpenPlace,
-}: Pick<Props, 'onOpenPlace'> & { readonly organisationId: string }) {
-  const { t } = useTranslation('organisations');
-  const read = useCallback((api: RegisterApi) => api.carriedPlaces(organisationId), [organisationId]);
-  const places = useRegisterQuery(read, ['accessPoint', 'organisation']);
-  if (places === undefined) return null;
-  if (places.length === 0) return <p className={classes.unknown}>{t('page.noPlaces')}</p>;
-  return (
-    <ul className={classes.contacts}>
-      {places.map(({ id, name, status, postcode, communeName }) => (
-        <li key={id} className={classes.contact}>
-          <Anchor component="button" type="button" ta="start" onClick={() => onOpenPlace(id)}>
-            {name}
-          </Anchor>
-          <small>
-            {[postcode, communeName].filter(Boolean).join(' ')}{' '}
-            {status !== null && <StatusBadge status={status} />}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,27 +1,32 @@
-import { Alert, Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
-import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
+import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { type RecordPanel, RecordTabs } from '#renderer/entity-ui/record-tabs.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
-import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { Problem } from '#shared/domain/problem.ts';
+import { CarriedPlaces } from './carried-places.tsx';
 import { OrganisationBody } from './organisation-body.tsx';
+import { OrganisationHeader } from './organisation-header.tsx';
 
 type Props = {
   readonly organisationId: string;
+  /** Tabs of other features, between the places and the history. */
+  readonly panels: readonly RecordPanel[];
+  /** The open tab, as the address says it. */
+  readonly tab: string | null;
+  readonly onTab: (key: string) => void;
   readonly onEdit: () => void;
   readonly onBack: () => void;
   readonly onOpenPlace: (placeId: string) => void;
 };
 
-/** The page of a structure: what is known of it, whom to reach, the places that it carries. */
-export function OrganisationScreen({ organisationId, onEdit, onBack, onOpenPlace }: Props) {
+/** The page of a structure: its sheet, the places that it carries, what other sections tie to it, its history. */
+export function OrganisationScreen({ organisationId, onBack, ...rest }: Props) {
   const { t } = useTranslation('organisations');
   const { database } = useRegister();
   const organisation = useLiveQuery(async () => {
@@ -40,75 +45,41 @@ export function OrganisationScreen({ organisationId, onEdit, onBack, onOpenPlace
         <p>{t('page.gone')}</p>
       ) : (
         <>
-          <OrganisationHeader organisation={organisation} onEdit={onEdit} onDeleted={onBack} />
-          <OrganisationBody organisation={organisation} onEdit={onEdit} onOpenPlace={onOpenPlace} />
+          <OrganisationHeader organisation={organisation} onEdit={rest.onEdit} onDeleted={onBack} />
+          <OrganisationTabs organisation={organisation} {...rest} />
         </>
       )}
     </div>
   );
 }
 
-type HeaderProps = {
-  readonly organisation: Organisation;
-  readonly onEdit: () => void;
-  readonly onDeleted: () => void;
-};
+type TabsProps = Omit<Props, 'organisationId' | 'onBack'> & { readonly organisation: Organisation };
 
-/** Name and kind of a structure, and what can be done with it. */
-function OrganisationHeader({ organisation, onEdit, onDeleted }: HeaderProps) {
+function OrganisationTabs({ organisation, panels, tab, onTab, onEdit, onOpenPlace }: TabsProps) {
   const { t } = useTranslation('organisations');
-  const { t: app } = useTranslation('app');
-  const { api } = useRegister();
-  const notice = useWrittenNotice();
-  const [asking, setAsking] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { name, kind, postcode, communeName } = organisation;
-  const remove = async (): Promise<void> => {
-    const outcome = await api.deleteOrganisation(organisation.id);
-    setAsking(false);
-    if (!outcome.ok) {
-      setProblems(outcome.problems);
-      return;
-    }
-    notice(t('page.deleted', { name }), outcome.value);
-    onDeleted();
+  const { t: history } = useTranslation('history');
+  const sheet: RecordPanel = {
+    key: 'fiche',
+    title: t('page.tabs.sheet'),
+    content: <OrganisationBody organisation={organisation} onEdit={onEdit} />,
   };
-  return (
-    <>
-      <header className={classes.head}>
-        <div className={classes.title}>
-          <h1>{name}</h1>
-          <p className={classes.line}>
-            <span>{kind === null ? t('page.noKind') : t(`kinds.${kind}`)}</span>
-            {communeName !== null && <span>{[postcode, communeName].filter(Boolean).join(' ')}</span>}
-          </p>
-        </div>
-        <div className={classes.actions}>
-          <Button size="xs" onClick={onEdit}>
-            {t('page.edit')}
-          </Button>
-          <Button size="xs" variant="subtle" color="red" onClick={() => setAsking(true)}>
-            {t('page.delete')}
-          </Button>
-        </div>
-      </header>
-      {problems.length > 0 && (
-        <Alert color="red" role="alert" title={app('notDone')} mb="md">
-          <ProblemList problems={problems} />
-        </Alert>
-      )}
-      <ConfirmDialog
-        opened={asking}
-        title={t('page.deleteTitle', { name })}
-        confirm={t('page.delete')}
-        cancel={app('cancel')}
-        danger
-        busy={false}
-        onConfirm={() => void remove()}
-        onCancel={() => setAsking(false)}
-      >
-        {t('page.deleteBody')}
-      </ConfirmDialog>
-    </>
-  );
+  const places: RecordPanel = {
+    key: 'lieux',
+    title: t('page.sections.places'),
+    content: (
+      <RecordSection title={t('page.sections.places')}>
+        <CarriedPlaces organisationId={organisation.id} onOpenPlace={onOpenPlace} />
+      </RecordSection>
+    ),
+  };
+  const past: RecordPanel = {
+    key: 'historique',
+    title: t('page.tabs.history'),
+    content: (
+      <RecordSection title={history('title')}>
+        <RecordHistory table="organisation" id={organisation.id} />
+      </RecordSection>
+    ),
+  };
+  return <RecordTabs panels={[sheet, places, ...panels, past]} tab={tab} onTab={onTab} />;
 }

@@ -59,6 +59,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
     verifiedOn: 'checked on {{date}}',
     neverVerified: 'never checked',
     itinerant: 'itinerant',
+    tabs: { sheet: 'Record', usage: 'Usage', history: 'History' },
     sections: {
       identity: 'Identity',
       reach: 'Where and how to reach it',

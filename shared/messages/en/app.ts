@@ -15,6 +15,7 @@ export const appEn: Translated<typeof appFr> = {
     settings: 'Settings',
   },
   skipToContent: 'Skip to content',
+  recordTabs: 'Parts of the record',
   exampleRegister: 'Example register',
   nothingToSave: 'Everything is saved',
   savedAt: 'Saved at {{time}}',

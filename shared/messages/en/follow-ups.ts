@@ -47,6 +47,8 @@ export const followUpsEn: Translated<typeof followUpsFr> = {
     done: 'Done on {{day}} (planned for {{planned}})',
     doneToday: 'Done today',
     doneTodayOf: 'Done today: {{name}}, planned for {{day}}',
+    doneTodayOn: 'Done today: planned for {{day}}',
+    logDoneOn: 'Log what was done: planned for {{day}}',
     logDone: 'Log what was done',
     logDoneOf: 'Log what was done: {{name}}, planned for {{day}}',
     reopen: 'To do again',

@@ -67,6 +67,7 @@ export const organisationsEn: Translated<typeof organisationsFr> = {
     edit: 'Edit',
     delete: 'Delete',
     noKind: 'Kind not reported',
+    tabs: { sheet: 'Record', history: 'History' },
     sections: {
       identity: 'Identity',
       reach: 'Address and reach',

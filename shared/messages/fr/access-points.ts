@@ -56,6 +56,7 @@ export const accessPointsFr = {
     verifiedOn: 'vérifié le {{date}}',
     neverVerified: 'jamais vérifié',
     itinerant: 'itinérant',
+    tabs: { sheet: 'Fiche', usage: 'Usages', history: 'Historique' },
     sections: {
       identity: 'Identité',
       reach: 'Coordonnées',

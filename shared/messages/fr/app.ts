@@ -12,6 +12,7 @@ export const appFr = {
     settings: 'Réglages',
   },
   skipToContent: 'Aller au contenu',
+  recordTabs: 'Parties de la fiche',
   exampleRegister: 'Registre d’exemple',
   nothingToSave: 'Tout est enregistré',
   savedAt: 'Enregistré à {{time}}',

@@ -50,6 +50,8 @@ export const followUpsFr = {
     done: 'Repris le {{day}} (prévu le {{planned}})',
     doneToday: 'Fait aujourd’hui',
     doneTodayOf: 'Fait aujourd’hui : {{name}}, prévu le {{day}}',
+    doneTodayOn: 'Fait aujourd’hui : prévu le {{day}}',
+    logDoneOn: 'Noter ce qui a été fait : prévu le {{day}}',
     logDone: 'Noter ce qui a été fait',
     logDoneOf: 'Noter ce qui a été fait : {{name}}, prévu le {{day}}',
     reopen: 'Remettre à faire',

@@ -64,6 +64,7 @@ export const organisationsFr = {
     edit: 'Modifier',
     delete: 'Supprimer',
     noKind: 'Type non renseigné',
+    tabs: { sheet: 'Fiche', history: 'Historique' },
     sections: {
       identity: 'Identité',
       reach: 'Coordonnées',

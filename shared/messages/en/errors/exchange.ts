@@ -70,9 +70,9 @@ export const exchangeErrorsEn: Translated<typeof exchangeErrorsFr> = {
   'import/outside-france':
     'Row {{row}}: the position “{{value}}” is outside France. The place is imported without a position.',
   'import/resembles-place':
-    'Row {{row}}: “{{value}}” resembles a place already in the register, in the same commune ({{other}}). If it is the same, delete one of them after the import.',
+    'Row {{row}}: “{{value}}” resembles “{{other}}”, already in the register ({{score}} of 100: {{reasons}}). If it is the same place, delete one of them after the import.',
   'import/resembles-row':
-    'Row {{row}}: “{{value}}” has the same name and commune as row {{other}}. If it is the same place, take one of them out of the file.',
+    'Row {{row}}: “{{value}}” resembles row {{other}} ({{score}} of 100: {{reasons}}). If it is the same place, take one of them out of the file.',
   'import/older-than-register':
     'Row {{row}}: the record dates from {{value}}, that of the register from {{known}}. Check that the file does not bring old values back.',
   'import/pivot':

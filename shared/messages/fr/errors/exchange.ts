@@ -70,9 +70,9 @@ export const exchangeErrorsFr = {
   'import/outside-france':
     'Ligne {{row}} : la position « {{value}} » est hors de France. Le lieu est importé sans position.',
   'import/resembles-place':
-    'Ligne {{row}} : « {{value}} » ressemble à un lieu déjà au registre, dans la même commune ({{other}}). Si c’est le même, supprimez l’un des deux après l’import.',
+    'Ligne {{row}} : « {{value}} » ressemble à « {{other}} », déjà au registre ({{score}} sur 100 : {{reasons}}). Si c’est le même lieu, supprimez l’un des deux après l’import.',
   'import/resembles-row':
-    'Ligne {{row}} : « {{value}} » a le même nom et la même commune que la ligne {{other}}. Si c’est le même lieu, retirez l’une des deux du fichier.',
+    'Ligne {{row}} : « {{value}} » ressemble à la ligne {{other}} ({{score}} sur 100 : {{reasons}}). Si c’est le même lieu, retirez l’une des deux du fichier.',
   'import/older-than-register':
     'Ligne {{row}} : la fiche date du {{value}}, celle du registre du {{known}}. Vérifiez que le fichier ne ramène pas d’anciennes valeurs.',
   'import/pivot':
