@@ -11,6 +11,7 @@ export function FollowUpsRoute() {
   const navigate = useNavigate();
   return (
     <AgendaScreen
+      openable={['accessPointId', 'organisationId']}
       onOpen={({ key, id }) =>
         void (key === 'accessPointId'
           ? navigate({ to: '/lieux/$placeId', params: { placeId: id }, search: { onglet: FOLLOW_UP_TAB } })

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import type { AgendaItem, AgendaTerm } from '#shared/domain/follow-up/follow-up-agenda.ts';
+import type { SubjectKey } from '#shared/domain/record/subject.ts';
 import type { FollowUpSubject } from './follow-up-values.ts';
 import classes from './follow-ups.module.css';
 
@@ -10,12 +11,14 @@ type Props = {
   readonly term: AgendaTerm;
   readonly items: readonly AgendaItem[];
   readonly onOpen: (subject: FollowUpSubject) => void;
+  /** What has a page to open. */
+  readonly openable: readonly SubjectKey[];
   readonly onDone: (item: AgendaItem) => void;
   readonly onLog: (item: AgendaItem) => void;
 };
 
 /** What is to do by one term, the earliest first; nothing when there is none. */
-export function AgendaGroup({ term, items, onOpen, onDone, onLog }: Props) {
+export function AgendaGroup({ term, items, onOpen, openable, onDone, onLog }: Props) {
   const { t } = useTranslation('followUps');
   const id = useId();
   if (items.length === 0) return null;
@@ -39,9 +42,13 @@ export function AgendaGroup({ term, items, onOpen, onDone, onLog }: Props) {
             <tr key={item.id}>
               <td>{dayText(item.nextOn)}</td>
               <th scope="row">
-                <Anchor component="button" type="button" ta="start" onClick={() => onOpen(item.subject)}>
-                  {item.subject.name}
-                </Anchor>
+                {openable.includes(item.subject.key) ? (
+                  <Anchor component="button" type="button" ta="start" onClick={() => onOpen(item.subject)}>
+                    {item.subject.name}
+                  </Anchor>
+                ) : (
+                  item.subject.name
+                )}
                 <small>
                   {[t(`agenda.subjects.${item.subject.key}`), item.subject.communeName]
                     .filter((part) => part !== null && part !== '')

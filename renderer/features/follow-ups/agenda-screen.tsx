@@ -20,6 +20,8 @@ import { useFollowUpActs } from './use-follow-up-acts.ts';
 
 type Props = {
   readonly onOpen: (subject: FollowUpSubject) => void;
+  /** What has a page to open. */
+  readonly openable: readonly SubjectKey[];
   /** Leads to the list of places, where a first visit can be noted. */
   readonly onOpenPlaces: () => void;
 };
@@ -27,7 +29,7 @@ type Props = {
 const everything = 'all';
 
 /** *Suivi*: what is to do, by when, and the places that nobody visited for a year. */
-export function AgendaScreen({ onOpen, onOpenPlaces }: Props) {
+export function AgendaScreen({ onOpen, openable, onOpenPlaces }: Props) {
   const { t } = useTranslation('followUps');
   const { settings } = useRegister();
   const today = todayIn(settings.timeZone);
@@ -112,6 +114,7 @@ export function AgendaScreen({ onOpen, onOpenPlaces }: Props) {
             term={term}
             items={shown?.filter(({ nextOn }) => termOf(nextOn, today) === term) ?? []}
             onOpen={onOpen}
+            openable={openable}
             onDone={(item) => void acts.doneToday(item.id)}
             onLog={({ id, subject, nextOn }) =>
               setAsked({ subject, name: subject.name, closes: { id, nextOn } })

@@ -76,7 +76,7 @@ export const followUpsEn: Translated<typeof followUpsFr> = {
     columns: {
       nextOn: 'Planned for',
       subject: 'Who',
-      text: 'Last note',
+      text: 'Note',
       last: 'Last contact',
       acts: 'Actions',
     },

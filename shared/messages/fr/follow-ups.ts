@@ -79,7 +79,7 @@ export const followUpsFr = {
     columns: {
       nextOn: 'Prévu le',
       subject: 'Qui',
-      text: 'Dernière note',
+      text: 'Note',
       last: 'Dernier contact',
       acts: 'Actions',
     },
