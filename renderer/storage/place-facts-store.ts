@@ -13,7 +13,19 @@ export type PlaceFactsStore = {
 
 function factsOf(place: AccessPoint): PlaceFacts {
   const { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn } = place;
-  return { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn };
+  const { animatorExpected } = place;
+  return {
+    id,
+    name,
+    statusHistory,
+    locations,
+    rhythms,
+    networkIds,
+    zoning,
+    successorId,
+    verifiedOn,
+    animatorExpected,
+  };
 }
 
 async function load(database: RegisterDatabase): Promise<Pick<RegisterFacts, 'places' | 'networks'>> {

@@ -3,6 +3,7 @@ import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
+import { makePeopleStore, type PeopleStore } from './people-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
@@ -19,6 +20,8 @@ export type RegisterParts = {
   readonly places: PlaceFactsStore;
   /** The structures, as their list and their picker ask for them. */
   readonly organisations: OrganisationListStore;
+  /** The animators and all that is dated of them. */
+  readonly people: PeopleStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which change sets touched a record. */
@@ -30,6 +33,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
   const organisations = makeOrganisationListStore(database);
+  const people = makePeopleStore(database);
   const list = makeAccessPointListStore(database);
   const history = makeHistoryIndex(database);
   return {
@@ -38,12 +42,14 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       usage.contribution,
       places.contribution,
       organisations.contribution,
+      people.contribution,
       list.contribution,
       history.contribution,
     ],
     usage,
     places,
     organisations,
+    people,
     list,
     history,
   };

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { animatorVerbsOf } from './animator-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
@@ -53,6 +54,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     editAttachment: (...given) => remote.editAttachment(...given),
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
+    ...animatorVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

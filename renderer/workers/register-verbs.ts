@@ -1,6 +1,7 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
+import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
@@ -34,6 +35,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeOrganisationVerbs(context),
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
+    ...makeAnimatorVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

@@ -15,6 +15,7 @@ export type PlaceFacts = Pick<
   | 'zoning'
   | 'successorId'
   | 'verifiedOn'
+  | 'animatorExpected'
 >;
 
 /** The one vintage of communes and EPCI that every period is read with, former codes converted (data.md, figure 12). */

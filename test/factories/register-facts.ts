@@ -9,7 +9,10 @@ import { makeUsageView, type ReturnRow } from './usage-view.ts';
 
 /** A place in a few words: open since ever, asked every month, unless said otherwise. */
 export type PlaceSketch = Partial<
-  Pick<PlaceFacts, 'id' | 'name' | 'networkIds' | 'zoning' | 'successorId' | 'verifiedOn'>
+  Pick<
+    PlaceFacts,
+    'id' | 'name' | 'networkIds' | 'zoning' | 'successorId' | 'verifiedOn' | 'animatorExpected'
+  >
 > & {
   /** `[day or null, status]`, in any order. */
   readonly status?: readonly (readonly [from: string | null, status: AccessPointStatus])[];
@@ -39,6 +42,7 @@ export function makePlace(id: string, sketch: PlaceSketch = {}): PlaceFacts {
     zoning: sketch.zoning ?? [],
     successorId: sketch.successorId ?? null,
     verifiedOn: sketch.verifiedOn ?? null,
+    animatorExpected: sketch.animatorExpected ?? null,
   };
 }
 

@@ -22,6 +22,11 @@ export function sharedRun(a: DayRun, b: DayRun): DayRun | null {
   return from !== null && to !== null && to < from ? null : { from, to };
 }
 
+/** Whether two runs have a day in common. */
+export function runsMeet(a: DayRun, b: DayRun): boolean {
+  return sharedRun(a, b) !== null;
+}
+
 /** Days since 1970, so that the days between two are a difference, leap years included. */
 export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

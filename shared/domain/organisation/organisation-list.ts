@@ -40,6 +40,8 @@ export function makeOrganisationList(organisations: readonly Organisation[]) {
   };
 
   return {
+    /** Name of a structure; null when it is not there. */
+    nameOf: (id: string): string | null => byId.get(id)?.name ?? null,
     query: (query: OrganisationQuery, counts: CarriedCounts): OrganisationListing => {
       const asked = foldedWords(query.search);
       const { key, descending } = query.sort;
