@@ -27,6 +27,7 @@ import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
 import { placesEn } from './en/places.ts';
+import { printingEn } from './en/printing.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -44,6 +45,7 @@ export const en = {
   organisations: organisationsEn,
   followUps: followUpsEn,
   attachments: attachmentsEn,
+  printing: printingEn,
   places: placesEn,
   usage: usageEn,
   reports: reportsEn,

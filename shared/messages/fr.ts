@@ -27,6 +27,7 @@ import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
+import { printingFr } from './fr/printing.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -43,6 +44,7 @@ export const fr = {
   organisations: organisationsFr,
   followUps: followUpsFr,
   attachments: attachmentsFr,
+  printing: printingFr,
   places: placesFr,
   usage: usageFr,
   reports: reportsFr,
