@@ -69,7 +69,7 @@ export async function placesToVisit(
     if (accessPointId !== null && !planned.has(accessPointId)) planned.set(accessPointId, nextOn);
   const words = foldedWords(search);
   const found: PlaceToVisit[] = [];
-  for (const entry of (await register.parts.list.read()).entries()) {
+  for (const entry of (await register.parts.list.read()).listed()) {
     const lastVisitOn = visits.get(entry.id) ?? null;
     if (statusAt(entry, today) !== 'open' || !isToVisit(lastVisitOn, today)) continue;
     const communeName = communeOf(entry, today);

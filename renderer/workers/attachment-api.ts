@@ -1,7 +1,7 @@
 import type { Attached, AttachmentFile, AttachmentPatch } from '#renderer/storage/attachment-store.ts';
+import type { Written } from '#renderer/storage/write-path.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Subject } from '#shared/domain/record/subject.ts';
-import type { Written } from './register-api.ts';
 
 /** The verbs of documents attached to a record. */
 export type AttachmentApi = {

@@ -1,8 +1,8 @@
+import type { Written } from '#renderer/storage/write-path.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { FollowUpInput } from '#shared/domain/follow-up/follow-up.ts';
 import type { AgendaItem, PlacesToVisit } from '#shared/domain/follow-up/follow-up-agenda.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import type { Written } from './register-api.ts';
 
 /** The verbs of visits and contacts. */
 export type FollowUpApi = {

@@ -1,49 +1,26 @@
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import { type ImportedPlaces, importAccessPoints } from '#renderer/storage/import-store.ts';
-import { loadTerritory, type TerritoryScope } from '#renderer/storage/territory-file.ts';
 import type { AccessPoint, AccessPointInput } from '#shared/domain/access-point/access-point.ts';
-import type { Day } from '#shared/domain/calendar/day.ts';
 import { networkInputSchema } from '#shared/domain/network/network.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
-import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import { type PlacePatch, patchOfDraft, placeOfDraft } from '#shared/exchange/draft-to-place.ts';
 import type { ImportOptions, ImportPlan } from '#shared/exchange/import-plan.ts';
-import type { ImportTools } from '#shared/exchange/import-tools.ts';
 import { readList } from '#shared/exchange/national-standard/read-list.ts';
 import { type PlannedRow, startPlanning } from '#shared/exchange/planning.ts';
 import { createdFields } from '#shared/exchange/preview-text.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 import { breather } from './breather.ts';
+import { type ImportSources, importTools, platformSources, ROWS_AT_ONCE, todayOf } from './import-sources.ts';
 import { platformDecoding, readWholeFile } from './list-file.ts';
-import { makeNewId } from './new-id.ts';
-import { isOpeningHours } from './opening-hours-check.ts';
 import type { OnProgress, RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
-
-/** What the import verbs take from the platform. */
-export type ImportSources = {
-  readonly loadCommunes: (scope: TerritoryScope) => Promise<ImportTools['communes']>;
-  readonly isOpeningHours: ImportTools['isOpeningHours'];
-  readonly now: () => Date;
-  readonly newId: () => string;
-};
-
-const platform: ImportSources = {
-  loadCommunes: loadTerritory,
-  isOpeningHours,
-  now: () => new Date(),
-  newId: makeNewId(Date.now),
-};
-
-/** Rows planned or written between two looks at the clock: long enough to be quick, short enough to be stopped. */
-const ROWS_AT_ONCE = 250;
 
 type Prepared = { readonly plan: ImportPlan; readonly rows: readonly PlannedRow[] };
 
 /** The verbs of imports: the plan, its details, its writing. */
 export function makeImportVerbs(
   context: WorkerContext,
-  sources: ImportSources = platform,
+  sources: ImportSources = platformSources,
 ): Pick<RegisterApi, 'planImport' | 'importedFields' | 'applyImport'> {
   let prepared: Prepared | null = null;
   return {
@@ -84,13 +61,7 @@ async function plan(
   if (!bytes.ok) return bytes;
   const list = readList(bytes.value, platformDecoding);
   if (!list.ok) return list;
-  const settings = await database.settings.get(REGISTER_SETTINGS_ID);
-  const tools: ImportTools = {
-    communes: rememberingNames(await sources.loadCommunes(settings?.example === true ? 'example' : 'real')),
-    isOpeningHours: sources.isOpeningHours,
-    newId: sources.newId,
-    today: await todayOf(database, sources),
-  };
+  const tools = await importTools(database, sources);
   const places = (await database.accessPoints.toArray()).filter(({ deletedAt }) => deletedAt === null);
   const planning = startPlanning(list.value, places, tools);
   const breathe = breather(signal);
@@ -178,39 +149,4 @@ async function placesOf(
   for (const place of await database.accessPoints.bulkGet(ids))
     if (place !== undefined && place.deletedAt === null) places.set(place.id, place);
   return places;
-}
-
-/** Files repeat few pairs of postcode and name, and looking one up that is not there costs a pass over the communes. */
-function rememberingNames(communes: ImportTools['communes']): ImportTools['communes'] {
-  const known = new Map<string, ReturnType<ImportTools['communes']['byPostcodeAndName']>>();
-  return {
-    byCode: (code) => communes.byCode(code),
-    byPostcodeAndName: (postcode, name) => {
-      const key = `${postcode} ${name}`;
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const commune = communes.byPostcodeAndName(postcode, name);
-      known.set(key, commune);
-      return commune;
-    },
-  };
-}
-
-/** Today where the register is kept. */
-async function todayOf(database: RegisterDatabase, { now }: ImportSources): Promise<Day> {
-  const settings = await database.settings.get(REGISTER_SETTINGS_ID);
-  return dayIn(settings?.timeZone ?? 'Europe/Paris', now());
-}
-
-/** The calendar day of an instant in a time zone. */
-function dayIn(timeZone: string, instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: 'year' | 'month' | 'day'): string =>
-    parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
 }

@@ -1,9 +1,5 @@
 import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
-import type {
-  AccessPointListing,
-  AccessPointQuery,
-  AccessPointRow,
-} from '#shared/domain/access-point/access-point-row.ts';
+import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
@@ -11,11 +7,7 @@ import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
 import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
-import type {
-  OrganisationListing,
-  OrganisationQuery,
-  OrganisationRow,
-} from '#shared/domain/organisation/organisation-row.ts';
+import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Perimeter, ReportInput } from '#shared/domain/report/report.ts';
 import type { RegisterSettings, RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
@@ -35,6 +27,7 @@ import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.t
 import type { AnimatorApi } from './animator-api.ts';
 import type { AttachmentApi } from './attachment-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
+import type { ListApi } from './list-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -85,7 +78,7 @@ export type ReturnEdit =
   | { readonly kind: 'remove'; readonly id: string };
 
 /** Verbs that are declared by subject. */
-type SubjectApis = AnimatorApi & AttachmentApi & FollowUpApi;
+type SubjectApis = AnimatorApi & AttachmentApi & FollowUpApi & ListApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.
@@ -114,7 +107,6 @@ export type RegisterApi = SubjectApis & {
 
   readonly editSettings: (patch: Partial<RegisterSettingsInput>) => Promise<Outcome<Written>>;
 
-  readonly listAccessPoints: (query: AccessPointQuery) => Promise<AccessPointListing>;
   /** The rows of some places, in the order of the ids; a place that is gone leaves no row. */
   readonly accessPointRows: (ids: readonly string[]) => Promise<readonly AccessPointRow[]>;
   readonly createAccessPoint: (
@@ -125,7 +117,6 @@ export type RegisterApi = SubjectApis & {
   readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
   readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
 
-  readonly listOrganisations: (query: OrganisationQuery) => Promise<OrganisationListing>;
   /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
   readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
   /** The places that a structure carries, by name. */

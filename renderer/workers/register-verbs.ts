@@ -1,5 +1,4 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
-import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
@@ -10,6 +9,7 @@ import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
+import { makeListVerbs } from './list-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
@@ -31,7 +31,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeExampleVerbs(context),
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
-    ...makeAccessPointListVerbs(context),
+    ...makeListVerbs(context),
     ...makeOrganisationVerbs(context),
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),

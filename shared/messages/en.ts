@@ -12,6 +12,7 @@ import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { followUpsErrorsEn } from './en/errors/follow-ups.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
+import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
@@ -28,6 +29,7 @@ import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
 import { placesEn } from './en/places.ts';
 import { printingEn } from './en/printing.ts';
+import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -57,6 +59,7 @@ export const en = {
   history: historyEn,
   settings: settingsEn,
   lists: listsEn,
+  recordList: recordListEn,
   menu: menuEn,
   commandLine: commandLineEn,
   example: exampleEn,
@@ -66,6 +69,7 @@ export const en = {
     ...organisationsErrorsEn,
     ...followUpsErrorsEn,
     ...attachmentsErrorsEn,
+    ...recordListErrorsEn,
     ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,

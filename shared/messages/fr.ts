@@ -12,6 +12,7 @@ import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
+import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
@@ -28,6 +29,7 @@ import { menuFr } from './fr/menu.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
 import { printingFr } from './fr/printing.ts';
+import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -56,6 +58,7 @@ export const fr = {
   history: historyFr,
   settings: settingsFr,
   lists: listsFr,
+  recordList: recordListFr,
   menu: menuFr,
   commandLine: commandLineFr,
   example: exampleFr,
@@ -65,6 +68,7 @@ export const fr = {
     ...organisationsErrorsFr,
     ...followUpsErrorsFr,
     ...attachmentsErrorsFr,
+    ...recordListErrorsFr,
     ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,

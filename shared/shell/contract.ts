@@ -9,6 +9,7 @@ export const fileKinds = [
   'pdf',
   'docx',
   'xlsx',
+  'ods',
   'csv',
   'json',
   'png',

@@ -1,23 +1,30 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepChosenRecords } from '#renderer/entity-ui/chosen-records.ts';
 import { useFreeKey } from '#renderer/entity-ui/use-free-key.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
   const { t } = useTranslation();
   useWindowTitle(t('nav.accessPoints'));
+  const { database } = useRegister();
   const navigate = useNavigate();
   return (
     <AccessPointsScreen
       onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
       onCreate={() => void navigate({ to: '/lieux/nouveau' })}
       onImport={() => void navigate({ to: '/echanges' })}
+      onDirectory={(placeIds) => {
+        keepChosenRecords(database.name, 'places', placeIds);
+        void navigate({ to: '/lieux/annuaire' });
+      }}
     />
   );
 }
@@ -45,6 +52,7 @@ export function AccessPointRoute() {
       tab={onglet ?? null}
       onTab={openTab}
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
+      onPrint={() => void navigate({ to: '/lieux/$placeId/fiche', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
       onOpenOrganisation={(organisationId) =>
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })

@@ -21,6 +21,7 @@ type Props = {
   readonly tab: string | null;
   readonly onTab: (key: string) => void;
   readonly onEdit: () => void;
+  readonly onPrint: () => void;
   readonly onBack: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
 };
@@ -41,7 +42,7 @@ export function AccessPointScreen({ placeId, onBack, ...rest }: Props) {
         <p>{t('place.gone')}</p>
       ) : (
         <>
-          <PlaceHeader place={place} onEdit={rest.onEdit} onDeleted={onBack} />
+          <PlaceHeader place={place} onEdit={rest.onEdit} onPrint={rest.onPrint} onDeleted={onBack} />
           <PlaceTabs place={place} {...rest} />
         </>
       )}

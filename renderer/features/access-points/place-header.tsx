@@ -18,13 +18,15 @@ import { ChangeStatusDialog } from './change-status-dialog.tsx';
 type Props = {
   readonly place: AccessPoint;
   readonly onEdit: () => void;
+  readonly onPrint: () => void;
   /** The place is no more. */
   readonly onDeleted: () => void;
 };
 
 /** Name of a place, where it stands today, and what can be done with it. */
-export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
+export function PlaceHeader({ place, onEdit, onPrint, onDeleted }: Props) {
   const { t } = useTranslation('accessPoints');
+  const { t: printing } = useTranslation('printing');
   const { t: app } = useTranslation('app');
   const { api, settings } = useRegister();
   const notice = useWrittenNotice();
@@ -69,6 +71,9 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
             onClick={() => void verify()}
           >
             {t('place.verifiedToday')}
+          </Button>
+          <Button size="xs" variant="default" onClick={onPrint}>
+            {printing('sheet.open')}
           </Button>
           <Button size="xs" variant="subtle" color="red" onClick={() => setDialog('delete')}>
             {t('place.delete')}

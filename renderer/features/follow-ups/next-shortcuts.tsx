@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { addDays, sameDayMonthsLater } from '#shared/domain/calendar/shift-day.ts';
+import { dayMonthsLater } from '#shared/domain/calendar/month.ts';
+import { addDays } from '#shared/domain/calendar/shift-day.ts';
 import classes from './follow-ups.module.css';
 
 type Props = {
@@ -16,8 +17,8 @@ export function NextShortcuts({ from, onDay }: Props) {
   const { t } = useTranslation('followUps');
   const spans = [
     { label: t('entry.week'), day: addDays(from, 7) },
-    { label: t('entry.month'), day: sameDayMonthsLater(from, 1) },
-    { label: t('entry.quarter'), day: sameDayMonthsLater(from, 3) },
+    { label: t('entry.month'), day: dayMonthsLater(from, 1) },
+    { label: t('entry.quarter'), day: dayMonthsLater(from, 3) },
     { label: t('entry.none'), day: null },
   ];
   return (

@@ -4,6 +4,7 @@ import type { Migration } from './migration.ts';
 const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   accessPoint: { stops: [], wheelchair: null },
   organisation: { externalIds: [], verifiedOn: null },
+  importBatch: { target: 'accessPoint' },
 };
 
 /** Animators and their time, notes and documents, views, layouts of imports, pairs told apart; stops of places. */
@@ -25,6 +26,7 @@ export const registerOfPeople: Migration = {
     for (const [table, fields] of [
       ['accessPoints', added.accessPoint],
       ['organisations', added.organisation],
+      ['importBatches', added.importBatch],
     ] as const)
       await transaction
         .table(table)

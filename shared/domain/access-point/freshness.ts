@@ -1,5 +1,5 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { sameDayMonthsLater } from '#shared/domain/calendar/shift-day.ts';
+import { dayMonthsLater } from '#shared/domain/calendar/month.ts';
 import type { Freshness } from './access-point-row.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Freshness } from './access-point-row.ts';
  */
 export function freshnessOf(verifiedOn: Day | null, today: Day): Freshness {
   if (verifiedOn === null) return 'over18';
-  if (verifiedOn > sameDayMonthsLater(today, -6)) return 'under6';
-  if (verifiedOn > sameDayMonthsLater(today, -12)) return 'from6to12';
-  return verifiedOn >= sameDayMonthsLater(today, -18) ? 'from12to18' : 'over18';
+  if (verifiedOn > dayMonthsLater(today, -6)) return 'under6';
+  if (verifiedOn > dayMonthsLater(today, -12)) return 'from6to12';
+  return verifiedOn >= dayMonthsLater(today, -18) ? 'from12to18' : 'over18';
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { endOfWeek, sameDayMonthsLater } from '#shared/domain/calendar/shift-day.ts';
+import { dayMonthsLater } from '#shared/domain/calendar/month.ts';
+import { endOfWeek } from '#shared/domain/calendar/shift-day.ts';
 import type { SubjectKey } from '#shared/domain/record/subject.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 
@@ -85,7 +86,7 @@ export function lastVisits(followUps: readonly FollowUp[]): ReadonlyMap<string, 
 
 /** Whether a place was not visited for {@link VISIT_MONTHS} months, or never. */
 export function isToVisit(lastVisitOn: Day | null, today: Day): boolean {
-  return lastVisitOn === null || lastVisitOn < sameDayMonthsLater(today, -VISIT_MONTHS);
+  return lastVisitOn === null || lastVisitOn < dayMonthsLater(today, -VISIT_MONTHS);
 }
 
 function compare(a: string, b: string): number {

@@ -37,6 +37,7 @@ export const menuEn = {
     pdf: 'PDF document',
     docx: 'Text document (DOCX)',
     xlsx: 'Workbook (XLSX)',
+    ods: 'Workbook (ODS)',
     csv: 'CSV table',
     json: 'JSON data',
     png: 'PNG picture',

@@ -37,6 +37,7 @@ export const menuFr = {
     pdf: 'Document PDF',
     docx: 'Document texte (DOCX)',
     xlsx: 'Classeur (XLSX)',
+    ods: 'Classeur (ODS)',
     csv: 'Tableau CSV',
     json: 'Données JSON',
     png: 'Image PNG',

@@ -52,7 +52,9 @@ function PastImport({ batch }: { readonly batch: ImportBatch }) {
       <td data-column="date">{when.format(new Date(batch.createdAt))}</td>
       <th scope="row" data-column="file">
         {batch.fileName}
-        <small>{t(`formats.${batch.format}`)}</small>
+        <small>
+          {t(`formats.${batch.format}`)}, {t(`batchTargets.${batch.target}`)}
+        </small>
       </th>
       {([batch.created, batch.changed, batch.skipped, batch.problems] as const).map((count, index) => (
         <td key={columns[index + 2]} data-column={columns[index + 2]}>

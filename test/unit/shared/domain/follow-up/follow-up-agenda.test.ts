@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, endOfWeek, sameDayMonthsLater } from '#shared/domain/calendar/shift-day.ts';
+import { dayMonthsLater } from '#shared/domain/calendar/month.ts';
+import { addDays, endOfWeek } from '#shared/domain/calendar/shift-day.ts';
 import { isToVisit, termOf } from '#shared/domain/follow-up/follow-up-agenda.ts';
 
 const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
@@ -22,8 +23,8 @@ describe('days of the calendar', () => {
   });
 
   test('a month after the 31st is the last day of a shorter month', () => {
-    expect(sameDayMonthsLater('2027-01-31', 1)).toBe('2027-02-28');
-    expect(sameDayMonthsLater('2026-11-24', 3)).toBe('2027-02-24');
+    expect(dayMonthsLater('2027-01-31', 1)).toBe('2027-02-28');
+    expect(dayMonthsLater('2026-11-24', 3)).toBe('2027-02-24');
   });
 });
 
