@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfPages } from './exported-files.ts';
 import { openWindow, type Window } from './open-window.ts';
 import { startExample } from './start-register.ts';
 
@@ -128,6 +129,62 @@ test('a photo and an agreement are attached at once, told when they come again, 
   await page.getByText(/^1 document, /).waitFor();
   await page.getByRole('button', { name: 'Défaire' }).last().click();
   await page.getByText(/^2 documents, /).waitFor();
+});
+
+/** The pages of the document on the screen, once they are laid, as a reader of the PDF would copy them. */
+async function printedPages(): Promise<readonly string[]> {
+  await page.getByText(/^\d+ pages?$/).waitFor();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return (await pdfPages(pdf)).map((text) => text.replaceAll(/\s+/g, ' '));
+}
+
+test('the sheet of a place prints on two pages at most, people and notes only when asked for', async () => {
+  await openFirstPlace();
+  await page.getByRole('button', { name: 'Imprimer la fiche' }).click();
+  await page.getByRole('heading', { name: `Fiche du lieu : ${place}`, level: 1 }).waitFor();
+  const plain = await printedPages();
+  expect(plain.length).toBeLessThanOrEqual(2);
+  expect(plain[0]).toContain(place);
+  expect(plain[0]).toContain('Horaires d’ouverture');
+  expect(plain.join(' ')).toContain('Registre d’exemple : données inventées');
+  expect(plain.join(' ')).not.toContain('Personnes à joindre');
+  expect(await violations()).toEqual([]);
+  await page.getByLabel('Personnes à joindre (données personnelles)').check();
+  await page
+    .getByRole('region', { name: /^Page 1 sur/ })
+    .getByText('Personnes à joindre')
+    .first()
+    .waitFor();
+  const whole = await printedPages();
+  expect(whole.length).toBeLessThanOrEqual(2);
+  expect(whole.join(' ')).toContain('Personnes à joindre');
+  await page.getByRole('button', { name: 'Retour au lieu' }).click();
+  await page.getByRole('heading', { name: place, level: 1 }).waitFor();
+});
+
+test('the directory prints what the list shows, its header on each page, with an index that leads to the right pages', async () => {
+  await page.getByRole('link', { name: 'Lieux d’accès' }).click();
+  await page.getByRole('rowheader').first().waitFor();
+  await page.getByRole('button', { name: 'Annuaire…' }).click();
+  await page.getByRole('heading', { name: /^Annuaire des lieux/, level: 1 }).waitFor();
+  const pages = await printedPages();
+  expect(pages.length).toBeGreaterThan(10);
+  const index = pages.findIndex((text) => text.includes('Index des communes'));
+  expect(index).toBeGreaterThan(5);
+  pages.forEach((text, at) => {
+    expect(text).toContain(`${at + 1} / ${pages.length}`);
+    if (at < index) expect(text).toContain('Lieu et adresse');
+  });
+  const [, commune = '', number = ''] = /Index des communes (.+?) (\d+)/.exec(pages[index] ?? '') ?? [];
+  expect(pages[Number(number) - 1]).toContain(commune);
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Retour à la liste des lieux' }).click();
+  await page.getByRole('searchbox').fill(place.split(' ').slice(0, 3).join(' '));
+  await page.getByText(/sur \d+$/).waitFor();
+  await page.getByRole('button', { name: 'Annuaire…' }).click();
+  const few = await printedPages();
+  expect(few.length).toBeLessThan(pages.length);
+  expect(few.join(' ')).toContain(place);
 });
 
 test('nothing was refused by the content policy and nothing left the PC', () => {

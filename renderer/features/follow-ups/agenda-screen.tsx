@@ -3,7 +3,6 @@ import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
-import listClasses from '#renderer/entity-ui/list-screen.module.css';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { useSlashKey } from '#renderer/entity-ui/use-slash-key.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
@@ -43,9 +42,9 @@ export function AgendaScreen({ onOpen, openable, onOpenPlaces }: Props) {
   const shown = items?.filter((item) => passes(item, search, about));
   return (
     <div className={classes.screen}>
-      <header className={listClasses.head}>
+      <header className={classes.head}>
         <h1>{t('title')}</h1>
-        <p className={listClasses.count} aria-live="polite">
+        <p className={classes.count} aria-live="polite">
           {items !== undefined &&
             shown !== undefined &&
             (shown.length === items.length
@@ -53,12 +52,12 @@ export function AgendaScreen({ onOpen, openable, onOpenPlaces }: Props) {
               : t('agenda.countOf', { count: shown.length, total: items.length }))}
         </p>
       </header>
-      <search className={listClasses.tools}>
+      <search className={classes.tools}>
         <TextInput
           ref={box}
           size="xs"
           type="search"
-          className={listClasses.search}
+          className={classes.search}
           aria-label={t('agenda.search')}
           placeholder={t('agenda.search')}
           leftSection={<IconSearch size={15} aria-hidden />}
