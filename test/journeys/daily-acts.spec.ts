@@ -113,7 +113,7 @@ test('a photo and an agreement are attached at once, told when they come again, 
     .waitFor();
   expect(await violations()).toEqual([]);
   await page.getByRole('button', { name: 'Modifier la fiche de « Convention 2026.pdf »' }).click();
-  await page.getByRole('dialog').getByLabel('Date du document').fill('3/9/24');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Date du document' }).fill('3/9/24');
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await list.getByText('Convention du 03/09/2024', { exact: false }).waitFor();
   await page.reload();
