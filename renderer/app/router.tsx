@@ -21,7 +21,7 @@ import {
   OrganisationRoute,
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
-import { PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
+import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
@@ -39,6 +39,11 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/lieux', component: AccessPointsRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux/annuaire', component: PlaceDirectoryRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/annuaire/animateurs',
+    component: AnimatorDirectoryRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/lieux/$placeId/fiche', component: PlaceSheetRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux/nouveau', component: AccessPointCreateRoute }),
   createRoute({

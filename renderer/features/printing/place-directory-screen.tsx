@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Anchor, Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
@@ -10,8 +10,14 @@ import { DIRECTORY_LIMIT, useDirectoryPlaces } from './use-directory.ts';
 import { usePrintWords } from './use-print-words.ts';
 import { usePrintedDocument } from './use-printed-document.ts';
 
+type Props = {
+  readonly onBack: () => void;
+  /** Leads to the directory of animators. */
+  readonly onAnimators: () => void;
+};
+
 /** *Annuaire des lieux*: the places that the list shows, on paper. */
-export function PlaceDirectoryScreen({ onBack }: { readonly onBack: () => void }) {
+export function PlaceDirectoryScreen({ onBack, onAnimators }: Props) {
   const { t } = useTranslation('printing');
   const { settings } = useRegister();
   const communes = useCommunes();
@@ -57,6 +63,9 @@ export function PlaceDirectoryScreen({ onBack }: { readonly onBack: () => void }
             checked={withIndex}
             onChange={(event) => setWithIndex(event.currentTarget.checked)}
           />
+          <Anchor component="button" type="button" size="sm" onClick={onAnimators}>
+            {t('directory.animators')}
+          </Anchor>
           {found?.isCut === true && <p>{t('directory.tooMany', { limit: DIRECTORY_LIMIT })}</p>}
         </>
       }

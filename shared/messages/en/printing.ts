@@ -69,7 +69,7 @@ export const printingEn: Translated<typeof printingFr> = {
     places: 'Directory of places',
     animators: 'Directory of animators',
     backPlaces: 'Back to the list of places',
-    backAnimators: 'Back to the list of animators',
+    backAnimators: 'Back to the directory of places',
     placesFile: 'directory-of-places',
     animatorsFile: 'directory-of-animators',
     countPlaces_one: '{{count}} place, on {{day}}',

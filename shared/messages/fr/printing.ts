@@ -66,7 +66,7 @@ export const printingFr = {
     places: 'Annuaire des lieux',
     animators: 'Annuaire des animateurs',
     backPlaces: 'Retour à la liste des lieux',
-    backAnimators: 'Retour à la liste des animateurs',
+    backAnimators: 'Retour à l’annuaire des lieux',
     placesFile: 'annuaire-des-lieux',
     animatorsFile: 'annuaire-des-animateurs',
     countPlaces_one: '{{count}} lieu, au {{day}}',
