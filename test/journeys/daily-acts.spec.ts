@@ -176,7 +176,10 @@ test('the directory prints what the list shows, its header on each page, with an
   expect(await violations()).toEqual([]);
   await page.getByRole('button', { name: 'Retour à la liste des lieux' }).click();
   await page.getByRole('searchbox').fill(place.split(' ').slice(0, 3).join(' '));
-  await page.getByText(/sur \d+$/).first().waitFor();
+  await page
+    .getByText(/sur \d+$/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Annuaire…' }).click();
   const few = await printedPages();
   expect(few.length).toBeLessThan(pages.length);
