@@ -1,5 +1,6 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
+import { animatorsEn } from './en/animators.ts';
 import { appEn } from './en/app.ts';
 import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
@@ -45,6 +46,7 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  animators: animatorsEn,
   followUps: followUpsEn,
   attachments: attachmentsEn,
   printing: printingEn,

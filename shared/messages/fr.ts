@@ -1,5 +1,6 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
+import { animatorsFr } from './fr/animators.ts';
 import { appFr } from './fr/app.ts';
 import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
@@ -44,6 +45,7 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  animators: animatorsFr,
   followUps: followUpsFr,
   attachments: attachmentsFr,
   printing: printingFr,

@@ -2,6 +2,7 @@
 export const sections = [
   { path: '/lieux', label: 'nav.accessPoints' },
   { path: '/structures', label: 'nav.organisations' },
+  { path: '/animateurs', label: 'nav.animators' },
   { path: '/suivi', label: 'nav.followUps' },
   { path: '/usages', label: 'nav.usage' },
   { path: '/bilans', label: 'nav.reports' },

@@ -7,6 +7,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
+import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 
@@ -34,6 +35,7 @@ export function AccessPointRoute() {
   const navigate = useNavigate();
   const { placeId } = useParams({ from: '/lieux/$placeId' });
   const { onglet } = useSearch({ from: '/lieux/$placeId' });
+  const { t } = useTranslation('animators');
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
   const openTab = (key: string): void => {
@@ -48,7 +50,24 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
-      panels={panels}
+      panels={[
+        {
+          key: 'animateurs',
+          title: t('placePanel.title'),
+          content: (
+            <PlaceAnimators
+              placeId={placeId}
+              onOpenAnimator={(animatorId) =>
+                void navigate({ to: '/animateurs/$animatorId', params: { animatorId } })
+              }
+              onOpenReplacement={(replacementId) =>
+                void navigate({ to: '/animateurs/remplacement/$replacementId', params: { replacementId } })
+              }
+            />
+          ),
+        },
+        ...panels,
+      ]}
       tab={onglet ?? null}
       onTab={openTab}
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}

@@ -21,6 +21,7 @@ const tools: HistoryTools = {
   t: words.getFixedT('fr', 'history'),
   places: words.getFixedT('fr', 'accessPoints'),
   organisations: words.getFixedT('fr', 'organisations'),
+  animators: words.getFixedT('fr', 'animators'),
   followUps: words.getFixedT('fr', 'followUps'),
   attachments: words.getFixedT('fr', 'attachments'),
   lists: words.getFixedT('fr', 'lists'),
