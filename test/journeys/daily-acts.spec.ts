@@ -150,7 +150,7 @@ test('the sheet of a place prints on two pages at most, people and notes only wh
   expect(plain.join(' ')).not.toContain('Personnes à joindre');
   expect(await violations()).toEqual([]);
   await page.getByLabel('Personnes à joindre (données personnelles)').check();
-  await page.locator('[data-page]').getByText('Personnes à joindre', { exact: true }).waitFor();
+  await page.locator('[data-page]').getByRole('heading', { name: 'Personnes à joindre' }).waitFor();
   const whole = await printedPages();
   expect(whole.length).toBeLessThanOrEqual(2);
   expect(whole.join(' ')).toContain('Personnes à joindre');
