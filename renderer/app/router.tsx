@@ -12,7 +12,7 @@ import {
   AccessPointRoute,
   AccessPointsRoute,
 } from './routes/access-points-route.tsx';
-import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -69,6 +69,11 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/echanges/importer/$list',
+    component: ImportIntoRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/reglages', component: SettingsRoute }),
 ]);
 

@@ -33,6 +33,7 @@ import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
+import type { SpreadsheetApi } from './spreadsheet-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -196,4 +197,4 @@ export type RegisterApi = AnimatorApi & {
 
   /** Calls back after each change set, in order. */
   readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;
-};
+} & SpreadsheetApi;

@@ -1,18 +1,78 @@
-import { useRouter } from '@tanstack/react-router';
+import { useBlocker, useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { ExchangeScreen } from '#renderer/features/exchange/exchange-screen.tsx';
+import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 
 /** `/echanges` */
 export function ExchangeRoute() {
+  return <Exchange target={null} />;
+}
+
+const targets: Readonly<Record<string, ImportTarget>> = {
+  lieux: 'accessPoint',
+  structures: 'organisation',
+  animateurs: 'animator',
+};
+
+/** `/echanges/importer/…`: the same screen, come to from a list to import into. */
+export function ImportIntoRoute() {
+  const { list } = useParams({ from: '/echanges/importer/$list' });
+  return <Exchange key={list} target={targets[list] ?? null} />;
+}
+
+function Exchange({ target }: { readonly target: ImportTarget | null }) {
   const { t } = useTranslation();
   useWindowTitle(t('nav.exchange'));
   const router = useRouter();
+  const navigate = useNavigate();
+  const [isUnsaved, setIsUnsaved] = useState(false);
+  const openRecord = useCallback(
+    (kind: ImportTarget, id: string) => {
+      if (kind === 'accessPoint') void navigate({ to: '/lieux/$placeId', params: { placeId: id } });
+      else if (kind === 'organisation')
+        void navigate({ to: '/structures/$organisationId', params: { organisationId: id } });
+    },
+    [navigate],
+  );
   return (
-    <ExchangeScreen
-      placeAddress={(placeId) =>
-        router.history.createHref(router.buildLocation({ to: '/lieux/$placeId', params: { placeId } }).href)
-      }
-    />
+    <>
+      <ExchangeScreen
+        target={target}
+        placeAddress={(placeId) =>
+          router.history.createHref(router.buildLocation({ to: '/lieux/$placeId', params: { placeId } }).href)
+        }
+        onOpenRecord={openRecord}
+        onShowList={(kind) => void navigate({ to: kind === 'organisation' ? '/structures' : '/lieux' })}
+        onUnsaved={setIsUnsaved}
+      />
+      <LeaveDialog isUnsaved={isUnsaved} />
+    </>
+  );
+}
+
+/** Asks before an import under way is left for another screen. */
+function LeaveDialog({ isUnsaved }: { readonly isUnsaved: boolean }) {
+  const { t } = useTranslation('spreadsheetImport');
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: () => isUnsaved,
+    enableBeforeUnload: isUnsaved,
+    withResolver: true,
+  });
+  return (
+    <ConfirmDialog
+      opened={status === 'blocked'}
+      title={t('leave.title')}
+      confirm={t('leave.confirm')}
+      cancel={t('leave.cancel')}
+      danger
+      busy={false}
+      onConfirm={() => proceed?.()}
+      onCancel={() => reset?.()}
+    >
+      {t('leave.body')}
+    </ConfirmDialog>
   );
 }
