@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
 import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { sections } from './layout/sections.ts';
 
@@ -80,15 +81,7 @@ function useFoundPlaces(text: string): readonly AccessPointRow[] {
     let stale = false;
     const search = async (): Promise<void> => {
       if (text.trim() === '') return setFound([]);
-      const { ids } = await api.listAccessPoints({
-        search: text,
-        departementCodes: [],
-        communeCodes: [],
-        networkIds: [],
-        statuses: [],
-        freshness: [],
-        sort: { key: 'name', descending: false },
-      });
+      const { ids } = await api.listRecords('accessPoint', { ...wholeList, search: text });
       const rows = await api.accessPointRows(ids.slice(0, SHOWN_PLACES));
       if (!stale) setFound(rows);
     };
@@ -107,13 +100,7 @@ function useFoundOrganisations(text: string): readonly OrganisationRow[] {
     let stale = false;
     const search = async (): Promise<void> => {
       if (text.trim() === '') return setFound([]);
-      const { ids } = await api.listOrganisations({
-        search: text,
-        kinds: [],
-        roles: [],
-        communeCodes: [],
-        sort: { key: 'name', descending: false },
-      });
+      const { ids } = await api.listRecords('organisation', { ...wholeList, search: text });
       const rows = await api.organisationRows(ids.slice(0, SHOWN_ORGANISATIONS));
       if (!stale) setFound(rows);
     };

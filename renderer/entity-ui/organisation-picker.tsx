@@ -5,6 +5,7 @@ import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { emptyOrganisation } from '#shared/domain/organisation/empty-organisation.ts';
 import type { OrganisationRole } from '#shared/domain/organisation/organisation.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { RecordPicker } from './record-picker.tsx';
@@ -75,13 +76,7 @@ function useFound(search: string) {
   const read = useCallback(
     async (api: RegisterApi) => {
       if (search === '') return [];
-      const { ids } = await api.listOrganisations({
-        search,
-        kinds: [],
-        roles: [],
-        communeCodes: [],
-        sort: { key: 'name', descending: false },
-      });
+      const { ids } = await api.listRecords('organisation', { ...wholeList, search });
       return api.organisationRows(ids.slice(0, SHOWN));
     },
     [search],

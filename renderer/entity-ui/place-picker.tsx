@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import { RecordPicker } from './record-picker.tsx';
 
 const SHOWN = 12;
@@ -60,15 +61,7 @@ function useFoundPlaces(search: string): readonly AccessPointRow[] | undefined {
   const read = useCallback(
     async (api: RegisterApi) => {
       if (search === '') return [];
-      const { ids } = await api.listAccessPoints({
-        search,
-        departementCodes: [],
-        communeCodes: [],
-        networkIds: [],
-        statuses: [],
-        freshness: [],
-        sort: { key: 'name', descending: false },
-      });
+      const { ids } = await api.listRecords('accessPoint', { ...wholeList, search });
       // One more than are shown: the place that asks may be among them.
       return api.accessPointRows(ids.slice(0, SHOWN + 1));
     },

@@ -1,5 +1,10 @@
 import type { AccessPointEntry } from '#shared/domain/access-point/access-point-entry.ts';
 import { entryWords } from '#shared/domain/access-point/access-point-entry.ts';
+import {
+  type AccessPointFeatures,
+  type FeatureColumn,
+  packFeatures,
+} from '#shared/domain/access-point/access-point-features.ts';
 import { namesInOrder, type PackedAccessPoints } from '#shared/domain/access-point/access-point-list.ts';
 import { z } from '#shared/schema.ts';
 import { buildInvertedIndex } from '#shared/search/inverted-index.ts';
@@ -7,8 +12,10 @@ import type { PackedRecord } from './derived-records.ts';
 
 /** Key of the packed list. */
 export const LIST_KEY = 'list';
+/** Key of what is kept apart from it. */
+export const FEATURES_KEY = 'features';
 /** Grows when an entry gets another shape: a list of another version is made again from the rows. */
-const LIST_VERSION = 2;
+const LIST_VERSION = 3;
 
 const recordSchema = z.object({
   version: z.literal(LIST_VERSION),
@@ -39,6 +46,24 @@ export function readList(record: PackedRecord | undefined): PackedAccessPoints |
   if (!isContent(content)) return null;
   const { entries, names, terms } = content;
   return { entries, names, index: { terms, offsets, postings } };
+}
+
+const featuresSchema = z.object({
+  version: z.literal(LIST_VERSION),
+  columns: z.array(
+    z.object({ key: z.string(), values: z.array(z.unknown()), at: z.instanceof(Uint32Array) }),
+  ),
+});
+
+/** The record that keeps the features of the places of a packed list, in its order. */
+export function featuresRecord(features: readonly AccessPointFeatures[]): PackedRecord {
+  return { key: FEATURES_KEY, version: LIST_VERSION, columns: packFeatures(features) };
+}
+
+/** Reads the features back; null when there are none, or of another version. */
+export function readFeatures(record: PackedRecord | undefined): readonly FeatureColumn[] | null {
+  const parsed = featuresSchema.safeParse(record);
+  return parsed.success ? parsed.data.columns : null;
 }
 
 type Content = {

@@ -1,4 +1,4 @@
-import type { AccessPointEntry } from '#shared/domain/access-point/access-point-entry.ts';
+import type { WholeEntry } from '#shared/domain/access-point/access-point-list.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 
 /** A block of usage returns as columns, and whatever else is kept packed under a key of its own. */
@@ -11,4 +11,4 @@ export type UsageDeltaRecord = { readonly id: string; readonly entry: UsageRetur
 export type UsageTextRecord = { readonly id: string; readonly comment: string };
 
 /** A place edited since the list was packed; `entry` is null when it is gone. */
-export type ListDeltaRecord = { readonly id: string; readonly entry: AccessPointEntry | null };
+export type ListDeltaRecord = { readonly id: string; readonly entry: WholeEntry | null };

@@ -32,9 +32,9 @@ export type RegisterParts = {
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
-  const organisations = makeOrganisationListStore(database);
   const people = makePeopleStore(database);
   const list = makeAccessPointListStore(database);
+  const organisations = makeOrganisationListStore(database, async () => (await list.read()).carriedCounts());
   const history = makeHistoryIndex(database);
   return {
     records: makeRecordContribution(database),

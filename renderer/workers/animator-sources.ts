@@ -5,7 +5,7 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
-import type { ListSources } from './access-point-list-verbs.ts';
+import type { ListPlatform } from './access-point-list-source.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** What the questions about animators are answered from. */
@@ -23,7 +23,7 @@ export type AnimatorSources = {
 /** Makes the sources of the register in use, whichever it is by then. */
 export function makeAnimatorSources(
   { register }: WorkerContext,
-  { loadCommunes, now }: ListSources = { loadCommunes: loadTerritory, now: () => new Date() },
+  { loadCommunes, now }: ListPlatform = { loadCommunes: loadTerritory, now: () => new Date() },
 ): AnimatorSources {
   const settings = () => register().database.settings.get(REGISTER_SETTINGS_ID);
   const places = async () => (await register().parts.places.read()).places;

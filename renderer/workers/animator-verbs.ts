@@ -25,13 +25,13 @@ import { isOver } from '#shared/domain/animator/ending-soon.ts';
 import { replacementRun } from '#shared/domain/animator/people.ts';
 import { skillThemes, whoCanPassOn } from '#shared/domain/animator/who-can-pass-on.ts';
 import { replacementCandidates } from '#shared/domain/replacement/replacement-candidates.ts';
-import type { ListSources } from './access-point-list-verbs.ts';
+import type { ListPlatform } from './access-point-list-source.ts';
 import type { AnimatorApi, NamedChoice } from './animator-api.ts';
 import { type AnimatorSources, makeAnimatorSources } from './animator-sources.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** The verbs of animators: their directory, what scans them, and what writes them. */
-export function makeAnimatorVerbs(context: WorkerContext, platform?: ListSources): AnimatorApi {
+export function makeAnimatorVerbs(context: WorkerContext, platform?: ListPlatform): AnimatorApi {
   const sources = makeAnimatorSources(context, platform);
   return { ...readings(sources), ...writings(context, sources) };
 }

@@ -1,5 +1,4 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
-import { makeAccessPointListVerbs } from './access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
@@ -8,6 +7,7 @@ import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
+import { makeListVerbs } from './list-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
@@ -30,7 +30,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeExampleVerbs(context),
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
-    ...makeAccessPointListVerbs(context),
+    ...makeListVerbs(context),
     ...makeOrganisationVerbs(context),
     ...makeAnimatorVerbs(context),
     ...makeUsageVerbs(context),

@@ -120,7 +120,7 @@ function isNoNews(field: DraftField, value: unknown, place: AccessPoint, postcod
 }
 
 /** Equal, or lists of the same values: the order of a closed list says nothing. */
-function sameContent(before: unknown, after: unknown): boolean {
+export function sameContent(before: unknown, after: unknown): boolean {
   if (!Array.isArray(before) || !Array.isArray(after)) return before === after;
   return before.length === after.length && after.every((item) => before.includes(item));
 }
@@ -159,7 +159,8 @@ function locationPart(
   return rest;
 }
 
-function notesWith(notes: string | null, lines: readonly string[]): string | null {
+/** Notes with lines added that they do not hold yet. */
+export function notesWith(notes: string | null, lines: readonly string[]): string | null {
   const known = new Set(notes?.split('\n') ?? []);
   const added = lines.filter((line) => !known.has(line));
   if (added.length === 0) return notes;

@@ -48,7 +48,7 @@ export function changedFields(
 }
 
 /** A value as text: the standard's own words for codes, values of a list on one line. Null where there is none. */
-function valueText(field: string, value: unknown): string | null {
+export function valueText(field: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return String(value);
   return value.length === 0 ? null : value.map((item) => itemText(field, String(item))).join(' · ');

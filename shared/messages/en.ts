@@ -9,6 +9,7 @@ import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
+import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
@@ -23,6 +24,7 @@ import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
 import { organisationsEn } from './en/organisations.ts';
 import { placesEn } from './en/places.ts';
+import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
@@ -51,6 +53,7 @@ export const en = {
   history: historyEn,
   settings: settingsEn,
   lists: listsEn,
+  recordList: recordListEn,
   menu: menuEn,
   commandLine: commandLineEn,
   example: exampleEn,
@@ -58,6 +61,7 @@ export const en = {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
+    ...recordListErrorsEn,
     ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,

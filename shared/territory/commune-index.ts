@@ -3,6 +3,7 @@ import type { TerritoryData } from '#shared/domain/territory/territory-data.ts';
 import { communeNameKey } from './commune-name-key.ts';
 import { makeCommuneNaming } from './commune-naming.ts';
 import { makeCommuneSearch } from './commune-search.ts';
+import { makeTerritoryNames } from './territory-names.ts';
 
 /** Questions to the bundled list of communes. Answers are in the vintage that the list has. */
 export type CommuneIndex = {
@@ -25,6 +26,8 @@ export type CommuneIndex = {
    * territory first, then the same name, then the most populated.
    */
   readonly search: (text: string, limit: number, territory?: Territory) => readonly Commune[];
+  /** Finds the communes of a territory by name alone: as written, else without articles, else by a former name. */
+  readonly namedIn: (territory: Territory) => (name: string) => readonly Commune[];
   /** Every commune of a territory by name, arrondissements among them. */
   readonly communesOf: (territory: Territory) => readonly Commune[];
   /** Whether a commune lies in a territory; false for an unknown code. */
@@ -83,6 +86,7 @@ export function buildCommuneIndex(data: TerritoryData): CommuneIndex {
     search: (text, limit, territory) =>
       search(text, limit, (commune) => territory !== undefined && isCommuneIn(territory, commune)),
     communesOf,
+    namedIn: (territory) => makeTerritoryNames(communesOf(territory), data.formerNames),
     isIn: (territory, communeCode) => {
       const commune = byCode(communeCode);
       return commune !== null && isCommuneIn(territory, commune);

@@ -4,13 +4,16 @@ import { useMemo, useState } from 'react';
 import { foldText } from '#shared/search/fold-text.ts';
 import classes from './filter-menu.module.css';
 
-export type FilterOption = { readonly value: string; readonly label: string };
+/** A value to choose; `count` tells how many records have it. */
+export type FilterOption = { readonly value: string; readonly label: string; readonly count?: number };
 
 type Props = {
   readonly label: string;
   readonly options: readonly FilterOption[];
   readonly selected: readonly string[];
   readonly onChange: (selected: readonly string[]) => void;
+  /** Told when the menu opens and closes: options may be asked for only then. */
+  readonly onOpenChange?: (opened: boolean) => void;
   /** Words of the search inside a long menu; null for a short one, that has none. */
   readonly find: string | null;
   /** What is said when the search finds nothing. */
@@ -21,15 +24,17 @@ type Props = {
 const SHOWN = 60;
 
 /** A compact menu from which several values are chosen. */
-export function FilterMenu({ label, options, selected, onChange, find, nothing }: Props) {
+export function FilterMenu({ label, options, selected, onChange, onOpenChange, find, nothing }: Props) {
   const [text, setText] = useState('');
   const combobox = useCombobox({
     onDropdownClose: () => {
+      onOpenChange?.(false);
       combobox.resetSelectedOption();
       combobox.focusTarget();
       setText('');
     },
     onDropdownOpen: () => {
+      onOpenChange?.(true);
       if (find === null) combobox.selectFirstOption();
       else combobox.focusSearchInput();
     },
@@ -78,7 +83,7 @@ export function FilterMenu({ label, options, selected, onChange, find, nothing }
           />
         )}
         <Combobox.Options aria-label={label} aria-multiselectable className={classes.options} tabIndex={0}>
-          {shown.map(({ value, label: name }) => (
+          {shown.map(({ value, label: name, count }) => (
             <Combobox.Option
               key={value}
               value={value}
@@ -89,6 +94,7 @@ export function FilterMenu({ label, options, selected, onChange, find, nothing }
                 {selected.includes(value) && <CheckIcon size={11} aria-hidden />}
               </span>
               {name}
+              {count !== undefined && <span className={classes.held}>{count.toLocaleString('fr')}</span>}
             </Combobox.Option>
           ))}
           {shown.length === 0 && <Combobox.Empty>{nothing}</Combobox.Empty>}

@@ -59,8 +59,17 @@ export function entryOf(place: AccessPoint): AccessPointEntry {
   };
 }
 
-/** The row of a place on a day: the status, address and rhythm then in force. A former INSEE code is converted. */
-export function rowOf(entry: AccessPointEntry, today: Day, communeByCode: CommuneByCode): AccessPointRow {
+/**
+ * The row of a place on a day: the status, address and rhythm then in force. A former INSEE code is converted.
+ *
+ * @param checkedOn the day that the age of the last check is told on
+ */
+export function rowOf(
+  entry: AccessPointEntry,
+  today: Day,
+  communeByCode: CommuneByCode,
+  checkedOn: Day = today,
+): AccessPointRow {
   const location = locationAt(entry, today);
   const code = location?.communeCode ?? null;
   const commune = code === null ? null : communeByCode(code);
@@ -75,7 +84,7 @@ export function rowOf(entry: AccessPointEntry, today: Day, communeByCode: Commun
     status: statusAt(entry, today),
     networkIds: entry.networkIds,
     verifiedOn: entry.verifiedOn,
-    freshness: freshnessOf(entry.verifiedOn, today),
+    freshness: freshnessOf(entry.verifiedOn, checkedOn),
     rhythm: rhythmAt(entry, monthOf(today)),
     weeklyOpening: entry.weeklyOpening,
     phone: entry.phone,

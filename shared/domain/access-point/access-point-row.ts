@@ -23,28 +23,3 @@ export type AccessPointRow = {
   readonly phone: string | null;
   readonly typologies: readonly string[];
 };
-
-/** Columns that the list can be sorted by. */
-export const accessPointSortKeys = [
-  'name',
-  'communeName',
-  'departementCode',
-  'status',
-  'verifiedOn',
-  'weeklyOpening',
-] as const;
-export type AccessPointSortKey = (typeof accessPointSortKeys)[number];
-
-/** A question to the list of places. An empty array means no filter; words match any prefix, accents and case folded. */
-export type AccessPointQuery = {
-  readonly search: string;
-  readonly departementCodes: readonly string[];
-  readonly communeCodes: readonly string[];
-  readonly networkIds: readonly string[];
-  readonly statuses: readonly AccessPointStatus[];
-  readonly freshness: readonly Freshness[];
-  readonly sort: { readonly key: AccessPointSortKey; readonly descending: boolean };
-};
-
-/** The answer: ids in order. Rows are asked for by window. `total` counts the register, before filters. */
-export type AccessPointListing = { readonly ids: readonly string[]; readonly total: number };

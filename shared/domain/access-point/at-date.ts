@@ -20,6 +20,14 @@ function entryAt<T extends Dated>(entries: readonly T[], at: string): T | null {
   return found;
 }
 
+/** The entry of the status of a place on a day; null before its first known status. */
+export function statusEntryAt<T extends Pick<StatusEntry, 'from' | 'status'>>(
+  place: { readonly statusHistory: readonly T[] },
+  day: Day,
+): T | null {
+  return entryAt(place.statusHistory, day);
+}
+
 /** Status of a place on a day; null before its first known status. */
 export function statusAt(
   place: { readonly statusHistory: readonly Pick<StatusEntry, 'from' | 'status'>[] },

@@ -41,6 +41,14 @@ export function lastDay(month: Month): Day {
   return `${month}-${String(days).padStart(2, '0')}`;
 }
 
+/** The same day some months later (earlier when negative), or the last day of that month where it has no such day. */
+export function dayMonthsLater(day: Day, count: number): Day {
+  const month = addMonths(monthOf(day), count);
+  const same = `${month}${day.slice(7)}`;
+  const last = lastDay(month);
+  return same < last ? same : last;
+}
+
 /** Every month of a run, both ends included; empty when `to` comes before `from`. */
 export function monthsBetween(from: Month, to: Month): readonly Month[] {
   const months: Month[] = [];

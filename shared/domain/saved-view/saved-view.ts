@@ -1,3 +1,4 @@
+import { daySchema } from '#shared/domain/calendar/day.ts';
 import { recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
@@ -20,6 +21,8 @@ export const listViewSchema = z.object({
   filters: z.array(listFilterSchema).max(50),
   sorts: z.array(z.object({ key: z.string().min(1).max(60), descending: z.boolean() })).max(10),
   columns: z.array(z.string().min(1).max(60)).max(100),
+  /** The day that dated values are read at: status, address; null = today. */
+  asOf: daySchema.nullable(),
 });
 export type ListView = z.infer<typeof listViewSchema>;
 
@@ -28,6 +31,8 @@ export const savedViewFields = {
   list: viewedListSchema,
   name: z.string().trim().min(1).max(80),
   view: listViewSchema,
+  /** Whether the list opens on it; at most one view of a list. */
+  isDefault: z.boolean(),
 } as const;
 export const savedViewInputSchema = z.object(savedViewFields);
 export type SavedViewInput = z.infer<typeof savedViewInputSchema>;

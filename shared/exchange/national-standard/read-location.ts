@@ -7,18 +7,15 @@ import { isInFrance } from './france-extent.ts';
 import type { PlaceDraft } from './place-draft.ts';
 import type { RowReading } from './row-reading.ts';
 
-type Position = { readonly latitude: number; readonly longitude: number; readonly swapped: boolean };
+export type Position = { readonly latitude: number; readonly longitude: number; readonly swapped: boolean };
 
 /** Reads address, commune and position. Null when the row names no commune at all, which is told as an error. */
 export function readLocation(
   reading: RowReading,
   tools: ImportTools,
 ): { readonly location: PlaceDraft['location']; readonly swapped: boolean } | null {
-  const postcode = readPostcode(reading);
-  const given = reading.text('commune');
-  const commune = readCommune(reading, tools, postcode, given);
-  const communeName = nameToKeep(commune, given);
-  if (communeName === null) {
+  const { communeName, ...rest } = readAddress(reading, tools);
+  if (communeName === undefined) {
     reading.fail('import/missing-value', 'commune', '');
     return null;
   }
@@ -30,18 +27,30 @@ export function readLocation(
     return null;
   }
   const position = readPosition(reading);
-  const address = reading.text('adresse');
-  const addressComplement = reading.text('complement_adresse');
   return {
     location: {
       communeName,
-      ...(commune === null ? {} : { communeCode: commune.code }),
-      ...(postcode === null ? {} : { postcode }),
-      ...(address === null ? {} : { address }),
-      ...(addressComplement === null ? {} : { addressComplement }),
+      ...rest,
       ...(position === null ? {} : { latitude: position.latitude, longitude: position.longitude }),
     },
     swapped: position?.swapped === true,
+  };
+}
+
+/** Address, postcode and commune as far as the row gives them, the commune found by code, else by postcode and name. */
+export function readAddress(reading: RowReading, tools: ImportTools): Partial<PlaceDraft['location']> {
+  const postcode = readPostcode(reading);
+  const given = reading.text('commune');
+  const commune = readCommune(reading, tools, postcode, given);
+  const communeName = nameToKeep(commune, given);
+  const address = reading.text('adresse');
+  const addressComplement = reading.text('complement_adresse');
+  return {
+    ...(communeName === null ? {} : { communeName }),
+    ...(commune === null ? {} : { communeCode: commune.code }),
+    ...(postcode === null ? {} : { postcode }),
+    ...(address === null ? {} : { address }),
+    ...(addressComplement === null ? {} : { addressComplement }),
   };
 }
 
@@ -109,7 +118,7 @@ function nameToKeep(commune: Commune | null, given: string | null): string | nul
 }
 
 /** A position in France, put right when the two numbers were exchanged; null, and told, when it is anywhere else. */
-function readPosition(reading: RowReading): Position | null {
+export function readPosition(reading: RowReading): Position | null {
   const texts = [reading.text('latitude'), reading.text('longitude')] as const;
   if (texts[0] === null && texts[1] === null) return null;
   const [latitude, longitude] = texts.map(degrees);

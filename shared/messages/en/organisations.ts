@@ -8,33 +8,14 @@ export const organisationsEn: Translated<typeof organisationsFr> = {
   list: {
     label: 'Organisations',
     search: 'Find an organisation, a commune, a SIRET',
-    searchKey: 'Press / to search',
     count_one: '{{count}} organisation',
     count_other: '{{count}} organisations',
     countOf: '{{count}} organisations of {{total}}',
-    columns: {
-      name: 'Name',
-      kind: 'Kind',
-      commune: 'Commune',
-      roles: 'Roles',
-      places: 'Places carried',
-      phone: 'Telephone',
-    },
     emptyTitle: 'No organisation yet',
     empty:
       'An organisation carries places, employs, funds, borrows or works with the network. Enter it here, or from the form of a place.',
     noMatchTitle: 'No organisation matches',
     noMatch: 'Take a filter away or shorten the search: the beginning of each word is enough.',
-  },
-  filters: {
-    label: 'Filters',
-    kind: 'Kind',
-    role: 'Role',
-    commune: 'Commune',
-    find: 'Find',
-    nothing: 'Nothing matches',
-    clear: 'Clear all',
-    remove: 'Remove the filter {{filter}}: {{value}}',
   },
   kinds: {
     commune: 'Commune',

@@ -5,33 +5,14 @@ export const organisationsFr = {
   list: {
     label: 'Structures',
     search: 'Chercher une structure, une commune, un SIRET',
-    searchKey: 'Touche / pour chercher',
     count_one: '{{count}} structure',
     count_other: '{{count}} structures',
     countOf: '{{count}} structures sur {{total}}',
-    columns: {
-      name: 'Nom',
-      kind: 'Type',
-      commune: 'Commune',
-      roles: 'Rôles',
-      places: 'Lieux portés',
-      phone: 'Téléphone',
-    },
     emptyTitle: 'Aucune structure pour l’instant',
     empty:
       'Une structure porte des lieux, emploie, finance, emprunte ou travaille avec le réseau. Saisissez-la ici, ou depuis le formulaire d’un lieu.',
     noMatchTitle: 'Aucune structure ne correspond',
     noMatch: 'Retirez un filtre ou raccourcissez la recherche : le début de chaque mot suffit.',
-  },
-  filters: {
-    label: 'Filtres',
-    kind: 'Type',
-    role: 'Rôle',
-    commune: 'Commune',
-    find: 'Chercher',
-    nothing: 'Rien ne correspond',
-    clear: 'Tout effacer',
-    remove: 'Retirer le filtre {{filter}} : {{value}}',
   },
   kinds: {
     commune: 'Commune',

@@ -1,7 +1,7 @@
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
-import { makeAccessPointListVerbs } from '#renderer/workers/access-point-list-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
-import type { AccessPointQuery } from '#shared/domain/access-point/access-point-row.ts';
+import { type ListQuestion, wholeList } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import type { BenchRow } from '#test/bench/bench-row.ts';
@@ -12,17 +12,24 @@ const ROUNDS = 9;
 const WINDOW = 50;
 
 /** The whole list, as it first comes. */
-export const WHOLE_LIST: AccessPointQuery = {
-  search: '',
-  departementCodes: [],
-  communeCodes: [],
-  networkIds: [],
-  statuses: ['open'],
-  freshness: [],
-  sort: { key: 'communeName', descending: false },
+export const WHOLE_LIST: ListQuestion = {
+  ...wholeList,
+  filters: [{ field: 'status', operator: 'oneOf', values: ['open'] }],
+  sorts: [{ key: 'commune', descending: false }],
 };
+/** The columns that it comes with. */
+export const COLUMNS = [
+  'name',
+  'commune',
+  'postcode',
+  'departement',
+  'status',
+  'networks',
+  'hours',
+  'verified',
+];
 
-const query: AccessPointQuery = { ...WHOLE_LIST, search: 'médiathèque trois' };
+const query: ListQuestion = { ...WHOLE_LIST, search: 'médiathèque trois' };
 
 /** The list of places, found, sorted and its first window read, against all rows read, filtered and sorted. */
 export async function measureList(
@@ -30,13 +37,13 @@ export async function measureList(
   communes: CommuneIndex,
   now: Date,
 ): Promise<readonly BenchRow[]> {
-  const { listAccessPoints, accessPointRows } = makeAccessPointListVerbs(context, {
+  const { listRecords, listCells } = makeListVerbs(context, {
     loadCommunes: async () => communes,
     now: () => now,
   });
-  const show = async (asked: AccessPointQuery): Promise<void> => {
-    const { ids } = await listAccessPoints(asked);
-    await accessPointRows(ids.slice(0, WINDOW));
+  const show = async (asked: ListQuestion): Promise<void> => {
+    const { ids } = await listRecords('accessPoint', asked);
+    await listCells('accessPoint', ids.slice(0, WINDOW), COLUMNS, null);
   };
   const { database } = context.register();
   const cold = await timed(() => show(WHOLE_LIST));

@@ -1,10 +1,10 @@
 import { makeRegisterHost, type RegisterHost } from '#renderer/storage/register-host.ts';
-import { makeAccessPointListVerbs } from '#renderer/workers/access-point-list-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import { makeNewId } from '#renderer/workers/new-id.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
 import type { JournalHome } from '#shared/shell/contract.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
-import { WHOLE_LIST } from './measure-list.ts';
+import { COLUMNS, WHOLE_LIST } from './measure-list.ts';
 import { median, timed } from './timing.ts';
 
 const ROUNDS = 5;
@@ -37,13 +37,13 @@ export async function startTime(home: JournalHome, communes: CommuneIndex, now: 
   const durations: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { host, context } = makeBenchHost(home);
-    const verbs = makeAccessPointListVerbs(context, { loadCommunes: async () => communes, now: () => now });
+    const verbs = makeListVerbs(context, { loadCommunes: async () => communes, now: () => now });
     durations.push(
       await timed(async () => {
         const opened = await host.open(null);
         if (opened.kind !== 'open') throw new Error(opened.kind);
-        const { ids } = await verbs.listAccessPoints(WHOLE_LIST);
-        await verbs.accessPointRows(ids.slice(0, WINDOW));
+        const { ids } = await verbs.listRecords('accessPoint', WHOLE_LIST);
+        await verbs.listCells('accessPoint', ids.slice(0, WINDOW), COLUMNS, null);
       }),
     );
     host.register().database.close();

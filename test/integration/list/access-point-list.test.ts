@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makeAccessPointListVerbs } from '#renderer/workers/access-point-list-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
-import type { AccessPointQuery } from '#shared/domain/access-point/access-point-row.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { accepted } from '#shared/domain/problem.ts';
 import { recordParts } from '#shared/domain/record/record-parts.ts';
 import type { TerritoryData } from '#shared/domain/territory/territory-data.ts';
+import { type ListQuestion, wholeList } from '#shared/list/list-question.ts';
 import { creationChange } from '#shared/merge/record-changes.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
@@ -29,25 +29,17 @@ const territory: TerritoryData = {
 };
 const communes = buildCommuneIndex(territory);
 const network = '0190c000-0000-7000-8000-000000000001';
-const everything: AccessPointQuery = {
-  search: '',
-  departementCodes: [],
-  communeCodes: [],
-  networkIds: [],
-  statuses: [],
-  freshness: [],
-  sort: { key: 'name', descending: false },
-};
+const oneOf = (field: string, ...values: string[]) => ({ field, operator: 'oneOf', values });
 
 let made: TestRegister;
 const verbs = (register = made) =>
-  makeAccessPointListVerbs(register.context, {
+  makeListVerbs(register.context, {
     loadCommunes: async () => communes,
     now: () => new Date('2024-06-01T22:30:00Z'),
   });
 const store = () => made.host.register().parts.list;
-const found = async (query: Partial<AccessPointQuery>, register = made): Promise<readonly string[]> => {
-  const { ids } = await verbs(register).listAccessPoints({ ...everything, ...query });
+const found = async (query: Partial<ListQuestion>, register = made): Promise<readonly string[]> => {
+  const { ids } = await verbs(register).listRecords('accessPoint', { ...wholeList, ...query });
   return (await verbs(register).accessPointRows(ids)).map(({ name }) => name);
 };
 const idOf = (number: number) => `0190a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -87,13 +79,13 @@ describe('the list of places', () => {
   it('finds what was just written, with its département, and forgets what was deleted', async () => {
     await create([{ name: 'Médiathèque' }, { name: 'École' }]);
     expect(await found({ search: 'mediath' })).toEqual(['Médiathèque']);
-    expect(await found({ departementCodes: ['14'] })).toEqual(['École', 'Médiathèque']);
+    expect(await found({ filters: [oneOf('departement', '14')] })).toEqual(['École', 'Médiathèque']);
     await write((stamp) => [['accessPoint', idOf(0), 'name', 'Médiathèque', 'Ludothèque', stamp]]);
     expect(await found({ search: 'mediath' })).toEqual([]);
     expect(await found({})).toEqual(['École', 'Ludothèque']);
     await write((stamp) => [['accessPoint', idOf(1), 'deletedAt', null, '2024-06-01T10:00:00.000Z', stamp]]);
     expect(await found({})).toEqual(['Ludothèque']);
-    expect(await verbs().listAccessPoints(everything)).toEqual({ ids: [idOf(0)], total: 1 });
+    expect(await verbs().listRecords('accessPoint', wholeList)).toEqual({ ids: [idOf(0)], total: 1 });
   });
 
   it('takes the day of the register’s time zone', async () => {
@@ -106,7 +98,9 @@ describe('the list of places', () => {
       },
     ]);
     // 22:30 in UTC is past midnight in Paris.
-    expect(await verbs().listAccessPoints({ ...everything, statuses: ['closed'] })).toMatchObject({
+    expect(
+      await verbs().listRecords('accessPoint', { ...wholeList, filters: [oneOf('status', 'closed')] }),
+    ).toMatchObject({
       total: 1,
       ids: [idOf(0)],
     });

@@ -3,11 +3,12 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { createAccessPoint, deleteAccessPoint } from '#renderer/storage/access-point-store.ts';
 import { undoChangeSet, undoLast } from '#renderer/storage/history-store.ts';
-import { makeAccessPointListVerbs } from '#renderer/workers/access-point-list-verbs.ts';
 import { makeAccessPointVerbs } from '#renderer/workers/access-point-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import { makeOrganisationVerbs } from '#renderer/workers/organisation-verbs.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { exampleTerritory } from '#shared/example/example-territory.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
 import { makeOrganisationInput } from '#test/factories/organisation.ts';
@@ -32,39 +33,24 @@ async function begin() {
   return {
     register: context.register(),
     organisations: makeOrganisationVerbs(context),
-    places: { ...makeAccessPointVerbs(context), ...makeAccessPointListVerbs(context, sources) },
+    places: makeAccessPointVerbs(context),
+    lists: makeListVerbs(context, sources),
   };
 }
 
-const everyOrganisation = {
-  search: '',
-  kinds: [],
-  roles: [],
-  communeCodes: [],
-  sort: { key: 'name', descending: false },
-} as const;
-
 test('a structure carries places: listed with it, found by its name, and not deleted while it does', async () => {
-  const { organisations, places, register } = await begin();
+  const { organisations, places, lists, register } = await begin();
   const { id } = value(
     await organisations.createOrganisation(makeOrganisationInput({ name: 'MJC Lanterne' })),
   );
   const place = value(
     await places.createAccessPoint(makeAccessPointInput({ name: 'Cyber-base', carrierId: id })),
   );
-  const { ids } = await organisations.listOrganisations(everyOrganisation);
-  expect(await organisations.organisationRows(ids)).toMatchObject([{ id, places: 1 }]);
-  expect(await places.carriedPlaces(id)).toMatchObject([{ id: place.id, name: 'Cyber-base' }]);
-  const question = {
-    search: 'lanterne',
-    departementCodes: [],
-    communeCodes: [],
-    networkIds: [],
-    statuses: [],
-    freshness: [],
-    sort: { key: 'name', descending: false },
-  } as const;
-  expect((await places.listAccessPoints(question)).ids).toEqual([place.id]);
+  const { ids } = await lists.listRecords('organisation', wholeList);
+  expect(await lists.organisationRows(ids)).toMatchObject([{ id, places: 1 }]);
+  expect(await lists.carriedPlaces(id)).toMatchObject([{ id: place.id, name: 'Cyber-base' }]);
+  const question = { ...wholeList, search: 'lanterne' };
+  expect((await lists.listRecords('accessPoint', question)).ids).toEqual([place.id]);
 
   const refused = await organisations.deleteOrganisation(id);
   expect(refused).toMatchObject({
@@ -73,13 +59,13 @@ test('a structure carries places: listed with it, found by its name, and not del
   });
   value(await places.editAccessPoint(place.id, { carrierId: null }));
   value(await organisations.deleteOrganisation(id));
-  expect((await organisations.listOrganisations(everyOrganisation)).total).toBe(0);
-  expect((await places.listAccessPoints(question)).ids).toEqual([]);
+  expect((await lists.listRecords('organisation', wholeList)).total).toBe(0);
+  expect((await lists.listRecords('accessPoint', question)).ids).toEqual([]);
   expect(codes(await places.editAccessPoint(place.id, { carrierId: id }))).toEqual([
     'access-point/unknown-carrier',
   ]);
   value(await undoLast(register));
-  expect((await organisations.listOrganisations(everyOrganisation)).ids).toEqual([id]);
+  expect((await lists.listRecords('organisation', wholeList)).ids).toEqual([id]);
 });
 
 test('a patch without a carrier leaves the carrier alone', async () => {

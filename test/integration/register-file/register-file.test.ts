@@ -118,11 +118,11 @@ describe('a register file', () => {
     expect(await again.host.open(again.home)).toMatchObject({ kind: 'open', replayed: 0 });
     expect(await contentOf(again)).toEqual(expected);
     expect(expected.returns.find(({ from }) => from === '2024-03')?.values.visits).toBe(8);
-    const list = await again.host.register().parts.list.read();
+    const list = await again.host.register().parts.list.readFor(['form']);
     expect(
       list
         .entries()
-        .map(({ name }) => name)
+        .map(({ entry }) => entry.name)
         .sort(),
     ).toEqual(['Lieu 0', 'Lieu 1']);
   });

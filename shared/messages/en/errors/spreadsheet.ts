@@ -60,6 +60,8 @@ export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
     'Row {{row}}: it means the same record as row {{first}} (“{{value}}”). Only the first is imported.',
   'spreadsheet/resembles-row':
     'Row {{row}}: “{{value}}” resembles row {{first}}. If they are the same, take one of them out of the file.',
+  'spreadsheet/resembles-record':
+    'Row {{row}}: “{{value}}” resembles “{{other}}”, already in the register, but not surely. A new record is made; if they are the same, merge the two after the import.',
   'spreadsheet/several-matches':
     'Row {{row}}: “{{value}}” resembles several records of the register ({{others}}). The row is not imported; add a column of identifiers, or merge the duplicates.',
   'spreadsheet/matched-by-likeness':
@@ -113,6 +115,10 @@ export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
     'Row {{row}}, {{field}}: “{{value}}” is not a known value. Tell what it stands for, or leave it out: it is then kept in the notes.',
   'spreadsheet/several-values':
     'Row {{row}}, {{field}}: several values (“{{value}}”). {{kept}} is taken, the rest is kept in the notes.',
+  'spreadsheet/contact-email':
+    'Row {{row}}, {{field}}: “{{value}}” is no e-mail address. It is kept in the notes.',
+  'spreadsheet/carrier-unknown':
+    'Row {{row}}, {{field}}: the organisation “{{value}}” is not in the register, or several bear this name. Its name is kept as parent organisation, without a link; create it, or choose to create missing organisations.',
   'spreadsheet/structure-unknown':
     'Row {{row}}, {{field}}: the organisation “{{value}}” is not in the register. It is kept in the notes; create it, or choose to create missing organisations.',
   'spreadsheet/structure-several':

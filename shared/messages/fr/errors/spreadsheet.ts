@@ -62,6 +62,8 @@ export const spreadsheetErrorsFr = {
     'Ligne {{row}} : elle désigne la même fiche que la ligne {{first}} (« {{value}} »). Seule la première est importée.',
   'spreadsheet/resembles-row':
     'Ligne {{row}} : « {{value}} » ressemble à la ligne {{first}}. Si c’est le même, retirez l’une des deux du fichier.',
+  'spreadsheet/resembles-record':
+    'Ligne {{row}} : « {{value}} » ressemble à « {{other}} », déjà au registre, sans qu’on puisse en être sûr. Une nouvelle fiche est créée ; si c’est le même, fusionnez les deux après l’import.',
   'spreadsheet/several-matches':
     'Ligne {{row}} : « {{value}} » ressemble à plusieurs fiches du registre ({{others}}). La ligne n’est pas importée ; ajoutez une colonne d’identifiant, ou fusionnez les doublons.',
   'spreadsheet/matched-by-likeness':
@@ -120,6 +122,10 @@ export const spreadsheetErrorsFr = {
     'Ligne {{row}}, {{field}} : « {{value}} » n’est pas une valeur connue. Indiquez à quoi elle correspond, ou laissez-la de côté : elle est alors gardée dans les notes.',
   'spreadsheet/several-values':
     'Ligne {{row}}, {{field}} : plusieurs valeurs (« {{value}} »). {{kept}} est retenu, le reste est gardé dans les notes.',
+  'spreadsheet/contact-email':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas une adresse électronique. Elle est gardée dans les notes.',
+  'spreadsheet/carrier-unknown':
+    'Ligne {{row}}, {{field}} : la structure « {{value}} » n’est pas au registre, ou plusieurs portent ce nom. Son nom est gardé comme structure parente, sans lien ; créez-la, ou choisissez de créer les structures manquantes.',
   'spreadsheet/structure-unknown':
     'Ligne {{row}}, {{field}} : la structure « {{value}} » n’est pas au registre. Elle est gardée dans les notes ; créez-la, ou choisissez de créer les structures manquantes.',
   'spreadsheet/structure-several':

@@ -1,36 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accessPointStatuses } from '#shared/domain/access-point/access-point.ts';
+import { type AccessPointStatus, accessPointStatuses } from '#shared/domain/access-point/access-point.ts';
 import {
   type AccessPointEntry,
   entryOf,
   entryWords,
   rowOf,
 } from '#shared/domain/access-point/access-point-entry.ts';
-import { makeAccessPointList, namesInOrder } from '#shared/domain/access-point/access-point-list.ts';
+import { featuresOf, packFeatures } from '#shared/domain/access-point/access-point-features.ts';
 import {
-  type AccessPointQuery,
+  type ListReading,
+  makeAccessPointList,
+  namesInOrder,
+} from '#shared/domain/access-point/access-point-list.ts';
+import {
   type AccessPointRow,
-  accessPointSortKeys,
+  type Freshness,
   freshnessBands,
 } from '#shared/domain/access-point/access-point-row.ts';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
+import { type ListQuestion, wholeList } from '#shared/list/list-question.ts';
 import { foldedWords } from '#shared/search/fold-text.ts';
 import { buildInvertedIndex } from '#shared/search/inverted-index.ts';
 import { makeAccessPoint } from '#test/factories/access-point.ts';
 import { anyEntry, communeByCode, someNetworks } from '#test/factories/access-point-entry.ts';
 
 const today = '2024-06-01';
-const question = { today, communeByCode };
-const everything: AccessPointQuery = {
-  search: '',
-  departementCodes: [],
-  communeCodes: [],
-  networkIds: [],
-  statuses: [],
-  freshness: [],
-  sort: { key: 'name', descending: false },
+const reading: ListReading = { today, day: today, communeByCode, areaName: () => null };
+
+/** A question in the words of a row. */
+type RowQuestion = {
+  readonly search: string;
+  readonly departementCodes: readonly string[];
+  readonly communeCodes: readonly string[];
+  readonly networkIds: readonly string[];
+  readonly statuses: readonly AccessPointStatus[];
+  readonly freshness: readonly Freshness[];
+  readonly sort: { readonly key: keyof typeof sortKeys; readonly descending: boolean };
 };
+const sortKeys = {
+  name: 'name',
+  communeName: 'commune',
+  departementCode: 'departement',
+  status: 'status',
+  verifiedOn: 'verified',
+  weeklyOpening: 'hours',
+} as const;
+const sortNames = [
+  'name',
+  'communeName',
+  'departementCode',
+  'status',
+  'verifiedOn',
+  'weeklyOpening',
+] as const;
+
+/** The same question in the words of the list. */
+function asked({ search, sort, ...filters }: RowQuestion): ListQuestion {
+  const oneOf = (field: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [{ field, operator: 'oneOf', values: [...values] }];
+  return {
+    ...wholeList,
+    search,
+    filters: [
+      ...oneOf('departement', filters.departementCodes),
+      ...oneOf('commune', filters.communeCodes),
+      ...oneOf('networks', filters.networkIds),
+      ...oneOf('status', filters.statuses),
+      ...oneOf('freshness', filters.freshness),
+    ],
+    sorts: [{ key: sortKeys[sort.key], descending: sort.descending }],
+  };
+}
 
 function listOf(entries: readonly AccessPointEntry[]) {
   const list = makeAccessPointList({
@@ -42,7 +83,7 @@ function listOf(entries: readonly AccessPointEntry[]) {
   return list;
 }
 
-const anyQuery: fc.Arbitrary<AccessPointQuery> = fc.record({
+const anyQuery: fc.Arbitrary<RowQuestion> = fc.record({
   search: fc
     .array(
       fc.constantFrom(
@@ -67,11 +108,11 @@ const anyQuery: fc.Arbitrary<AccessPointQuery> = fc.record({
   networkIds: fc.oneof(fc.constant([]), fc.subarray(someNetworks.map(({ id }) => id))),
   statuses: fc.oneof(fc.constant([]), fc.subarray([...accessPointStatuses])),
   freshness: fc.oneof(fc.constant([]), fc.subarray([...freshnessBands])),
-  sort: fc.record({ key: fc.constantFrom(...accessPointSortKeys), descending: fc.boolean() }),
+  sort: fc.record({ key: fc.constantFrom(...sortNames), descending: fc.boolean() }),
 });
 
 /** The same question answered the plain way: every place read, every text folded, texts compared by language. */
-function naive(entries: readonly AccessPointEntry[], query: AccessPointQuery): readonly string[] {
+function naive(entries: readonly AccessPointEntry[], query: RowQuestion): readonly string[] {
   const words = foldedWords(query.search);
   const kept = entries.filter((entry) => {
     const row = rowOf(entry, today, communeByCode);
@@ -99,14 +140,11 @@ function naive(entries: readonly AccessPointEntry[], query: AccessPointQuery): r
 
 const statusOrder: readonly string[] = accessPointStatuses;
 const french = new Intl.Collator('fr');
+const noFeatures = featuresOf(makeAccessPoint());
 const plain = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byText = (a: string, b: string) => french.compare(a, b) || plain(a, b);
 
-function compareRows(
-  a: AccessPointRow,
-  b: AccessPointRow,
-  { key, descending }: AccessPointQuery['sort'],
-): number {
+function compareRows(a: AccessPointRow, b: AccessPointRow, { key, descending }: RowQuestion['sort']): number {
   const [one, two] = [a[key], b[key]].map((value) => (value === '' ? null : value));
   const last = byText(a.name, b.name) || plain(a.id, b.id);
   if (one === undefined || two === undefined || (one === null && two === null)) return last;
@@ -126,7 +164,7 @@ describe('the list of places', () => {
   it('answers as reading every place would', () => {
     fc.assert(
       fc.property(entriesOf(25), anyQuery, (entries, query) => {
-        expect(listOf(entries).query(query, question)).toEqual({
+        expect(listOf(entries).query(asked(query), reading)).toEqual({
           ids: naive(entries, query),
           total: entries.length,
         });
@@ -144,10 +182,10 @@ describe('the list of places', () => {
         anyQuery,
         (packed, added, gone, query) => {
           const list = listOf(packed);
-          list.query(query, question);
+          list.query(asked(query), reading);
           const now = new Map(packed.map((entry) => [entry.id, entry]));
           const write = (id: string, entry: AccessPointEntry | null) => {
-            list.edit(id, entry);
+            list.edit(id, entry === null ? null : { entry, features: noFeatures });
             if (entry === null) now.delete(id);
             else now.set(id, entry);
           };
@@ -159,11 +197,12 @@ describe('the list of places', () => {
             });
           });
           for (const index of gone) write(packed[index]?.id ?? 'nobody', null);
-          expect(list.query(query, question)).toEqual({
+          expect(list.query(asked(query), reading)).toEqual({
             ids: naive([...now.values()], query),
             total: now.size,
           });
-          expect(new Set(list.entries())).toEqual(new Set(now.values()));
+          list.giveFeatures(packFeatures(packed.map(() => noFeatures)));
+          expect(new Set(list.entries().map(({ entry }) => entry))).toEqual(new Set(now.values()));
         },
       ),
       { numRuns: 200 },
@@ -174,9 +213,9 @@ describe('the list of places', () => {
     const one = entryOf(makeAccessPoint({ name: 'Un' }));
     const two = entryOf(makeAccessPoint({ name: 'Deux' }));
     const list = listOf([one, two]);
-    expect(list.rows([two.id, 'nobody', one.id], question).map(({ name }) => name)).toEqual(['Deux', 'Un']);
+    expect(list.rows([two.id, 'nobody', one.id], reading).map(({ name }) => name)).toEqual(['Deux', 'Un']);
     list.edit(two.id, null);
-    expect(list.rows([two.id], question)).toEqual([]);
+    expect(list.rows([two.id], reading)).toEqual([]);
   });
 
   it('takes the status and the address of the day it is asked on', () => {
@@ -194,7 +233,7 @@ describe('the list of places', () => {
           : [location, { ...location, from: '2024-07-01', communeName: 'Île-du-Cèdre' }],
     };
     const list = listOf([moved]);
-    const rowOn = (day: string) => list.rows([moved.id], { today: day, communeByCode })[0];
+    const rowOn = (day: string) => list.rows([moved.id], { ...reading, day })[0];
     expect([rowOn('2024-06-30')?.status, rowOn('2024-06-30')?.communeName]).toEqual([
       'open',
       'Valmont-sur-Aure',
@@ -208,7 +247,7 @@ describe('the list of places', () => {
   it('follows the name of a network', () => {
     const entry = { ...entryOf(makeAccessPoint()), networkIds: [someNetworks[0].id] };
     const list = listOf([entry]);
-    const count = (search: string) => list.query({ ...everything, search }, question).ids.length;
+    const count = (search: string) => list.query({ ...wholeList, search }, reading).ids.length;
     expect([count('cyberc'), count('fabriques')]).toEqual([1, 0]);
     list.nameNetwork(someNetworks[0].id, 'Fabriques');
     expect([count('cyberc'), count('fabriques')]).toEqual([0, 1]);
@@ -221,7 +260,7 @@ describe('the list of places', () => {
     const names = new Map(entries.map(({ id, name }) => [id, name]));
     expect(
       listOf(entries)
-        .query(everything, question)
+        .query(wholeList, reading)
         .ids.map((id) => names.get(id)),
     ).toEqual(['abri', 'école', 'Ecole B', 'Éole', 'Zèbre']);
   });

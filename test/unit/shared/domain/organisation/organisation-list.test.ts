@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisationKinds } from '#shared/domain/organisation/organisation.ts';
 import { makeOrganisationList } from '#shared/domain/organisation/organisation-list.ts';
-import type { OrganisationQuery } from '#shared/domain/organisation/organisation-row.ts';
+import { type ListQuestion, wholeList } from '#shared/list/list-question.ts';
 import { makeOrganisation } from '#test/factories/organisation.ts';
 
-const all: OrganisationQuery = {
-  search: '',
-  kinds: [],
-  roles: [],
-  communeCodes: [],
-  sort: { key: 'name', descending: false },
-};
 const town = makeOrganisation({
   name: 'Commune d’Évreux-le-Val',
   communeName: 'Évreux-le-Val',
@@ -24,10 +17,12 @@ const club = makeOrganisation({
   roles: ['carrier'],
 });
 const unknown = makeOrganisation({ name: 'zone libre', kind: null });
-const list = makeOrganisationList([unknown, club, town]);
+const today = '2024-06-01';
 const counts = new Map([[club.id, 3]]);
-const names = (query: Partial<OrganisationQuery>) =>
-  list.rows(list.query({ ...all, ...query }, counts).ids, counts).map(({ name }) => name);
+const list = makeOrganisationList([unknown, club, town], counts);
+const names = (question: Partial<ListQuestion>) =>
+  list.rows(list.query({ ...wholeList, ...question }, today, () => null).ids).map(({ name }) => name);
+const oneOf = (field: string, ...values: string[]) => ({ field, operator: 'oneOf', values });
 
 describe('the list of structures', () => {
   it('is searched by the beginning of any words, accents and ligatures aside', () => {
@@ -38,16 +33,22 @@ describe('the list of structures', () => {
   });
 
   it('is filtered by kind, role and commune, together', () => {
-    expect(names({ kinds: ['association', 'commune'] })).toEqual([town.name, club.name]);
-    expect(names({ kinds: ['association', 'commune'], roles: ['carrier'] })).toEqual([club.name]);
-    expect(names({ communeCodes: ['14047'] })).toEqual([town.name]);
+    expect(names({ filters: [oneOf('kind', 'association', 'commune')] })).toEqual([town.name, club.name]);
+    expect(names({ filters: [oneOf('kind', 'association', 'commune'), oneOf('roles', 'carrier')] })).toEqual([
+      club.name,
+    ]);
+    expect(names({ filters: [oneOf('commune', '14047')] })).toEqual([town.name]);
   });
 
   it('is sorted, what is not known last whichever way', () => {
-    expect(names({ sort: { key: 'name', descending: true } })).toEqual([unknown.name, club.name, town.name]);
-    expect(names({ sort: { key: 'places', descending: true } })[0]).toBe(club.name);
+    expect(names({ sorts: [{ key: 'name', descending: true }] })).toEqual([
+      unknown.name,
+      club.name,
+      town.name,
+    ]);
+    expect(names({ sorts: [{ key: 'places', descending: true }] })[0]).toBe(club.name);
     for (const descending of [false, true])
-      expect(names({ sort: { key: 'kind', descending } }).at(-1)).toBe(unknown.name);
+      expect(names({ sorts: [{ key: 'kind', descending }] }).at(-1)).toBe(unknown.name);
   });
 
   it('always gives every structure once when nothing is asked', () => {
@@ -60,11 +61,15 @@ describe('the list of structures', () => {
     fc.assert(
       fc.property(
         some,
-        fc.constantFrom('name', 'kind', 'communeName', 'places'),
+        fc.constantFrom('name', 'kind', 'commune', 'places'),
         fc.boolean(),
         (drawn, key, descending) => {
           const rows = drawn.map((one) => makeOrganisation(one));
-          const answer = makeOrganisationList(rows).query({ ...all, sort: { key, descending } }, new Map());
+          const answer = makeOrganisationList(rows, new Map()).query(
+            { ...wholeList, sorts: [{ key, descending }] },
+            today,
+            () => null,
+          );
           expect([...answer.ids].sort()).toEqual(rows.map(({ id }) => id).sort());
           expect(answer.total).toBe(rows.length);
         },
