@@ -190,6 +190,4 @@ export type RegisterApi = SpreadsheetApi &
 
     /** Calls back after each change set, in order. */
     readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;
-    /** Calls back after each change set, in order. */
-    readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;
   };

@@ -113,6 +113,6 @@ export type SpreadsheetApi = {
   readonly planRows: (planId: string, ids: readonly string[]) => Promise<readonly PlanRow[]>;
   /** The rows that have a problem, for the list that is exported. */
   readonly planProblems: (planId: string) => Promise<readonly SpreadsheetRow[]>;
-  /** Writes the plan as one act, with its layout; refused where a record changed since the plan was made. */
+  /** Writes the plan as one act, with its layout; refused where what it was made from changed since. */
   readonly applySpreadsheet: (planId: string, onProgress: OnProgress) => Promise<Outcome<Written>>;
 };

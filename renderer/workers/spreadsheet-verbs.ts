@@ -23,7 +23,7 @@ import type { OnProgress } from './register-api.ts';
 import type { PlanRow, SpreadsheetApi, SpreadsheetSetup, TableChoice } from './spreadsheet-api.ts';
 import { knownRecords, type SpreadsheetSources, spreadsheetTools } from './spreadsheet-tools.ts';
 import { planSummary, proposedColumns, sheetHead } from './spreadsheet-views.ts';
-import { isOutdated, writtenRecords } from './spreadsheet-writes.ts';
+import { isOutdated, lastSeq, writtenRecords } from './spreadsheet-writes.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** The file under way. */
@@ -36,6 +36,8 @@ type Prepared = {
   readonly headers: readonly string[];
   readonly plan: SpreadsheetPlan;
   readonly writes: SpreadsheetWrites;
+  /** Sequence of the last act that it knows of. */
+  readonly seq: number;
 };
 
 /** The verbs of the import of any spreadsheet. */
@@ -49,9 +51,7 @@ export function makeSpreadsheetVerbs(
     const sheet = opened?.id === fileId ? opened.workbook.sheets[choice.sheet] : undefined;
     if (opened === null || sheet === undefined) return refused('import/plan-gone');
     const table = tableOf(sheet, choice.headerRow);
-    return table.rows.length === 0
-      ? refused('spreadsheet/no-data-rows', { sheet: sheet.name })
-      : accepted({ opened, table });
+    return table.rows.length === 0 ? refused('spreadsheet/no-rows-below') : accepted({ opened, table });
   };
   const rowsOf = (planId: string) => (prepared?.id === planId ? prepared.plan.rows : []);
   return {
@@ -172,6 +172,7 @@ async function plan(
   signal: AbortSignal,
 ): Promise<Prepared> {
   const { target, mapping, options } = setup;
+  const seq = await lastSeq(database);
   const tools = await spreadsheetTools(database, sources);
   const known = await knownRecords(database);
   const planning = startSpreadsheetPlanning(table, { target, mapping, options }, known, tools);
@@ -181,17 +182,17 @@ async function plan(
     onProgress({ done, total: planning.total });
     await breathe();
   }
-  return { ...planning.finish(), id: sources.newId(), opened, setup, headers: table.headers };
+  return { ...planning.finish(), id: sources.newId(), opened, setup, headers: table.headers, seq };
 }
 
 /** Writes a plan whose records are still what it was made from. */
 async function apply(
   context: WorkerContext,
-  { opened, setup, headers, plan: { counts, rows, problems, target }, writes }: Prepared,
+  { opened, setup, headers, plan: { counts, rows, problems, target }, writes, seq }: Prepared,
   signal: AbortSignal,
 ): ReturnType<SpreadsheetApi['applySpreadsheet']> {
   const register = context.register();
-  if (await isOutdated(register.database, writes)) return refused('import/plan-outdated');
+  if (await isOutdated(register.database, seq)) return refused('import/plan-outdated');
   const { created, changed } = writtenRecords(writes);
   if (created.length + changed.length === 0) return refused('import/nothing-to-import');
   signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import type { ChangedRecord, CreatedRecord } from '#renderer/storage/import-store.ts';
-import type { RecordWrites, SpreadsheetWrites } from '#shared/exchange/spreadsheet/spreadsheet-plan.ts';
+import { recordKey } from '#shared/domain/change-set/record-key.ts';
+import type { SpreadsheetWrites } from '#shared/exchange/spreadsheet/spreadsheet-plan.ts';
 
 /** Tables that an import of a spreadsheet writes, those that are referred to first. */
 const tables = [
@@ -24,17 +25,21 @@ export function writtenRecords(writes: SpreadsheetWrites): {
   return { created, changed };
 }
 
-/** Whether a record to change is gone, or is no more what the preview was made from. */
-export async function isOutdated(database: RegisterDatabase, writes: SpreadsheetWrites): Promise<boolean> {
-  for (const [, key] of tables) {
-    const changed: RecordWrites<unknown>['changed'] = writes[key].changed;
-    if (changed.length === 0) continue;
-    const rows = await database[key].bulkGet(changed.map(({ id }) => id));
-    const stale = changed.some(({ basedOn }, index) => {
-      const row = rows[index];
-      return row === undefined || row.deletedAt !== null || row.updatedAt !== basedOn;
-    });
-    if (stale) return true;
-  }
-  return false;
+/**
+ * Whether an act written since the plan was made touched the records that it was made from: a change of one of them, or
+ * a new one that a row might mean.
+ *
+ * @param seq that of the last act when the plan was made
+ */
+export async function isOutdated(database: RegisterDatabase, seq: number): Promise<boolean> {
+  const later = await database.historyIndex.where('seq').above(seq).toArray();
+  const prefixes = tables.map(([table]) => recordKey(table, ''));
+  return later.some(({ records }) =>
+    records.some((key) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
+}
+
+/** Sequence of the last act of a register. */
+export async function lastSeq(database: RegisterDatabase): Promise<number> {
+  return (await database.meta.get('state'))?.lastSeq ?? 0;
 }

@@ -16,6 +16,7 @@ export function OrganisationsRoute() {
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }
       onCreate={() => void navigate({ to: '/structures/nouvelle' })}
+      onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'structures' } })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +6,14 @@ import type { ListWords } from '#renderer/entity-ui/record-list/list-definition.
 import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
 import { useOrganisationList } from './organisation-list.tsx';
 
-type Props = { readonly onOpen: (organisationId: string) => void; readonly onCreate: () => void };
+type Props = {
+  readonly onOpen: (organisationId: string) => void;
+  readonly onCreate: () => void;
+  readonly onImport: () => void;
+};
 
 /** *Structures*: every structure of the register. */
-export function OrganisationsScreen({ onOpen, onCreate }: Props) {
+export function OrganisationsScreen({ onOpen, onCreate, onImport }: Props) {
   const { t } = useTranslation('organisations');
   const definition = useOrganisationList();
   const words = useMemo<ListWords>(
@@ -30,15 +34,25 @@ export function OrganisationsScreen({ onOpen, onCreate }: Props) {
       words={words}
       onOpen={onOpen}
       actions={
-        <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
-          {t('create')}
-        </Button>
+        <>
+          <Button size="xs" variant="default" onClick={onImport}>
+            {t('import')}
+          </Button>
+          <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
+            {t('create')}
+          </Button>
+        </>
       }
       empty={
         <>
           <h2>{t('list.emptyTitle')}</h2>
           <p>{t('list.empty')}</p>
-          <Button onClick={onCreate}>{t('create')}</Button>
+          <Group gap="sm">
+            <Button onClick={onCreate}>{t('create')}</Button>
+            <Button variant="default" onClick={onImport}>
+              {t('import')}
+            </Button>
+          </Group>
         </>
       }
     />
