@@ -26,6 +26,7 @@ import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 
 /** What the start of the program found. */
@@ -50,9 +51,7 @@ export type OpenOutcome =
   /** Database and journal disagree beyond what a replay mends. */
   | { readonly kind: 'damaged'; readonly detail: string };
 
-/** How far a long task is. `done` and `total` are in the unit of the task (rows, bytes). */
-export type Progress = { readonly done: number; readonly total: number };
-export type OnProgress = (progress: Progress) => void;
+export type { OnProgress, Progress };
 
 /**
  * What an act of the officer wrote; `changeSetId` is what undo takes. It is null where nothing was to change: then

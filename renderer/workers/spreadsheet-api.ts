@@ -1,3 +1,4 @@
+import type { Written } from '#renderer/storage/write-path.ts';
 import type { ImportFormat } from '#shared/domain/import-batch/import-batch.ts';
 import type { ColumnMapping, ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import type { Outcome, Problem } from '#shared/domain/problem.ts';
@@ -10,7 +11,7 @@ import type {
   SpreadsheetRow,
 } from '#shared/exchange/spreadsheet/spreadsheet-plan.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
-import type { OnProgress, Written } from './register-api.ts';
+import type { OnProgress } from './progress.ts';
 
 /** A sheet as the wizard shows it: its first rows as texts, to choose the one that holds the headers. */
 export type SheetHead = {

@@ -45,8 +45,18 @@ function placesWorkbook(rows: readonly (readonly string[])[]): Promise<Uint8Arra
         rows: [
           ['Lieux du réseau au 3 mars'],
           [],
-          ['', '', '', '', 'Lundi', '', ''],
-          ['N°', 'Nom du lieu', 'Code postal', 'Commune', 'Matin', 'Après-midi', 'Statut'],
+          ['Identification', '', '', '', 'Lundi', '', 'Mardi', '', ''],
+          [
+            'N°',
+            'Nom du lieu',
+            'Code postal',
+            'Commune',
+            'Matin',
+            'Après-midi',
+            'Matin',
+            'Après-midi',
+            'Statut',
+          ],
           ...rows.map((row) => [...row]),
         ],
       },
@@ -55,8 +65,18 @@ function placesWorkbook(rows: readonly (readonly string[])[]): Promise<Uint8Arra
 }
 
 const PLACES = [
-  ['L1', mangled('Médiathèque des Halles'), '16000', mangled('Angoulême'), '9h-12h', '14h-18h', 'ouvert'],
-  ['L2', 'Espace du Port', '16100', 'Cognac', '9h-12h', '', 'en sommeil prolongé'],
+  [
+    'L1',
+    mangled('Médiathèque des Halles'),
+    '16000',
+    mangled('Angoulême'),
+    '9h-12h',
+    '14h-18h',
+    '9h-12h',
+    '',
+    'ouvert',
+  ],
+  ['L2', 'Espace du Port', '16100', 'Cognac', '9h-12h', '', '', '', 'en sommeil prolongé'],
 ];
 
 test('a workbook of places with headers on its fourth row: columns, values, preview, import', async () => {
