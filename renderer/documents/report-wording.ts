@@ -18,6 +18,7 @@ const signedUnits: Readonly<Partial<Record<FigureUnit, WordedUnit>>> = {
   count: 'signedCount',
   places: 'signedCount',
   placeMonths: 'signedCount',
+  fte: 'signedCount',
 };
 
 const MINUTES_AN_HOUR = 60;
@@ -38,6 +39,9 @@ function makeFormats(language: Language) {
   return {
     whole: format({ maximumFractionDigits: 0 }),
     tenth: format({ maximumFractionDigits: 1 }),
+    // A quarter of a full time has two decimals; a column of them is read down.
+    hundredths: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    upToHundredth: format({ maximumFractionDigits: 2 }),
     percent: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     roundPercent: format({ style: 'percent', maximumFractionDigits: 1 }),
     signedWhole: format({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
@@ -87,6 +91,7 @@ export function makeReportWording(language: Language) {
       const fine = Math.abs(hours) < FINE_HOURS;
       return t('document.hours', { value: plain(fine ? formats.tenth : formats.whole, hours) });
     }
+    if (unit === 'fte') return plain(formats.hundredths);
     if (unit === 'kilometres') return t('document.kilometres', { value: plain(formats.tenth) });
     return plain(formats.tenth);
   }
@@ -96,9 +101,11 @@ export function makeReportWording(language: Language) {
     return value === null ? absence(missing) : present(value, unit);
   }
 
-  /** A round value of a chart's axis: a percentage without its empty decimal. */
-  const tick = (value: number, unit: FigureUnit): string =>
-    unit === 'ratio' ? polish(language, formats.roundPercent.format(value)) : present(value, unit);
+  /** A round value of a chart's axis: a percentage or a full time without its empty decimals. */
+  function tick(value: number, unit: FigureUnit): string {
+    if (unit === 'ratio') return polish(language, formats.roundPercent.format(value));
+    return unit === 'fte' ? polish(language, formats.upToHundredth.format(value)) : present(value, unit);
+  }
 
   const utc = (text: string): Date => new Date(`${text}T00:00:00Z`);
   const month = (value: Month, length: 'long' | 'short' = 'long'): string =>

@@ -21,6 +21,7 @@ const text = (value: string): SheetCell => (value === '' ? { kind: 'empty' } : {
 function shownAs(unit: FigureUnit, signed: boolean): NumberShown {
   if (unit === 'ratio') return signed ? 'signedPercent' : 'percent';
   if (unit === 'minutes' || unit === 'kilometres') return 'decimal';
+  if (unit === 'fte') return 'hundredths';
   return signed ? 'signedWhole' : 'whole';
 }
 

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Day } from '#shared/domain/calendar/day.ts';
 
 /** How a number is shown; its value stays a number. A percentage is a ratio (0.123). */
-export type NumberShown = 'whole' | 'decimal' | 'percent' | 'signedPercent' | 'signedWhole';
+export type NumberShown = 'whole' | 'decimal' | 'hundredths' | 'percent' | 'signedPercent' | 'signedWhole';
 
 /** A cell of a spreadsheet. `missing` writes why a value is not there, never a number. */
 export type SheetCell =
@@ -33,6 +33,7 @@ export type SpreadsheetProperties = {
 const FORMATS: Readonly<Record<NumberShown, string>> = {
   whole: '#,##0',
   decimal: '#,##0.0',
+  hundredths: '#,##0.00',
   percent: '0.0%',
   signedPercent: '+0.0%;-0.0%;0.0%',
   signedWhole: '+#,##0;-#,##0;0',

@@ -35,7 +35,8 @@ function beforeLine(
   wording: ReportWording,
 ): string {
   const value = wording.number(before.value, before.unit);
-  const untold = change === null ? ` (${wording.absence('notAvailable')})` : '';
+  // A share has no change: the two stand side by side.
+  const untold = change === null && before.unit !== 'ratio' ? ` (${wording.absence('notAvailable')})` : '';
   return wording.t('document.before', { period: wording.period(model.before), value: `${value}${untold}` });
 }
 

@@ -13,7 +13,7 @@ export type PlaceFactsStore = {
 
 function factsOf(place: AccessPoint): PlaceFacts {
   const { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn } = place;
-  const { animatorExpected } = place;
+  const { form, stops, hubId, animatorExpected } = place;
   return {
     id,
     name,
@@ -24,6 +24,9 @@ function factsOf(place: AccessPoint): PlaceFacts {
     zoning,
     successorId,
     verifiedOn,
+    form,
+    stops,
+    hubId,
     animatorExpected,
   };
 }

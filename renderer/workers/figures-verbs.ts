@@ -1,6 +1,7 @@
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
+import { staffFacts } from '#shared/figures/staff-facts.ts';
 import { usageSummary } from '#shared/figures/summarise-usage.ts';
 import { usageGridRows } from '#shared/figures/usage-grid.ts';
 import { buildReportModel } from '#shared/report/build-report-model.ts';
@@ -27,12 +28,15 @@ export function makeFiguresVerbs(
 
   const facts = async (): Promise<RegisterFacts> => {
     const { parts } = context.register();
-    const [{ places, networks }, usage, communes] = await Promise.all([
+    const [{ places, networks }, people, organisations, usage, communes] = await Promise.all([
       parts.places.read(),
+      parts.people.read(),
+      parts.organisations.read(),
       parts.usage.view(),
       territory(),
     ]);
-    return { places, networks, usage, territory: communes };
+    const staff = staffFacts(people, organisations.rows);
+    return { places, networks, staff, usage, territory: communes };
   };
 
   // Days of the register are those of its time zone, not of the PC's clock.

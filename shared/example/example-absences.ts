@@ -25,7 +25,7 @@ const states: readonly ReplacementState[] = [
 type Member = { readonly id: string; readonly taken: { readonly from: Day; readonly to: Day }[] };
 
 /**
- * Makes absences over the years told, one animator in three, and the requests that follow for two in three of them. A
+ * Makes absences over the years told, one animator in three, and the requests that follow for four in five of them. A
  * request still open is of an absence that begins about now; a member of the pool replaces one at a time.
  */
 export function makeAbsences(
@@ -45,7 +45,7 @@ export function makeAbsences(
     const running = posts.find(({ to }) => to === null);
     const animatorId = animators[index]?.id;
     if (running === undefined || animatorId === undefined || !random.chance(0.32)) return;
-    const asked = random.chance(0.68);
+    const asked = random.chance(0.8);
     const state = asked ? (states[replacements.length % states.length] ?? 'asked') : null;
     const days = daysOf(state, running, today, months, random);
     const absence: Absence = {

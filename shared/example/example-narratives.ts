@@ -33,6 +33,10 @@ function french(places: NarrativePlaces): Report['narratives'] {
         ? null
         : `« ${places.bus} » dessert les communes sans lieu permanent ; ses haltes sont comptées avec un seul lieu.`,
     ]),
+    animators: paragraphs([
+      'Les quotités viennent des employeurs ; quelques-unes restent à demander. Les bénévoles sont comptés à part.',
+      'Aucun lieu de la CC Noirvent-Brisecombe n’a d’animateur : le pool de remplaçants y intervient à la demande.',
+    ]),
     usage: paragraphs([
       'La fréquentation suit l’année scolaire : un creux en août, une reprise forte en septembre. Les démarches en ligne prennent une place croissante dans les lieux ruraux.',
       `« ${places.flagship} » pèse à elle seule une part importante des passages. Les totaux sont donc aussi donnés sans elle.`,
@@ -61,6 +65,10 @@ function english(places: NarrativePlaces): Report['narratives'] {
       places.bus === null
         ? null
         : `“${places.bus}” serves the communes without a permanent place; its stops count as one place.`,
+    ]),
+    animators: paragraphs([
+      'Shares of time come from the employers; a few are still to be asked for. Volunteers are counted apart.',
+      'No place of the CC Noirvent-Brisecombe has an animator: the replacement pool comes on request.',
     ]),
     usage: paragraphs([
       'Attendance follows the school year: low in August, a strong return in September. Online procedures take a growing share in rural places.',

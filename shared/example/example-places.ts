@@ -203,7 +203,7 @@ function untaken(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** *De* before the name of a commune, as French wants it: d’Aubremont, du Mesnil, des Essarts. */
-function ofTown(name: string): string {
+export function ofTown(name: string): string {
   if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
   if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
   return /^[AEÉIOU]/.test(name) ? `d’${name}` : `de ${name}`;

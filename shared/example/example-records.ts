@@ -18,6 +18,7 @@ export function exampleRecords(example: ExampleRegister): readonly ExampleRows[]
     { table: 'absence', rows: example.absences },
     { table: 'replacement', rows: example.replacements },
     { table: 'followUp', rows: example.followUps },
+    { table: 'savedView', rows: example.savedViews },
     { table: 'report', rows: example.reports },
   ];
 }

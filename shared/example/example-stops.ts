@@ -1,5 +1,5 @@
 import type { AccessPoint, Stop } from '#shared/domain/access-point/access-point.ts';
-import type { PlaceSetting } from './example-places.ts';
+import { ofTown, type PlaceSetting } from './example-places.ts';
 import { addDays } from './example-window.ts';
 import type { PeopleTexts } from './people-texts.ts';
 import type { ExampleTown } from './place-address.ts';
@@ -52,7 +52,7 @@ function stopAt(
   const from = random.chance(0.3) ? null : addDays(today, -random.int(400, 1_400));
   return {
     id: random.uuid(now),
-    name: random.pick(texts.stops).replace('{town}', town.name),
+    name: random.pick(texts.stops).replace('de {town}', ofTown(town.name)).replace('{town}', town.name),
     from,
     to: rank === 1 ? addDays(today, -random.int(30, 300)) : null,
     address: null,

@@ -9,6 +9,7 @@ import type { Network } from '#shared/domain/network/network.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Replacement } from '#shared/domain/replacement/replacement.ts';
 import { type Report, reportChapters } from '#shared/domain/report/report.ts';
+import type { SavedView } from '#shared/domain/saved-view/saved-view.ts';
 import {
   type Language,
   REGISTER_SETTINGS_ID,
@@ -29,6 +30,7 @@ import { makeStaff } from './example-staff.ts';
 import { addStops } from './example-stops.ts';
 import { exampleTerritory } from './example-territory.ts';
 import { type ExampleTexts, exampleTexts } from './example-texts.ts';
+import { makeViews } from './example-views.ts';
 import { type ExampleWindow, layWindow } from './example-window.ts';
 import { peopleTexts } from './people-texts.ts';
 import { exampleTowns } from './place-address.ts';
@@ -72,6 +74,7 @@ export type ExampleRegister = {
   readonly absences: readonly Absence[];
   readonly replacements: readonly Replacement[];
   readonly followUps: readonly FollowUp[];
+  readonly savedViews: readonly SavedView[];
   readonly reports: readonly Report[];
   /** Every month in which a return can begin, in order. */
   readonly months: readonly Month[];
@@ -112,6 +115,7 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     places,
     ...staff,
     followUps: makeFollowUps(places, organisations, staff.animators, setting, people),
+    savedViews: makeViews(setting, people),
     reports: [makeReport(options, window, places)],
     months: Array.from({ length: window.months }, (_, offset) => monthAt(window.first + offset)),
     returnsOf: (month) => {

@@ -18,7 +18,7 @@ export type PeopleTexts = {
   readonly visits: Texts;
   readonly contacts: Texts;
   readonly views: {
-    readonly withoutAnimator: string;
+    readonly animatorExpected: string;
     readonly old: string;
     readonly villages: string;
     readonly employers: string;
@@ -89,7 +89,7 @@ const fr: PeopleTexts = {
     'Souhaite rejoindre le réseau.',
   ],
   views: {
-    withoutAnimator: 'Animateur prévu',
+    animatorExpected: 'Lieux où un animateur est prévu',
     old: 'Fiches à revoir',
     villages: 'Lieux ouverts en zone rurale',
     employers: 'Employeurs',
@@ -155,7 +155,7 @@ const en: PeopleTexts = {
     'Would like to join the network.',
   ],
   views: {
-    withoutAnimator: 'Animator expected',
+    animatorExpected: 'Places meant to have an animator',
     old: 'Records to check',
     villages: 'Open places in rural areas',
     employers: 'Employers',

@@ -9,15 +9,19 @@ export type FigureUnit =
   | 'placeMonths'
   | 'ratio'
   | 'kilometres'
-  | 'inhabitants';
+  | 'inhabitants'
+  /** Full-time equivalents: 1 is one full time. */
+  | 'fte';
 
 /** Finds the records behind a figure: which table, which places, which months, which measure. */
 export type FigureSources = {
-  readonly table: 'accessPoint' | 'usageReturn';
+  readonly table: 'accessPoint' | 'usageReturn' | 'animator' | 'assignment' | 'absence';
   readonly period: Period | null;
   readonly measure: Measure | null;
   /** Ids of the places behind the figure; null = every place of the perimeter. */
   readonly placeIds: readonly string[] | null;
+  /** Ids of the records of `table` behind the figure, where it is not of places. */
+  readonly ids?: readonly string[];
 };
 
 /**

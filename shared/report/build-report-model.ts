@@ -1,4 +1,5 @@
 import { type ReportChapter, reportChapters } from '#shared/domain/report/report.ts';
+import { animatorsChapter } from './animators-chapter.ts';
 import { methodChapter } from './method-chapter.ts';
 import { networkChapter } from './network-chapter.ts';
 import { layReport, perimeterName, type ReportGround, type ReportInputs } from './report-input.ts';
@@ -7,6 +8,7 @@ import { usageChapter } from './usage-chapter.ts';
 
 const chapterMakers: Readonly<Record<ReportChapter, (ground: ReportGround) => ReportSection>> = {
   network: networkChapter,
+  animators: animatorsChapter,
   usage: usageChapter,
   method: methodChapter,
 };

@@ -121,6 +121,11 @@ const terms = [
   'freshness',
   'farPublics',
   'territory',
+  'fte',
+  'animatorExpected',
+  'training',
+  'passable',
+  'covered',
 ] as const;
 
 function definitions(): ReportDefinitions {

@@ -10,6 +10,8 @@ import {
 } from '#shared/figures/stock-and-flows.ts';
 import { areaBlocks } from './network-areas.ts';
 import { eventsTable } from './network-events.ts';
+import { animatorExpectedTable, hubBlocks } from './network-hubs.ts';
+import { itinerantBlocks } from './network-itinerant.ts';
 import { openMonthsBlocks } from './network-months.ts';
 import { freshnessBlocks, rhythmTable } from './network-state.ts';
 import type { ReportGround } from './report-input.ts';
@@ -38,7 +40,10 @@ export function networkChapter(ground: ReportGround): ReportSection {
     ...areaBlocks(ground, 'epci'),
     { kind: 'heading', id: 'network-networks-heading', text: say('network.heading.networks') },
     ...areaBlocks(ground, 'network'),
+    ...hubBlocks(ground),
+    ...itinerantBlocks(ground),
     { kind: 'heading', id: 'network-state-heading', text: say('network.heading.state') },
+    animatorExpectedTable(ground),
     rhythmTable(ground),
     ...freshnessBlocks(ground),
     { kind: 'heading', id: 'network-events-heading', text: say('network.heading.events') },

@@ -5,6 +5,7 @@ import type { Perimeter, ReportChapter } from '#shared/domain/report/report.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import { liesInside } from '#shared/figures/place-area.ts';
 import type { PlaceFacts, RegisterFacts } from '#shared/figures/register-facts.ts';
+import { layStaff, type StaffGround } from '#shared/figures/staff-spells.ts';
 import type { KeysOf } from '#shared/figures/stock-and-flows.ts';
 import { layUsage, type UsageGround } from '#shared/figures/summarise-usage.ts';
 import type { ReportText } from './report-model.ts';
@@ -25,6 +26,8 @@ export type ReportInputs = {
 export type ReportGround = ReportInputs & {
   readonly before: Period;
   readonly usage: UsageGround;
+  /** Who works where over which days. */
+  readonly staff: StaffGround;
   /** Every measure over the period and N−1. */
   readonly readings: readonly MeasureReading[];
   /** Whether the period has months that are not over: then only what was reported in both periods is compared. */
@@ -35,7 +38,8 @@ export type ReportGround = ReportInputs & {
 export function layReport(inputs: ReportInputs): ReportGround {
   const usage = layUsage(inputs.facts, inputs.period, inputs.perimeter, inputs.today);
   const underWay = inputs.period.to >= monthOf(inputs.today);
-  return { ...inputs, usage, before: usage.before, underWay, readings: readMeasures(usage, underWay) };
+  const staff = layStaff(usage.ground.places, usage.ground.stays, inputs.facts.staff);
+  return { ...inputs, usage, staff, before: usage.before, underWay, readings: readMeasures(usage, underWay) };
 }
 
 /** Ways to cut the perimeter up. */

@@ -5,13 +5,23 @@ import type {
 } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
+import { noStaff } from '#shared/figures/staff-facts.ts';
 import { makeUsageView, type ReturnRow } from './usage-view.ts';
 
 /** A place in a few words: open since ever, asked every month, unless said otherwise. */
 export type PlaceSketch = Partial<
   Pick<
     PlaceFacts,
-    'id' | 'name' | 'networkIds' | 'zoning' | 'successorId' | 'verifiedOn' | 'animatorExpected'
+    | 'id'
+    | 'name'
+    | 'networkIds'
+    | 'zoning'
+    | 'successorId'
+    | 'verifiedOn'
+    | 'form'
+    | 'stops'
+    | 'hubId'
+    | 'animatorExpected'
   >
 > & {
   /** `[day or null, status]`, in any order. */
@@ -42,6 +52,9 @@ export function makePlace(id: string, sketch: PlaceSketch = {}): PlaceFacts {
     zoning: sketch.zoning ?? [],
     successorId: sketch.successorId ?? null,
     verifiedOn: sketch.verifiedOn ?? null,
+    form: sketch.form ?? 'fixed',
+    stops: sketch.stops ?? [],
+    hubId: sketch.hubId ?? null,
     animatorExpected: sketch.animatorExpected ?? null,
   };
 }
@@ -86,7 +99,14 @@ export function makeFacts(
   returns: readonly ReturnRow[] = [],
   more: Partial<RegisterFacts> = {},
 ): RegisterFacts {
-  return { places, networks: [], usage: makeUsageView(returns), territory: smallTerritory, ...more };
+  return {
+    places,
+    networks: [],
+    staff: noStaff,
+    usage: makeUsageView(returns),
+    territory: smallTerritory,
+    ...more,
+  };
 }
 
 /** One monthly return of visits for each value, from a month on; null = no return. */

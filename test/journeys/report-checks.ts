@@ -26,6 +26,7 @@ export function expectDocx(docx: DocxContent, apart: FiguresApart): void {
   const { visits, gender, months } = apart;
   expect(docx.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
     'Le réseau',
+    'Les animateurs',
     'Les usages',
     'La méthode',
   ]);

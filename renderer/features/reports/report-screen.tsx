@@ -108,7 +108,20 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
   );
 }
 
-/** The model of a report, computed again when places, networks or returns change, not when its texts do. */
+/** What the figures of a report come from. */
+const figureTables = [
+  'accessPoint',
+  'network',
+  'organisation',
+  'animator',
+  'assignment',
+  'absence',
+  'replacement',
+  'usageReturn',
+  'settings',
+] as const;
+
+/** The model of a report, computed again when what its figures come from changes, not when its texts do. */
 function useReportModel(report: Report) {
   const question = JSON.stringify([report.period, report.perimeter]);
   const asked = useRef(report);
@@ -118,7 +131,7 @@ function useReportModel(report: Report) {
     (api: RegisterApi) => api.reportModel(asked.current.period, asked.current.perimeter),
     [question],
   );
-  return useRegisterQuery(read, ['accessPoint', 'network', 'usageReturn', 'settings']);
+  return useRegisterQuery(read, figureTables);
 }
 
 /** Names the window after the report while it is open: a PDF takes its title from there. */

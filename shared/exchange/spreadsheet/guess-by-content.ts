@@ -3,6 +3,7 @@ import { readRna, readSiret } from '#shared/domain/organisation/organisation-rul
 import { foldText } from '#shared/search/fold-text.ts';
 import { type Cell, cellText } from './sheet.ts';
 import type { FieldKey } from './target-fields.ts';
+import { isUnknownMark } from './values/unknown-mark.ts';
 
 type Test = (text: string, cell: Cell) => boolean;
 
@@ -53,6 +54,7 @@ const looks: Readonly<Partial<Record<FieldKey, Test>>> = {
   employerSiret: (text) => text.replace(/[\s.]/g, '').length >= 9,
   postcode: (text) => /\d{4}/.test(text.replace(/\s/g, '')),
   communeCode: (text) => /^(?:\d{4,5}|2[AB]\d{3})$/i.test(text),
+  wheelchair: (text) => text.length < 60 && !isUrl(text, text),
   communeName: (text) => /\p{L}{2}/u.test(text) && !isEmail(text, text),
   latitude: (text) => /\d/.test(text),
   longitude: (text) => /\d/.test(text),
@@ -78,14 +80,16 @@ const looks: Readonly<Partial<Record<FieldKey, Test>>> = {
 /** Share of a column's values that look like those of a field; null where the field has no look of its own. */
 export function shareLike(key: FieldKey, sample: readonly Cell[]): number | null {
   const test = looks[key];
-  if (test === undefined || sample.length === 0) return null;
-  return sample.filter((cell) => test(cellText(cell), cell)).length / sample.length;
+  const telling = sample.filter((cell) => !isUnknownMark(cellText(cell)));
+  if (test === undefined || telling.length < 2) return null;
+  return telling.filter((cell) => test(cellText(cell), cell)).length / telling.length;
 }
 
 const byContent: Readonly<Record<ImportTarget, readonly (readonly [FieldKey, Test])[]>> = {
   accessPoint: [
     ['emails', isEmail],
     ['position', isPosition],
+    ['accessibilitySheet', (text) => /acceslibre/i.test(text)],
     ['websites', isUrl],
     ['pivot', isSiret],
     ['phone', isPhone],
@@ -117,8 +121,9 @@ const byContent: Readonly<Record<ImportTarget, readonly (readonly [FieldKey, Tes
 
 /** The field that a column's values look like, whatever its header says; null where they look like none. */
 export function guessByContent(target: ImportTarget, sample: readonly Cell[]): FieldKey | null {
-  if (sample.length < 2) return null;
+  const telling = sample.filter((cell) => !isUnknownMark(cellText(cell)));
+  if (telling.length < 2) return null;
   for (const [key, test] of byContent[target])
-    if (sample.filter((cell) => test(cellText(cell), cell)).length / sample.length >= 0.7) return key;
+    if (telling.filter((cell) => test(cellText(cell), cell)).length / telling.length >= 0.7) return key;
   return null;
 }

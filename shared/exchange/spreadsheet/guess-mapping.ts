@@ -77,6 +77,7 @@ export function rememberedMapping(
 const SURE = 100;
 const LIKELY = 40;
 const BY_CONTENT = 30;
+const DOUBT = 90;
 
 function candidatesOf(
   target: ImportTarget,
@@ -88,7 +89,7 @@ function candidatesOf(
   for (const { key, sure, weight } of headerMatches(target, header)) {
     const share = shareLike(key, sample);
     // A header says what it means, unless its values are clearly something else.
-    const doubt = share !== null && share < 0.3 ? 70 : 0;
+    const doubt = share !== null && share < 0.3 ? DOUBT : 0;
     candidates.push({
       column,
       key,

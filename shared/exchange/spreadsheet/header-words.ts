@@ -1035,6 +1035,7 @@ export function headerFields(header: string): readonly string[] {
 }
 
 const SHORTEST_PART = 3;
+const DAY_WEIGHT = 20;
 
 function partialMatches(dictionary: Dictionary, folded: string): readonly HeaderMatch[] {
   const words = folded.split(' ');
@@ -1045,7 +1046,8 @@ function partialMatches(dictionary: Dictionary, folded: string): readonly Header
       const key = dictionary.get(part);
       if (key === undefined || part.length < SHORTEST_PART) continue;
       // What comes first names the thing, what follows only tells which one.
-      const weight = part.length - from;
+      // The name of a day says more than any word around it (*Lundi ouverture*).
+      const weight = part.length - from + (key.startsWith('hours') ? DAY_WEIGHT : 0);
       if (weight > (best.get(key) ?? 0)) best.set(key, weight);
     }
   }

@@ -26,7 +26,14 @@ import {
   readNumberOf,
   readReach,
 } from './read-common.ts';
-import { indexed, type Match, type RecordPlanner, SAME_LEAD, SAME_SCORE } from './record-planner.ts';
+import {
+  filledInSlices,
+  indexed,
+  type Match,
+  type RecordPlanner,
+  SAME_LEAD,
+  SAME_SCORE,
+} from './record-planner.ts';
 import type { SheetReading } from './sheet-reading.ts';
 import type { KnownRecords } from './spreadsheet-plan.ts';
 import { numberHint, readFte, readKilometres } from './values/numbers.ts';
@@ -58,7 +65,6 @@ export function makeAnimatorPlanner(
   const byName = new Map<string, Animator[]>();
   const likeness = makeLikenessIndex(animatorKind);
   for (const animator of known.animators) {
-    likeness.add(animator.id, animator);
     const key = nameKey(animator.lastName, animator.firstName);
     byName.set(key, [...(byName.get(key) ?? []), animator]);
   }
@@ -92,6 +98,7 @@ export function makeAnimatorPlanner(
   };
 
   return {
+    prepare: filledInSlices(known.animators, (animator) => likeness.add(animator.id, animator)),
     read: (reading) => readAnimator(reading, context),
     find,
     identityOf: ({ externalId, ownId }) =>

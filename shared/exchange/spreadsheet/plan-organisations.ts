@@ -25,7 +25,14 @@ import {
   readNumberOf,
   readReach,
 } from './read-common.ts';
-import { indexed, type Match, type RecordPlanner, SAME_LEAD, SAME_SCORE } from './record-planner.ts';
+import {
+  filledInSlices,
+  indexed,
+  type Match,
+  type RecordPlanner,
+  SAME_LEAD,
+  SAME_SCORE,
+} from './record-planner.ts';
 import type { SheetReading } from './sheet-reading.ts';
 import type { KnownRecords } from './spreadsheet-plan.ts';
 
@@ -54,7 +61,6 @@ export function makeOrganisationPlanner(
   const byName = new Map<string, Organisation[]>();
   const likeness = makeLikenessIndex(organisationKind);
   for (const organisation of known.organisations) {
-    likeness.add(organisation.id, organisation);
     const key = foldText(organisation.name);
     byName.set(key, [...(byName.get(key) ?? []), organisation]);
   }
@@ -88,6 +94,9 @@ export function makeOrganisationPlanner(
   };
 
   return {
+    prepare: filledInSlices(known.organisations, (organisation) =>
+      likeness.add(organisation.id, organisation),
+    ),
     read: (reading) => readOrganisation(reading, context),
     find,
     identityOf: ({ externalId, ownId, fields }) => {

@@ -44,7 +44,14 @@ import {
 } from './read-common.ts';
 import { readHours } from './read-hours.ts';
 import { readPositionOf } from './read-position.ts';
-import { indexed, type Match, type RecordPlanner, SAME_LEAD, SAME_SCORE } from './record-planner.ts';
+import {
+  filledInSlices,
+  indexed,
+  type Match,
+  type RecordPlanner,
+  SAME_LEAD,
+  SAME_SCORE,
+} from './record-planner.ts';
 import type { SheetReading } from './sheet-reading.ts';
 import type { KnownRecords } from './spreadsheet-plan.ts';
 import { readCount, readWeekMinutes } from './values/numbers.ts';
@@ -104,7 +111,6 @@ export function makePlacePlanner(
   const byLook = new Map<string, AccessPoint[]>();
   const likeness = makePlaceIndex();
   for (const place of places) {
-    likeness.add(place.id, lookOfPlace(place, tools.today));
     const location = locationAt(place, tools.today);
     if (location === null) continue;
     const key = lookKey(place.name, location.communeCode, location.communeName);
@@ -133,7 +139,7 @@ export function makePlacePlanner(
     const [only, second] = agreeing;
     if (only !== undefined && second === undefined && !hasOtherId(only, row, options.source))
       return { kind: 'one', record: only, by: 'likeness' };
-    const alike = likeness.alike(lookOfRow(row, options.source));
+    const alike = places.length === 0 ? [] : likeness.alike(lookOfRow(row, options.source));
     const [best, next] = alike;
     const record = best === undefined ? undefined : byId.get(best.id);
     if (
@@ -153,6 +159,7 @@ export function makePlacePlanner(
   };
 
   return {
+    prepare: filledInSlices(places, (place) => likeness.add(place.id, lookOfPlace(place, tools.today))),
     read: (reading) => readPlace(reading, context, byName, byId),
     find,
     identityOf: ({ ownId, externalId }) =>

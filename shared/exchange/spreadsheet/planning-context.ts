@@ -43,23 +43,23 @@ export function makePlanningContext(
   known: KnownRecords,
   tools: SpreadsheetTools,
 ): PlanningContext {
-  const organisations = organisationTies(known.organisations, options, tools);
-  const networks = networkTies(known.networks, options, tools);
-  const unknown = new Map<string, UnknownValue & { count: number }>();
-  const projections = new Map<string, number>();
   const names = new Map<string, string>(
     [...known.accessPoints, ...known.organisations, ...known.networks].map(({ id, name }) => [id, name]),
   );
+  const name = (id: string, text: string): void => {
+    names.set(id, text);
+  };
+  const organisations = organisationTies(known.organisations, options, tools, name);
+  const networks = networkTies(known.networks, options, tools, name);
+  const unknown = new Map<string, UnknownValue & { count: number }>();
+  const projections = new Map<string, number>();
   return {
     mapping,
     options,
     tools,
     organisation: organisations.find,
     network: networks.find,
-    nameOfId: (id) =>
-      names.get(id) ??
-      [...organisations.made(), ...networks.made()].find((made) => made.id === id)?.input.name ??
-      null,
+    nameOfId: (id) => names.get(id) ?? null,
     noteUnknown: (column, header, field, text, suggestions) => {
       const key = `${column}\n${foldText(text) || text}`;
       const before = unknown.get(key);
@@ -80,6 +80,7 @@ function organisationTies(
   known: readonly Organisation[],
   { createOrganisations }: SpreadsheetOptions,
   { newId }: SpreadsheetTools,
+  nameMade: (id: string, name: string) => void,
 ) {
   const bySiret = new Map<string, string>();
   const byName = new Map<string, Set<string>>();
@@ -101,6 +102,7 @@ function organisationTies(
     const id = newId();
     made.set(id, { id, input: { ...emptyOrganisation, name, siret, roles: [role] } });
     add(id, name, siret);
+    nameMade(id, name);
     return { kind: 'tied', id };
   };
   const withRole = (id: string, role: 'carrier' | 'employer'): Tie => {
@@ -115,6 +117,7 @@ function networkTies(
   known: readonly Network[],
   { createNetworks }: SpreadsheetOptions,
   { newId }: SpreadsheetTools,
+  nameMade: (id: string, name: string) => void,
 ) {
   const byName = new Map(known.map(({ id, name }) => [foldText(name), id]));
   const made: { id: string; input: NetworkInput }[] = [];
@@ -125,6 +128,7 @@ function networkTies(
     const created = { id: newId(), input: { name, description: null } };
     made.push(created);
     byName.set(foldText(name), created.id);
+    nameMade(created.id, name);
     return { kind: 'tied', id: created.id };
   };
   return { find, made: () => made };

@@ -14,6 +14,8 @@ export type Match<R> =
 
 /** A row as a record of one kind: `D` is what it tells, `R` a record of the register, `I` what an officer could type. */
 export type RecordPlanner<D, R extends KnownRecord, I> = {
+  /** Takes up to `count` records of the register more into the index of likeness; true once all are in. */
+  readonly prepare: (count: number) => boolean;
   /** Reads a row; what is wrong is told in the reading. */
   readonly read: (reading: SheetReading) => D;
   readonly find: (draft: D) => Match<R>;
@@ -41,6 +43,19 @@ export function indexed<R>(
   for (const record of records)
     for (const key of keysOf(record)) byKey.set(key, byKey.has(key) ? null : record);
   return (key) => byKey.get(key) ?? null;
+}
+
+/** The index of likeness filled some records at a time: 20 000 at once would hold up the worker. */
+export function filledInSlices<R>(
+  records: readonly R[],
+  add: (record: R) => void,
+): (count: number) => boolean {
+  let done = 0;
+  return (count) => {
+    for (const record of records.slice(done, done + count)) add(record);
+    done = Math.min(done + count, records.length);
+    return done === records.length;
+  };
 }
 
 /** From this score on a record that looks alike is taken for the row's, and told (shared/duplicates). */

@@ -128,7 +128,10 @@ export type SpreadsheetPlan = {
 /** A plan being made, some rows at a time, so that a long one can show its progress and be stopped. */
 export type SpreadsheetPlanning = {
   readonly total: number;
-  /** Plans up to `count` rows more; gives how many are done in all. */
+  /**
+   * Plans up to `count` rows more; gives how many are done in all. The first calls take in the records of the register
+   * and give 0: call until `total` is reached.
+   */
   readonly advance: (count: number) => number;
   /** The whole plan, once all rows are done, and what it writes. */
   readonly finish: () => { readonly plan: SpreadsheetPlan; readonly writes: SpreadsheetWrites };

@@ -83,6 +83,7 @@ function planRows<D, R extends KnownRecord, I>(
   const seenLooks = new Map<string, number>();
   const seenRecords = new Map<string, number>();
   const cannotRead = mapping.problems.some(({ severity }) => severity === 'error');
+  let ready = false;
   let done = 0;
   let swapped = 0;
 
@@ -203,6 +204,10 @@ function planRows<D, R extends KnownRecord, I>(
     total: cannotRead ? 0 : table.rows.length,
     advance: (count) => {
       if (cannotRead) return 0;
+      if (!ready) {
+        ready = planner.prepare(count);
+        return 0;
+      }
       for (const row of table.rows.slice(done, done + count)) planRow(row);
       done = Math.min(done + count, table.rows.length);
       return done;

@@ -35,4 +35,12 @@ export const reportDefinitionsEn: Translated<typeof reportDefinitionsFr> = {
     'Three separate shares, never added: without employment (situation stated), 60 and over (age stated), places of rural or priority areas.',
   territory:
     'Each month counts in the commune where the place then was. Both periods are read with a single vintage of communes and intercommunalities.',
+  fte: 'Assigned: sum of the shares of running assignments. Present: less absences, plus replacements found. Volunteers apart. Over a period each share counts in proportion to its days (days ÷ days of the period). A share that is not known adds nothing and is not a zero: “n of N” tells how many posts have a known share.',
+  animatorExpected:
+    'An open place meant to have an animator, to which nobody is assigned that day. Other places are not flagged.',
+  training:
+    'Share of the animators in post on the last day of the period who followed at least one training begun in the period.',
+  passable:
+    'A skill for which all three conditions hold: the animator is willing, is able to teach it, and the employer frees the time.',
+  covered: 'An absence for which a replacement was found, at one place at least.',
 };

@@ -1,5 +1,7 @@
 import type { Translated } from '#shared/messages/catalogue.ts';
 import type { reportDocumentFr } from '#shared/messages/fr/report-document.ts';
+import { organisationsEn } from './organisations.ts';
+import { reportAnimatorsEn } from './report-animators.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
@@ -63,6 +65,8 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     departure: 'Moved out of the perimeter',
   },
   network: reportNetworkEn,
+  animators: reportAnimatorsEn,
+  organisationKind: organisationsEn.kinds,
   measure: {
     response: 'Response rate',
     visits: 'Visits',
@@ -141,6 +145,11 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     freshness: 'Age of the last check',
     farPublics: 'Far-off publics',
     territory: 'Territory',
+    fte: 'FTE assigned, FTE present',
+    animatorExpected: 'Place without an animator',
+    training: 'Animators trained',
+    passable: 'Skill that can be passed on',
+    covered: 'Absence replaced',
   },
   definition: reportDefinitionsEn,
 };

@@ -23,7 +23,7 @@ export const reportMethodEn: Translated<typeof reportMethodFr> = {
     outside: 'Estimates',
   },
   onDay: '{{day}}',
-  source: 'Records of places and usage returns of the register',
+  source: 'Records of places and animators, usage returns of the register',
   noEstimate: 'None: what was not reported is not replaced',
   vintageNote:
     'Both periods are read with the same communes and intercommunalities (vintage {{vintage}}); former codes are converted.',

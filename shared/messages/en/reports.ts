@@ -38,6 +38,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
   },
   chapter: {
     network: 'The network',
+    animators: 'Animators',
     usage: 'Usage',
     method: 'Method',
   },
@@ -126,6 +127,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
       ratio: 'Percentage',
       kilometres: 'Kilometres',
       inhabitants: 'Inhabitants',
+      fte: 'FTE',
     },
   },
   workbook: {

@@ -31,4 +31,12 @@ export const reportDefinitionsFr = {
     'Trois parts distinctes, jamais additionnées : sans emploi (situation précisée), 60 ans et plus (âge précisé), lieux en zone rurale ou quartier prioritaire.',
   territory:
     'Chaque mois est compté dans la commune où était alors le lieu. Les deux périodes sont lues avec un seul millésime de communes et d’intercommunalités.',
+  fte: 'Affectés : somme des quotités des affectations en cours. Présents : moins les absences, plus les remplacements assurés. Bénévoles à part. Sur une période, chaque quotité compte au prorata de ses jours (jours ÷ jours de la période). Une quotité inconnue n’ajoute rien et n’est pas un zéro : « n sur N » dit combien de postes ont une quotité connue.',
+  animatorExpected:
+    'Lieu ouvert, où un animateur est prévu, et où personne n’est affecté ce jour-là. Les autres lieux ne sont pas signalés.',
+  training:
+    'Part des animateurs en poste le dernier jour de la période qui ont suivi au moins une formation commencée dans la période.',
+  passable:
+    'Compétence dont les trois conditions sont réunies : l’animateur le souhaite, il sait l’enseigner, son employeur libère du temps.',
+  covered: 'Absence pour laquelle un remplacement a été assuré, dans un lieu au moins.',
 } as const;

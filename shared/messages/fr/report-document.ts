@@ -1,3 +1,5 @@
+import { organisationsFr } from './organisations.ts';
+import { reportAnimatorsFr } from './report-animators.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
@@ -61,6 +63,8 @@ export const reportDocumentFr = {
     departure: 'Départ du périmètre',
   },
   network: reportNetworkFr,
+  animators: reportAnimatorsFr,
+  organisationKind: organisationsFr.kinds,
   measure: {
     response: 'Taux de réponse',
     visits: 'Passages',
@@ -139,6 +143,11 @@ export const reportDocumentFr = {
     freshness: 'Ancienneté de la vérification',
     farPublics: 'Publics éloignés',
     territory: 'Territoire',
+    fte: 'ETP affectés, ETP présents',
+    animatorExpected: 'Lieu sans animateur',
+    training: 'Animateurs formés',
+    passable: 'Compétence transmissible',
+    covered: 'Absence remplacée',
   },
   definition: reportDefinitionsFr,
 } as const;

@@ -20,7 +20,7 @@ export const reportMethodFr = {
     outside: 'Estimation',
   },
   onDay: '{{day}}',
-  source: 'Fiches des lieux et relevés d’usage du registre',
+  source: 'Fiches des lieux et des animateurs, relevés d’usage du registre',
   noEstimate: 'Aucune : ce qui n’a pas été déclaré n’est pas remplacé',
   vintageNote:
     'Les deux périodes sont lues avec les mêmes communes et intercommunalités (millésime {{vintage}}) ; les anciens codes sont convertis.',

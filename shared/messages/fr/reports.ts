@@ -37,6 +37,7 @@ export const reportsFr = {
   },
   chapter: {
     network: 'Le réseau',
+    animators: 'Les animateurs',
     usage: 'Les usages',
     method: 'La méthode',
   },
@@ -125,6 +126,7 @@ export const reportsFr = {
       ratio: 'Pourcentage',
       kilometres: 'Kilomètres',
       inhabitants: 'Habitants',
+      fte: 'ETP',
     },
   },
   workbook: {

@@ -43,6 +43,7 @@ describe('openExample', () => {
       [database.absences, example.absences],
       [database.replacements, example.replacements],
       [database.followUps, example.followUps],
+      [database.savedViews, example.savedViews],
     ] as const)
       expect(await table.count()).toBe(rows.length);
     const settings = await database.settings.get(REGISTER_SETTINGS_ID);

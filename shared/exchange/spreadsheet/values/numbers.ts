@@ -26,7 +26,11 @@ export function readCount(text: string): NumberReading {
   const isRange = /^\D*\d+\s*(?:-|–|à|a|\/|ou)\s*\d+\D*$/.test(whole);
   const [first] = numbers;
   if (first === undefined) {
-    const named = numberOfWord(folded.split(' ')[0] ?? '');
+    const words = folded.split(' ');
+    // `une douzaine` is no one.
+    const named = /^(?:dizaine|douzaine|quinzaine|vingtaine|centaine|bonne)/.test(words[1] ?? '')
+      ? null
+      : numberOfWord(words[0] ?? '');
     return named === null ? { ok: false, code: 'spreadsheet/count' } : { ok: true, value: named, told: null };
   }
   if ((numbers.length > 1 && !isRange) || Number(first) > MOST)

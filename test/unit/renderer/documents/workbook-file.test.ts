@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '#renderer/documents/workbook-file.ts';
 import { platformDecoding } from '#renderer/workers/list-file.ts';
 import type { Workbook } from '#shared/exchange/spreadsheet/sheet.ts';
+import { spreadsheetErrorsFr } from '#shared/messages/fr/errors/spreadsheet.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -15,7 +16,10 @@ async function read(bytes: Uint8Array): Promise<Workbook> {
 
 async function refusal(bytes: Uint8Array): Promise<string | undefined> {
   const outcome = await readWorkbook(bytes, 'liste', platformDecoding);
-  return outcome.ok ? undefined : outcome.problems[0]?.code;
+  const code = outcome.ok ? undefined : outcome.problems[0]?.code;
+  // Each refusal has its sentence.
+  if (code !== undefined) expect(Object.keys(spreadsheetErrorsFr)).toContain(code);
+  return code;
 }
 
 const codes = (book: Workbook) => book.problems.map(({ code }) => code);

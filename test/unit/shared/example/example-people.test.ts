@@ -3,11 +3,14 @@ import opening_hours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
 import { absenceSchema } from '#shared/domain/absence/absence.ts';
 import { accessPointSchema } from '#shared/domain/access-point/access-point.ts';
+import { accessPointListFields } from '#shared/domain/access-point/access-point-list-fields.ts';
 import { animatorSchema } from '#shared/domain/animator/animator.ts';
 import { assignmentSchema } from '#shared/domain/assignment/assignment.ts';
 import { followUpSchema } from '#shared/domain/follow-up/follow-up.ts';
+import { organisationListFields } from '#shared/domain/organisation/organisation-list-fields.ts';
 import { hasOneSubject } from '#shared/domain/record/subject.ts';
 import { replacementSchema } from '#shared/domain/replacement/replacement.ts';
+import { savedViewSchema } from '#shared/domain/saved-view/saved-view.ts';
 import { exampleTerritory } from '#shared/example/example-territory.ts';
 import {
   EXAMPLE_PLACES,
@@ -18,6 +21,7 @@ import {
   generateExample,
 } from '#shared/example/generate-example.ts';
 import { FORSAKEN_EPCI } from '#shared/example/staff-plan.ts';
+import { operatorIn } from '#shared/list/list-operators.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 
 const options: ExampleOptions = {
@@ -205,6 +209,21 @@ describe('stops and hubs of the example', () => {
     const hubs = new Set(register.places.flatMap(({ hubId }) => hubId ?? []));
     expect(hubs.size).toBe(3);
     for (const { id, hubId } of register.places) if (hubs.has(id)) expect(hubId).toBeNull();
+  });
+});
+
+describe('views of the example', () => {
+  it('filter by fields that their lists have, with operators that the fields take', () => {
+    const fields = { accessPoint: accessPointListFields, organisation: organisationListFields, animator: [] };
+    expect(register.savedViews).toHaveLength(4);
+    for (const { list, view } of register.savedViews.map((one) => savedViewSchema.parse(one))) {
+      const known = new Map(fields[list].map(({ key, kind }) => [key, kind]));
+      expect(view.columns.filter((key) => !known.has(key))).toEqual([]);
+      for (const filter of view.filters) {
+        const kind = known.get(filter.field);
+        expect(kind === undefined ? null : operatorIn(filter, kind)).toBe(filter.operator);
+      }
+    }
   });
 });
 

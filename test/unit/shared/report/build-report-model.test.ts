@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Period, yearPeriod } from '#shared/domain/calendar/period.ts';
 import type { Perimeter } from '#shared/domain/report/report.ts';
+import { EXAMPLE_SEED } from '#shared/example/generate-example.ts';
+import { FORSAKEN_EPCI } from '#shared/example/staff-plan.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
 import { buildReportModel } from '#shared/report/build-report-model.ts';
 import type { ReportKeyFigure, ReportModel, ReportTable } from '#shared/report/report-model.ts';
+import { exampleFacts } from '#test/factories/example-facts.ts';
 import { makeFacts, makePlace, monthlyVisits } from '#test/factories/register-facts.ts';
 
 const facts = makeFacts(
@@ -39,6 +42,14 @@ const facts = makeFacts(
     ],
   },
 );
+
+const example = exampleFacts({
+  places: 120,
+  years: 3,
+  seed: EXAMPLE_SEED,
+  endMonth: '2026-10',
+  language: 'fr',
+});
 
 function build(
   given: RegisterFacts = facts,
@@ -83,12 +94,23 @@ const models: readonly (readonly [string, ReportModel])[] = [
   ['a perimeter that no longer exists', build(facts, { kind: 'network', id: 'gone' })],
   ['one month', build(facts, { kind: 'all' }, { from: '2024-01', to: '2024-01' })],
   ['a school year', build(facts, { kind: 'all' }, { from: '2023-09', to: '2024-08' })],
+  ['animators and stops', build(example, { kind: 'all' }, yearPeriod(2025), '2026-11-01')],
+  [
+    'animators of one département',
+    build(example, { kind: 'departement', code: '003' }, yearPeriod(2025), '2026-11-01'),
+  ],
+  [
+    'animators of one EPCI without any',
+    build(example, { kind: 'epci', code: FORSAKEN_EPCI }, yearPeriod(2025), '2026-11-01'),
+  ],
+  ['animators of a year under way', build(example, { kind: 'all' }, yearPeriod(2026), '2026-11-01')],
+  ['animators of a year to come', build(example, { kind: 'all' }, yearPeriod(2028), '2026-11-01')],
   ['a year under way', build(facts, { kind: 'all' }, yearPeriod(2024), '2024-05-20')],
 ];
 
 describe.each(models)('a report on %s', (_, model) => {
   test('has its chapters in their printed order', () => {
-    expect(model.sections.map(({ chapter }) => chapter)).toEqual(['network', 'usage', 'method']);
+    expect(model.sections.map(({ chapter }) => chapter)).toEqual(['network', 'animators', 'usage', 'method']);
   });
 
   test('says nothing that the catalogues do not hold, with every value that the sentence asks for', () => {

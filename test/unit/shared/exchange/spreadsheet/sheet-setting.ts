@@ -57,6 +57,6 @@ export function planOf(
     { ...nothingKnown, ...known },
     tools,
   );
-  planning.advance(planning.total);
+  while (planning.advance(1_000) < planning.total);
   return planning.finish();
 }
