@@ -119,7 +119,7 @@ export const spreadsheetImportEn: Translated<typeof spreadsheetImportFr> = {
   values: {
     none: 'Nothing to settle',
     title: 'A few values are to be settled',
-    help: 'These values are not in the lists of the register. Choose what they stand for, or leave them out: the field then stays as it is in the register.',
+    help: 'These values are not in the lists of the register. Choose what they stand for, or leave them out: they are then kept in the notes of the record.',
     nothing: 'Every value of the lists is recognised. Nothing to settle.',
     from: 'Column {{letters}}, “{{header}}”',
     heads: { value: 'In the file', rows: 'Rows', choice: 'In the register' },
