@@ -88,14 +88,20 @@ export function makeLikenessIndex<Look, Features>(
       known.push(features);
     },
     alike: (look, except) => {
+      if (ids.length === 0) return [];
       const { features, keys } = prepare(look);
-      const met = new Set<number>();
-      for (const { key, limit } of keys) {
-        const block = blocks.get(key);
-        if (block !== undefined && block.length <= limit) for (const one of block) met.add(one);
+      /** How much each record met shares: what few share tells more. */
+      const met = new Map<number, number>();
+      const shared = keys
+        .map(({ key, limit }) => ({ block: blocks.get(key) ?? [], limit }))
+        .filter(({ block, limit }) => block.length > 0 && block.length <= limit)
+        .sort((one, other) => one.block.length - other.block.length);
+      for (const { block } of shared) {
+        if (met.size >= LOOKED_AT) break;
+        for (const one of block) met.set(one, (met.get(one) ?? 0) + 1 / block.length);
       }
       const found: Alike[] = [];
-      for (const one of met) {
+      for (const one of nearest(met)) {
         const [id, other] = [ids[one], known[one]];
         if (id === undefined || other === undefined || id === except) continue;
         const likeness = compare(features, other);
@@ -104,6 +110,19 @@ export function makeLikenessIndex<Look, Features>(
       return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     },
   };
+}
+
+/** Records compared at most with one: where hundreds share a commune and common words, those that share most. */
+const COMPARED = 24;
+/** Once so many were met by what few share, those who share only what many do are not looked for. */
+const LOOKED_AT = 80;
+
+function nearest(met: ReadonlyMap<number, number>): readonly number[] {
+  if (met.size <= COMPARED) return [...met.keys()];
+  return [...met]
+    .sort(([one, share], [other, otherShare]) => otherShare - share || one - other)
+    .slice(0, COMPARED)
+    .map(([one]) => one);
 }
 
 /** An index of places by what they look like: for a draft, the alike places among known ones, with score and reasons. */

@@ -45,7 +45,10 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
           router.history.createHref(router.buildLocation({ to: '/lieux/$placeId', params: { placeId } }).href)
         }
         onOpenRecord={openRecord}
-        onShowList={(kind) => void navigate({ to: kind === 'organisation' ? '/structures' : '/lieux' })}
+        listOf={(kind) => {
+          if (kind === 'animator') return null;
+          return () => void navigate({ to: kind === 'organisation' ? '/structures' : '/lieux' });
+        }}
         onUnsaved={setIsUnsaved}
       />
       <LeaveDialog isUnsaved={isUnsaved} />

@@ -17,8 +17,8 @@ type ScreenProps = {
   readonly target: ImportTarget | null;
   /** Opens the record that a row of an import is about. */
   readonly onOpenRecord: (target: ImportTarget, id: string) => void;
-  /** Opens the list of what was imported. */
-  readonly onShowList: (target: ImportTarget) => void;
+  /** What opens the list of what was imported; null where there is none. */
+  readonly listOf: (target: ImportTarget) => (() => void) | null;
   /** Tells whether leaving the screen would lose choices. */
   readonly onUnsaved: (isUnsaved: boolean) => void;
   /** Where the page of a place is. */

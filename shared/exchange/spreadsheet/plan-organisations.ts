@@ -1,30 +1,11 @@
 import { emptyOrganisation } from '#shared/domain/organisation/empty-organisation.ts';
-import {
-  type Organisation,
-  type OrganisationInput,
-  organisationKinds,
-  organisationRoles,
-} from '#shared/domain/organisation/organisation.ts';
+import type { Organisation, OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import { makeLikenessIndex, organisationKind } from '#shared/duplicates/likeness-index.ts';
 import { notesWith } from '#shared/exchange/draft-to-place.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { changedFieldsOf, changesInText, withAdded } from './field-patch.ts';
 import type { PlanningContext } from './planning-context.ts';
-import {
-  codeAmong,
-  codesAmong,
-  offerAddress,
-  readAddressOf,
-  readCode,
-  readCodes,
-  readContactPerson,
-  readDayField,
-  readExternalId,
-  readName,
-  readNotes,
-  readNumberOf,
-  readReach,
-} from './read-common.ts';
+import { type OrganisationRow, readOrganisation } from './read-organisation.ts';
 import {
   filledInSlices,
   indexed,
@@ -33,18 +14,7 @@ import {
   SAME_LEAD,
   SAME_SCORE,
 } from './record-planner.ts';
-import type { SheetReading } from './sheet-reading.ts';
 import type { KnownRecords } from './spreadsheet-plan.ts';
-
-/** What a row tells of a structure. */
-type OrganisationRow = {
-  readonly ownId: string | null;
-  readonly externalId: string | null;
-  readonly name: string | null;
-  readonly fields: Partial<OrganisationInput>;
-  readonly contacts: OrganisationInput['contacts'];
-  readonly noteLines: readonly string[];
-};
 
 /** How rows of a spreadsheet become structures. */
 export function makeOrganisationPlanner(
@@ -171,48 +141,6 @@ export function makeOrganisationPlanner(
     changes: (patch, organisation) =>
       changesInText(patch, organisation).filter(({ before, after }) => before !== null || after !== null),
   };
-}
-
-function readOrganisation(reading: SheetReading, context: PlanningContext): OrganisationRow {
-  const name = readName(reading, 'name');
-  offerAddress(reading, context);
-  const address = readAddressOf(reading, context);
-  const fromSiret = readNumberOf(reading, 'siret');
-  const fromRna = readNumberOf(reading, 'rna');
-  const roles = codesAmong(organisationRoles, readCodes(reading, 'roles', context));
-  const { phone, emails, websites } = readReach(reading, address.postcode ?? null);
-  const person = readContactPerson(reading, context.tools.newId);
-  const verifiedOn = readDayField(reading, 'verifiedOn', 'first', context);
-  const kind = codeAmong(organisationKinds, readCode(reading, 'kind', context));
-  const siret = fromSiret.siret ?? fromRna.siret;
-  const rna = fromRna.rna ?? fromSiret.rna;
-  readNotes(reading);
-  return {
-    ownId: reading.first('ownId')?.text ?? null,
-    externalId: readExternalId(reading),
-    name,
-    fields: {
-      ...(kind === null ? {} : { kind }),
-      ...(siret === null ? {} : { siret }),
-      ...(rna === null ? {} : { rna }),
-      ...(roles.length === 0 ? {} : { roles }),
-      ...addressPart(address),
-      ...(phone === undefined ? {} : { phone }),
-      ...(emails === undefined ? {} : { emails }),
-      ...(websites === undefined ? {} : { websites }),
-      ...(verifiedOn === null ? {} : { verifiedOn }),
-    },
-    contacts: person === null ? [] : [person],
-    noteLines: reading.noteLines,
-  };
-}
-
-function addressPart(
-  address: ReturnType<typeof readAddressOf>,
-): Partial<
-  Pick<OrganisationInput, 'address' | 'addressComplement' | 'postcode' | 'communeCode' | 'communeName'>
-> {
-  return address;
 }
 
 /** Neither a commune nor an identifier tells the two apart. */

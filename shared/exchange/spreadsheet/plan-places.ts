@@ -1,49 +1,16 @@
-import {
-  type AccessPoint,
-  type AccessPointInput,
-  type AccessPointStatus,
-  accessPointForms,
-  accessPointOrigins,
-  accessPointStatuses,
-  connections,
-  type Location,
-  NAME_LIMIT,
-  reportingRhythms,
-  type StatusEntry,
-  wheelchairAccess,
-  zonings,
-} from '#shared/domain/access-point/access-point.ts';
-import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
+import type { AccessPoint, AccessPointInput } from '#shared/domain/access-point/access-point.ts';
+import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import { makePlaceIndex } from '#shared/duplicates/likeness-index.ts';
 import { lookOfPlace, type PlaceLook } from '#shared/duplicates/place-features.ts';
 import { notesWith, patchOfDraft, placeOfDraft } from '#shared/exchange/draft-to-place.ts';
-import { codesOf } from '#shared/exchange/national-standard/closed-values.ts';
-import { draftFields, type PlaceDraft } from '#shared/exchange/national-standard/place-draft.ts';
-import { guessesItinerant } from '#shared/exchange/national-standard/read-identity.ts';
-import { changedFields, createdFields } from '#shared/exchange/preview-text.ts';
+import type { PlaceDraft } from '#shared/exchange/national-standard/place-draft.ts';
 import { foldText } from '#shared/search/fold-text.ts';
-import { changedFieldsOf, changesInText, withAdded } from './field-patch.ts';
+import { changedFieldsOf, withAdded } from './field-patch.ts';
+import { placeChanges } from './place-changes.ts';
+import type { PlaceRow } from './place-row.ts';
+import { statusChange, statusesOf } from './place-status.ts';
 import type { PlanningContext } from './planning-context.ts';
-import {
-  codeAmong,
-  codesAmong,
-  offerAddress,
-  readAddressOf,
-  readCode,
-  readCodes,
-  readContactPerson,
-  readDayField,
-  readExternalId,
-  readItems,
-  readName,
-  readNotes,
-  readNumber,
-  readNumberOf,
-  readReach,
-  readText,
-} from './read-common.ts';
-import { readHours } from './read-hours.ts';
-import { readPositionOf } from './read-position.ts';
+import { readPlace } from './read-place.ts';
 import {
   filledInSlices,
   indexed,
@@ -52,49 +19,7 @@ import {
   SAME_LEAD,
   SAME_SCORE,
 } from './record-planner.ts';
-import type { SheetReading } from './sheet-reading.ts';
 import type { KnownRecords } from './spreadsheet-plan.ts';
-import { readCount, readWeekMinutes } from './values/numbers.ts';
-
-type ExtraFields = Partial<
-  Pick<
-    AccessPointInput,
-    | 'origin'
-    | 'carrierId'
-    | 'openingHoursHolidays'
-    | 'workstationsFixed'
-    | 'workstationsPortable'
-    | 'tablets'
-    | 'connection'
-    | 'weeklyOpening'
-    | 'weeklyFreeAccess'
-    | 'weeklyAccompanied'
-    | 'animatorExpected'
-    | 'zoning'
-    | 'hubId'
-    | 'wheelchair'
-    | 'verifiedOn'
-  >
->;
-
-/** What a row tells of a place. */
-type PlaceRow = {
-  readonly ownId: string | null;
-  readonly externalId: string | null;
-  readonly name: string | null;
-  readonly fields: Omit<PlaceDraft['fields'], 'name'>;
-  readonly location: Partial<PlaceDraft['location']>;
-  readonly extra: ExtraFields;
-  readonly swapped: boolean;
-  readonly guessedForm: PlaceDraft['guessedForm'];
-  readonly networkIds: readonly string[];
-  readonly status: AccessPointStatus | null;
-  readonly statusFrom: string | null;
-  readonly closedOn: string | null;
-  readonly rhythm: AccessPointInput['rhythms'][number]['rhythm'] | null;
-  readonly contacts: AccessPointInput['contacts'];
-  readonly noteLines: readonly string[];
-};
 
 /** How rows of a spreadsheet become places. */
 export function makePlacePlanner(
@@ -241,208 +166,6 @@ export function makePlacePlanner(
   };
 }
 
-function readPlace(
-  reading: SheetReading,
-  context: PlanningContext,
-  byName: (name: string) => AccessPoint | null,
-  byId: ReadonlyMap<string, AccessPoint>,
-): PlaceRow {
-  const { tools } = context;
-  const name = readName(reading, 'name');
-  offerAddress(reading, context);
-  const address = readAddressOf(reading, context);
-  const position = readPositionOf(reading, context);
-  const hours = readHours(reading, tools);
-  const summary = readText(reading, 'summary');
-  const form = codeAmong(accessPointForms, readCode(reading, 'form', context));
-  const typologies = readTypologies(reading, context);
-  const pivot = readNumberOf(reading, 'pivot');
-  const fields = {
-    ...given('form', form),
-    ...given('pivot', pivot.siret ?? pivot.rna),
-    ...given('openingHours', hours.openingHours),
-    ...given('summary', summary),
-    ...given('description', readText(reading, 'description')),
-    ...given('dataSource', readText(reading, 'dataSource', NAME_LIMIT)),
-    ...given('sourceUpdatedOn', readDayField(reading, 'sourceUpdatedOn', 'first', context)),
-    ...readReach(reading, address.postcode ?? null),
-    ...givenList('services', codesOf('services', readCodes(reading, 'services', context))),
-    ...givenList('publics', codesOf('publics', readCodes(reading, 'publics', context))),
-    ...givenList(
-      'specificSupport',
-      codesOf('specificSupport', readCodes(reading, 'specificSupport', context)),
-    ),
-    ...givenList('fees', codesOf('fees', readCodes(reading, 'fees', context))),
-    ...givenList('programmes', codesOf('programmes', readCodes(reading, 'programmes', context))),
-    ...givenList('trainingLabels', codesOf('trainingLabels', readCodes(reading, 'trainingLabels', context))),
-    ...givenList('otherTrainingLabels', [...readItems(reading, 'otherTrainingLabels')]),
-    ...givenList('accessModes', codesOf('accessModes', readCodes(reading, 'accessModes', context))),
-    ...givenList('supportModes', codesOf('supportModes', readCodes(reading, 'supportModes', context))),
-    ...givenList('typologies', typologies),
-    ...readCarrierName(reading),
-  };
-  const count = (key: 'workstationsFixed' | 'workstationsPortable' | 'tablets'): number | null =>
-    readNumber(reading, key, ({ text }) => readCount(text));
-  const minutes = (key: 'weeklyOpening' | 'weeklyFreeAccess' | 'weeklyAccompanied'): number | null =>
-    readNumber(reading, key, ({ text, cell }) => readWeekMinutes(text, cell));
-  const weeklyOpening = minutes('weeklyOpening');
-  hours.compare(weeklyOpening);
-  const animator = readCode(reading, 'animatorExpected', context);
-  const extra: ExtraFields = {
-    ...given('origin', codeAmong(accessPointOrigins, readCode(reading, 'origin', context))),
-    ...given('openingHoursHolidays', hours.openingHoursHolidays),
-    ...given('workstationsFixed', count('workstationsFixed')),
-    ...given('workstationsPortable', count('workstationsPortable')),
-    ...given('tablets', count('tablets')),
-    ...given('connection', codeAmong(connections, readCode(reading, 'connection', context))),
-    ...given('weeklyOpening', weeklyOpening),
-    ...given('weeklyFreeAccess', minutes('weeklyFreeAccess')),
-    ...given('weeklyAccompanied', minutes('weeklyAccompanied')),
-    ...given('animatorExpected', animator === null ? null : animator === 'yes'),
-    ...givenList('zoning', codesAmong(zonings, readCodes(reading, 'zoning', context))),
-    ...given('wheelchair', codeAmong(wheelchairAccess, readCode(reading, 'wheelchair', context))),
-    ...given('verifiedOn', readDayField(reading, 'verifiedOn', 'first', context)),
-    ...given('carrierId', readCarrier(reading, context)),
-    ...given('hubId', readHub(reading, byName, byId)),
-  };
-  const person = readContactPerson(reading, tools.newId);
-  const dates = readStatusDates(reading, context);
-  const networkIds = readNetworks(reading, context);
-  readNotes(reading);
-  return {
-    ownId: reading.first('ownId')?.text ?? null,
-    externalId: readExternalId(reading),
-    name,
-    fields,
-    location: {
-      ...address,
-      ...(position === null ? {} : { latitude: position.latitude, longitude: position.longitude }),
-    },
-    extra,
-    swapped: position?.swapped === true,
-    guessedForm:
-      form === null && name !== null && guessesItinerant(name, summary, typologies) ? 'itinerant' : null,
-    networkIds,
-    status: codeAmong(accessPointStatuses, readCode(reading, 'status', context)),
-    ...dates,
-    rhythm: codeAmong(reportingRhythms, readCode(reading, 'rhythm', context)),
-    contacts: person === null ? [] : [person],
-    noteLines: reading.noteLines,
-  };
-}
-
-/** Kinds of places are an open list: a short code that is unknown is kept, other words are asked for. */
-function readTypologies(reading: SheetReading, context: PlanningContext): string[] {
-  return [...readCodes(reading, 'typologies', context)];
-}
-
-function readCarrierName(reading: SheetReading): { readonly parentOrganisation?: string } {
-  const carrier = readName(reading, 'carrier');
-  return carrier === null ? {} : { parentOrganisation: carrier };
-}
-
-function readCarrier(reading: SheetReading, context: PlanningContext): string | null {
-  const given = reading.first('carrier');
-  const { siret } = readNumberOf(reading, 'carrierSiret');
-  if (given === null && siret === null) return null;
-  const tie = context.organisation(given?.text.replace(/\s+/g, ' ') ?? null, siret, 'carrier');
-  if (tie.kind === 'tied') return tie.id;
-  if (given !== null) reading.tell('spreadsheet/carrier-unknown', given);
-  return null;
-}
-
-function readHub(
-  reading: SheetReading,
-  byName: (name: string) => AccessPoint | null,
-  byId: ReadonlyMap<string, AccessPoint>,
-): string | null {
-  const given = reading.first('hub');
-  if (given === null) return null;
-  const hub = byId.get(given.text) ?? byName(foldText(given.text));
-  if (hub !== null) return hub.id;
-  reading.tell('spreadsheet/hub-unknown', given);
-  reading.keep(given);
-  return null;
-}
-
-function readNetworks(reading: SheetReading, context: PlanningContext): readonly string[] {
-  const ids: string[] = [];
-  for (const given of reading.given('networks')) {
-    const names = readItems({ ...reading, given: () => [given] }, 'networks');
-    for (const name of names) {
-      const tie = context.network(name);
-      if (tie.kind === 'tied') ids.push(tie.id);
-      else {
-        reading.tell('spreadsheet/network-unknown', { header: given.header, text: name });
-        reading.keep({ header: given.header, text: name });
-      }
-    }
-  }
-  return [...new Set(ids)];
-}
-
-function readStatusDates(
-  reading: SheetReading,
-  context: PlanningContext,
-): Pick<PlaceRow, 'statusFrom' | 'closedOn'> {
-  const statusFrom = readDayField(reading, 'statusFrom', 'first', context);
-  const closedOn = readDayField(reading, 'closedOn', 'first', context);
-  if (statusFrom === null || closedOn === null || statusFrom <= closedOn) return { statusFrom, closedOn };
-  reading.tell(
-    'spreadsheet/dates-reversed',
-    { header: reading.first('closedOn')?.header ?? '', text: reading.first('closedOn')?.text ?? '' },
-    { first: reading.first('statusFrom')?.text ?? '' },
-  );
-  return { statusFrom: null, closedOn: null };
-}
-
-function statusesOf({ status, statusFrom, closedOn }: PlaceRow, newId: () => string): StatusEntry[] {
-  const entry = (one: AccessPointStatus, from: string | null): StatusEntry => ({
-    id: newId(),
-    status: one,
-    from,
-    reason: null,
-  });
-  if (status === 'closed' || closedOn !== null) {
-    const opened = statusFrom === null ? [] : [entry('open', statusFrom)];
-    return [...opened, entry('closed', closedOn)];
-  }
-  if (status === null || status === 'open' || status === 'planned')
-    return [entry(status ?? 'open', statusFrom)];
-  return [...(statusFrom === null ? [] : [entry('open', statusFrom)]), entry(status, null)];
-}
-
-/** The history with what the row tells of today's status; null where it tells nothing new. */
-function statusChange(
-  { status, statusFrom, closedOn }: PlaceRow,
-  place: AccessPoint,
-  { today, newId }: PlanningContext['tools'],
-): StatusEntry[] | null {
-  const next = closedOn !== null && closedOn <= today ? 'closed' : status;
-  const history = [...place.statusHistory];
-  const [first] = history;
-  // Since when it is open, where the register did not know.
-  if (
-    statusFrom !== null &&
-    first !== undefined &&
-    history.length === 1 &&
-    first.from === null &&
-    first.status === 'open'
-  )
-    history[0] = { ...first, from: statusFrom };
-  if (next !== null && next !== statusAt(place, today))
-    history.push({
-      id: newId(),
-      status: next,
-      from: next === 'closed' ? (closedOn ?? today) : today,
-      reason: null,
-    });
-  return history.every((entry, at) => entry === place.statusHistory[at]) &&
-    history.length === place.statusHistory.length
-    ? null
-    : history;
-}
-
 function draftOf(row: PlaceRow, name: string, communeName: string, source: string): PlaceDraft {
   return {
     externalId: { source, value: row.externalId ?? '' },
@@ -485,42 +208,4 @@ function externalKey(source: string, value: string): string {
 
 function lookKey(name: string, communeCode: string | null, communeName: string): string {
   return `${foldText(name)}\n${communeCode ?? foldText(communeName)}`;
-}
-
-const shownApart = new Set<string>([...draftFields, 'notes', 'locations', 'rhythms']);
-
-function placeChanges(
-  patch: Partial<AccessPointInput>,
-  place: AccessPoint | null,
-  { tools }: PlanningContext,
-): ReturnType<RecordPlanner<PlaceRow, AccessPoint, AccessPointInput>['changes']> {
-  const others: Partial<AccessPointInput> = Object.fromEntries(
-    Object.entries(patch).filter(([field]) => !shownApart.has(field)),
-  );
-  if (place !== null) return [...changedFields(patch, place, tools.today), ...changesInText(others, place)];
-  const [location] = patch.locations ?? [];
-  const draft: PlaceDraft = {
-    externalId: { source: '', value: '' },
-    fields: { ...patch, name: patch.name ?? '' },
-    location: location === undefined ? { communeName: '' } : locationPart(location),
-    guessedForm: null,
-    swapped: false,
-    noteLines: patch.notes == null ? [] : [patch.notes],
-  };
-  return [...createdFields(draft), ...changesInText(others, null).filter(({ after }) => after !== null)];
-}
-
-function locationPart(location: Location): PlaceDraft['location'] {
-  const { address, addressComplement, postcode, communeCode, communeName, latitude, longitude } = location;
-  return { address, addressComplement, postcode, communeCode, communeName, latitude, longitude };
-}
-
-function given<K extends string, V>(key: K, value: V | null): { readonly [P in K]?: V } {
-  const part: { [P in K]?: V } = {};
-  if (value !== null) part[key] = value;
-  return part;
-}
-
-function givenList<K extends string, V>(key: K, value: V[]): { readonly [P in K]?: V[] } {
-  return given(key, value.length === 0 ? null : value);
 }

@@ -13,6 +13,7 @@ import type { BenchReport, BenchRow } from '#test/bench/bench-row.ts';
 import { measureFile } from './measure-file.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
+import { measureSearch } from './measure-search.ts';
 import { measureSpreadsheet } from './measure-spreadsheet.ts';
 import { makeBenchHost, startTime } from './measure-start.ts';
 import { NaiveRows, naiveTotals } from './naive-rows.ts';
@@ -76,13 +77,14 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const totals = await measureTotals(context, rows);
   const edit = await measureEdits(context, example, strictRows);
   const list = await measureList(context, communes, NOW);
+  const search = await measureSearch(context, communes, NOW);
   const file = await measureFile(context, bulkAdd);
   const imported = await measureImport(host, context, example, communes, NOW);
   const spreadsheet = await measureSpreadsheet(host, context, example, communes, NOW);
   return {
     places: example.places.length,
     returns: await rows.returns.count(),
-    rows: [stored, ...totals, edit, started, ...list, ...file, ...imported, ...spreadsheet],
+    rows: [stored, ...totals, edit, started, ...list, ...search, ...file, ...imported, ...spreadsheet],
   };
 }
 

@@ -22,8 +22,8 @@ type Props = {
   readonly onClose: () => void;
   /** Opens the record that a row is about. */
   readonly onOpenRecord: (target: ImportTarget, id: string) => void;
-  /** Opens the list that was imported into. */
-  readonly onShowList: (target: ImportTarget) => void;
+  /** What opens the list that was imported into; null where there is none. */
+  readonly listOf: (target: ImportTarget) => (() => void) | null;
   /** Tells whether leaving would lose choices. */
   readonly onUnsaved: (isUnsaved: boolean) => void;
 };
@@ -78,7 +78,7 @@ export function SpreadsheetWizard({ opened, target, onClose, onUnsaved, ...leads
 
 type BodyProps = { readonly wizard: Wizard } & Omit<Props, 'target' | 'onUnsaved'>;
 
-function Body({ wizard, opened, onClose, onOpenRecord, onShowList }: BodyProps) {
+function Body({ wizard, opened, onClose, onOpenRecord, listOf }: BodyProps) {
   const { t } = useTranslation('spreadsheetImport');
   const { step, task, written } = wizard.state;
   if (written !== null)
@@ -88,7 +88,7 @@ function Body({ wizard, opened, onClose, onOpenRecord, onShowList }: BodyProps) 
         fileName={opened.fileName}
         changeSetId={written.changeSetId}
         onClose={onClose}
-        onShowList={onShowList}
+        listOf={listOf}
       />
     );
   if (task !== null)

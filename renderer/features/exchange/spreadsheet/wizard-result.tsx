@@ -11,16 +11,18 @@ type Props = {
   readonly fileName: string;
   readonly changeSetId: string | null;
   readonly onClose: () => void;
-  readonly onShowList: (target: ImportTarget) => void;
+  /** What opens the list that was imported into; null where there is none. */
+  readonly listOf: (target: ImportTarget) => (() => void) | null;
 };
 
 /** What the import did, the way to its records, and the way back. */
-export function WizardResult({ wizard, fileName, changeSetId, onClose, onShowList }: Props) {
+export function WizardResult({ wizard, fileName, changeSetId, onClose, listOf }: Props) {
   const { t } = useTranslation('spreadsheetImport');
   const { t: tExchange } = useTranslation('exchange');
   const [isUndone, setIsUndone] = useState(false);
   const { plan, state } = wizard;
   if (plan === null) return null;
+  const showList = listOf(state.target);
   const { create, change, unchanged, skip } = plan.counts;
   const { newNetworks, newOrganisations } = plan;
   return (
@@ -44,8 +46,8 @@ export function WizardResult({ wizard, fileName, changeSetId, onClose, onShowLis
         </>
       )}
       <div className={classes.acts}>
-        {!isUndone && (
-          <Button onClick={() => onShowList(state.target)}>{t(`done.show.${state.target}`)}</Button>
+        {!isUndone && showList !== null && (
+          <Button onClick={showList}>{t(`done.show.${state.target}`)}</Button>
         )}
         <Button variant="default" onClick={onClose}>
           {t('done.finish')}

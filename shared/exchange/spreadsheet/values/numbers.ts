@@ -19,7 +19,9 @@ export function readCount(text: string): NumberReading {
   if (isNone(text)) return { ok: true, value: 0, told: null };
   const spaced = text.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
   if (/^\s*[-−]\s*\d/.test(spaced)) return { ok: false, code: 'spreadsheet/negative' };
-  const whole = spaced.replace(/(\d)[.,]0+(?!\d)/g, '$1');
+  // `12 (dont 2 en panne)`: what is in brackets only tells more.
+  const bare = spaced.replace(/\(.*?\)/g, '').trim();
+  const whole = bare.replace(/(\d)[.,]0+(?!\d)/g, '$1');
   if (/\d[.,]\d/.test(whole)) return { ok: false, code: 'spreadsheet/count' };
   const numbers = whole.match(/\d+/g) ?? [];
   const folded = foldText(whole);
@@ -37,6 +39,7 @@ export function readCount(text: string): NumberReading {
     return { ok: false, code: 'spreadsheet/count' };
   const isAbout =
     isRange ||
+    (bare !== spaced.trim() && /\d/.test(spaced.slice(bare.length))) ||
     /[~≈+<>]/.test(whole) ||
     /\b(?:env|environ|approx|plus de|moins de|une|max|maximum|min|minimum)\b/.test(folded);
   return { ok: true, value: Number(first), told: isAbout ? 'spreadsheet/count-approximate' : null };

@@ -427,6 +427,18 @@ describe('structures', () => {
     for (const input of inputs) expect(organisationInputSchema.safeParse(input).success).toBe(true);
   });
 
+  test('roles ticked in columns of their own', () => {
+    const { writes } = planOf('organisation', [
+      ['Structure', 'Commune', 'Financeur', 'Employeur'],
+      ['MJC', 'Cognac', 'oui', 'x'],
+      ['Foyer', 'Cognac', 'non', null],
+    ]);
+    expect(writes.organisations.created.map(({ input }) => input.roles)).toEqual([
+      ['employer', 'funder'],
+      [],
+    ]);
+  });
+
   test('a structure is known by its SIRET, else by name and commune', () => {
     const bySiret = makeOrganisation({ name: 'Ville de Cognac', siret: '13002526500013' });
     const byName = makeOrganisation({

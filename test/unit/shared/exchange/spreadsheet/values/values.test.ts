@@ -77,6 +77,7 @@ describe('numbers', () => {
     ['~ 12', 12, 'spreadsheet/count-approximate'],
     ['10 à 12', 10, 'spreadsheet/count-approximate'],
     ['10+', 10, 'spreadsheet/count-approximate'],
+    ['12 (dont 2 en panne)', 12, 'spreadsheet/count-approximate'],
   ])('count: %s', (text, value, told) => expect(readCount(text)).toEqual({ ok: true, value, told }));
   test.each([
     ['3,5', 'spreadsheet/count'],
