@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
+import type { AnimatorRow } from '#shared/domain/animator/animator-row.ts';
 import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import { wholeList } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
@@ -11,6 +12,7 @@ import { sections } from './layout/sections.ts';
 
 const SHOWN_PLACES = 8;
 const SHOWN_ORGANISATIONS = 4;
+const SHOWN_ANIMATORS = 4;
 /** Time in which a closed search gives the focus back: the screen that was chosen takes it after. */
 const FOCUS_RETURN_MS = 50;
 
@@ -18,13 +20,14 @@ function follow(go: () => Promise<void>): void {
   window.setTimeout(() => void go(), FOCUS_RETURN_MS);
 }
 
-/** Ctrl+K: finds a place or a structure by any of its words, or a section. */
+/** Ctrl+K: finds a place, a structure or an animator by any of its words, or a section. */
 export function PlaceSearch() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const places = useFoundPlaces(text);
   const organisations = useFoundOrganisations(text);
+  const animators = useFoundAnimators(text);
   const words = foldText(text);
   const sectionActions: readonly SpotlightActionData[] = sections
     .filter((section) => foldText(t(section.label)).includes(words))
@@ -51,6 +54,14 @@ export function PlaceSearch() {
         navigate({ to: '/structures/$organisationId', params: { organisationId: organisation.id } }),
       ),
   }));
+  const animatorActions: readonly SpotlightActionData[] = animators.map((animator) => ({
+    id: animator.id,
+    label: animator.name,
+    description: animator.places.map(({ name }) => name).join(', '),
+    group: t('search.animators'),
+    onClick: () =>
+      follow(() => navigate({ to: '/animateurs/$animatorId', params: { animatorId: animator.id } })),
+  }));
   return (
     <Spotlight
       shortcut="mod + K"
@@ -61,6 +72,7 @@ export function PlaceSearch() {
       actions={[
         { group: t('search.places'), actions: [...placeActions] },
         { group: t('search.organisations'), actions: [...organisationActions] },
+        { group: t('search.animators'), actions: [...animatorActions] },
         { group: t('search.sections'), actions: [...sectionActions] },
       ].filter((group) => group.actions.length > 0)}
       nothingFound={t('search.nothing')}
@@ -102,6 +114,25 @@ function useFoundOrganisations(text: string): readonly OrganisationRow[] {
       if (text.trim() === '') return setFound([]);
       const { ids } = await api.listRecords('organisation', { ...wholeList, search: text });
       const rows = await api.organisationRows(ids.slice(0, SHOWN_ORGANISATIONS));
+      if (!stale) setFound(rows);
+    };
+    void search();
+    return () => {
+      stale = true;
+    };
+  }, [api, text]);
+  return found;
+}
+
+function useFoundAnimators(text: string): readonly AnimatorRow[] {
+  const { api } = useRegister();
+  const [found, setFound] = useState<readonly AnimatorRow[]>([]);
+  useEffect(() => {
+    let stale = false;
+    const search = async (): Promise<void> => {
+      if (text.trim() === '') return setFound([]);
+      const { ids } = await api.listRecords('animator', { ...wholeList, search: text });
+      const rows = await api.animatorRows(ids.slice(0, SHOWN_ANIMATORS));
       if (!stale) setFound(rows);
     };
     void search();

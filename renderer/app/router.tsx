@@ -12,6 +12,14 @@ import {
   AccessPointRoute,
   AccessPointsRoute,
 } from './routes/access-points-route.tsx';
+import {
+  AnimatorCreateRoute,
+  AnimatorEditRoute,
+  AnimatorRoute,
+  AnimatorsRoute,
+  PassOnRoute,
+  ReplacementRoute,
+} from './routes/animators-route.tsx';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
@@ -64,6 +72,25 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/structures/$organisationId/modifier',
     component: OrganisationEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/animateurs', component: AnimatorsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/animateurs/nouveau', component: AnimatorCreateRoute }),
+  createRoute({ getParentRoute: () => root, path: '/animateurs/transmettre', component: PassOnRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/animateurs/remplacement/$replacementId',
+    component: ReplacementRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/animateurs/$animatorId',
+    validateSearch: readRecordSearch,
+    component: AnimatorRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/animateurs/$animatorId/modifier',
+    component: AnimatorEditRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),

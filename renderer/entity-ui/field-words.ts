@@ -6,12 +6,13 @@ export type HistoryTools = {
   readonly t: TFunction<'history'>;
   readonly places: TFunction<'accessPoints'>;
   readonly organisations: TFunction<'organisations'>;
+  readonly animators: TFunction<'animators'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;
   readonly settings: TFunction<'settings'>;
   /** `fr` or `en`. */
   readonly language: string;
-  /** Name of a network, structure or place, also of one that was deleted; null when it is not there. */
+  /** Name of a network, structure, place or animator, also of one that was deleted; null when it is not there. */
   readonly nameOf: (id: string) => string | null;
   /** Name of a part of the territory; null when it is not in the list. */
   readonly areaName: (kind: 'region' | 'departement' | 'epci', code: string) => string | null;

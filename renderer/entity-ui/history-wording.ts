@@ -1,6 +1,12 @@
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange, RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
+import {
+  absenceFieldWords,
+  animatorFieldWords,
+  assignmentFieldWords,
+  replacementFieldWords,
+} from './animator-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
@@ -71,6 +77,14 @@ function wordsOf(
       return placeFieldWords(tools);
     case 'organisation':
       return organisationFieldWords(tools);
+    case 'animator':
+      return animatorFieldWords(tools);
+    case 'assignment':
+      return assignmentFieldWords(tools);
+    case 'absence':
+      return absenceFieldWords(tools);
+    case 'replacement':
+      return replacementFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -78,10 +92,6 @@ function wordsOf(
     case 'settings':
       return settingsFieldWords(tools);
     case 'importBatch':
-    case 'animator':
-    case 'assignment':
-    case 'absence':
-    case 'replacement':
     case 'followUp':
     case 'attachment':
     case 'attachmentContent':

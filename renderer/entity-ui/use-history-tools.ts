@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
+import { recordReferences } from '#shared/domain/record/record-references.ts';
 import { useCommunes } from './communes-context.tsx';
 import type { HistoryTools } from './field-words.ts';
 import { weekSentence } from './opening-hours-text.ts';
@@ -21,7 +23,11 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
       ...(await database.organisations.bulkGet(ids)),
       ...(await database.accessPoints.bulkGet(ids)),
     ];
-    return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
+    const animators = await database.animators.bulkGet(ids);
+    return new Map([
+      ...rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])),
+      ...animators.flatMap((row) => (row === undefined ? [] : [[row.id, animatorName(row)] as const])),
+    ]);
   }, [database, ids]);
   return useMemo(() => {
     const { language } = i18n;
@@ -30,6 +36,7 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
       t,
       places,
       organisations: i18n.getFixedT(language, 'organisations'),
+      animators: i18n.getFixedT(language, 'animators'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),
@@ -44,10 +51,15 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
   }, [t, i18n, communes, readHours, names]);
 }
 
-/** Records that the changes of an act name one by one: supports, successors, structures. */
+/** The fields by which a record names another one. */
+const naming: ReadonlySet<string> = new Set(
+  recordReferences.filter(({ many }) => !many).map(({ field }) => field),
+);
+
+/** Records that the changes of an act name one by one: supports, structures, animators… */
 function namedRecords({ changes }: RecordAct): readonly string[] {
   return changes
-    .filter(({ field }) => field === 'hubId' || field === 'successorId' || field === 'carrierId')
+    .filter(({ field }) => naming.has(field))
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
 }

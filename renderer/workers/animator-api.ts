@@ -2,7 +2,7 @@ import type { ReplacementRequest } from '#renderer/storage/absence-store.ts';
 import type { Written } from '#renderer/storage/write-path.ts';
 import type { AbsenceInput } from '#shared/domain/absence/absence.ts';
 import type { AnimatorInput } from '#shared/domain/animator/animator.ts';
-import type { AnimatorListing, AnimatorQuery, AnimatorRow } from '#shared/domain/animator/animator-row.ts';
+import type { AnimatorRow } from '#shared/domain/animator/animator-row.ts';
 import type { AnimatorsToDo } from '#shared/domain/animator/animators-to-do.ts';
 import type { SkillHolder } from '#shared/domain/animator/who-can-pass-on.ts';
 import type { AssignmentInput } from '#shared/domain/assignment/assignment.ts';
@@ -18,22 +18,14 @@ export type Destination =
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'commune'; readonly code: string };
 
-/** A value that a filter of the directory offers. */
-export type NamedChoice = { readonly id: string; readonly name: string };
-
 /** The verbs of animators, of their time and of their replacements. « Today » is a day of the register's time zone. */
 export type AnimatorApi = {
-  readonly listAnimators: (query: AnimatorQuery) => Promise<AnimatorListing>;
   /** The rows of some animators, in the order of the ids; one that is gone leaves no row. */
   readonly animatorRows: (ids: readonly string[]) => Promise<readonly AnimatorRow[]>;
   /** The animators whom a structure employs, by name; those whose contract is over come last. */
   readonly employedAnimators: (organisationId: string) => Promise<readonly AnimatorRow[]>;
-  /** The employers, places and themes that animators have, by name: what the directory is filtered by. */
-  readonly animatorChoices: () => Promise<{
-    readonly employers: readonly NamedChoice[];
-    readonly places: readonly NamedChoice[];
-    readonly themes: readonly string[];
-  }>;
+  /** The themes that animators have, each in the writing met most, by name. */
+  readonly animatorThemes: () => Promise<readonly string[]>;
   /** Places without an animator, contracts that end, absences that nobody covers. */
   readonly animatorsToDo: () => Promise<AnimatorsToDo>;
   /** Who has a skill, and who of them can pass it on near somewhere; null = anywhere. */

@@ -4,10 +4,9 @@ import type { AnimatorApi } from './animator-api.ts';
 /** The verbs of animators, across to the worker. */
 export function animatorVerbsOf(remote: Remote<AnimatorApi>): AnimatorApi {
   return {
-    listAnimators: (...given) => remote.listAnimators(...given),
     animatorRows: (...given) => remote.animatorRows(...given),
     employedAnimators: (...given) => remote.employedAnimators(...given),
-    animatorChoices: (...given) => remote.animatorChoices(...given),
+    animatorThemes: (...given) => remote.animatorThemes(...given),
     animatorsToDo: (...given) => remote.animatorsToDo(...given),
     whoCanPassOn: (...given) => remote.whoCanPassOn(...given),
     replacementCandidates: (...given) => remote.replacementCandidates(...given),

@@ -13,6 +13,7 @@ export type AnimatorSources = {
   readonly people: () => Promise<People>;
   /** Living places. */
   readonly places: () => Promise<readonly PlaceFacts[]>;
+  /** The same until a name may have changed. */
   readonly names: () => Promise<AnimatorNames>;
   /** The commune of an INSEE code in today's vintage; null when unknown. */
   readonly communes: () => Promise<(code: string) => Commune | null>;
@@ -34,12 +35,18 @@ export function makeAnimatorSources(
     if (held?.from !== from) held = { from, byId: new Map(from.map(({ id, name }) => [id, name])) };
     return held.byId;
   };
+  let named: { readonly from: readonly unknown[]; readonly names: AnimatorNames } | null = null;
   return {
     people: () => register().parts.people.read(),
     places,
     names: async () => {
       const [byId, organisations] = await Promise.all([placeNames(), register().parts.organisations.read()]);
-      return { organisation: organisations.nameOf, place: (id) => byId.get(id) ?? null };
+      if (named?.from[0] !== byId || named.from[1] !== organisations)
+        named = {
+          from: [byId, organisations],
+          names: { organisation: organisations.nameOf, place: (id) => byId.get(id) ?? null },
+        };
+      return named.names;
     },
     communes: async () => {
       const scope = (await settings())?.example === true ? 'example' : 'real';

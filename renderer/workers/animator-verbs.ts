@@ -18,7 +18,6 @@ import {
   editAssignment,
   endAssignment,
 } from '#renderer/storage/animator-store.ts';
-import { makeAnimatorDirectory } from '#shared/domain/animator/animator-list.ts';
 import { makeWhereabouts } from '#shared/domain/animator/animator-whereabouts.ts';
 import { animatorsToDo } from '#shared/domain/animator/animators-to-do.ts';
 import { isOver } from '#shared/domain/animator/ending-soon.ts';
@@ -26,61 +25,44 @@ import { replacementRun } from '#shared/domain/animator/people.ts';
 import { skillThemes, whoCanPassOn } from '#shared/domain/animator/who-can-pass-on.ts';
 import { replacementCandidates } from '#shared/domain/replacement/replacement-candidates.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
-import type { AnimatorApi, NamedChoice } from './animator-api.ts';
+import type { AnimatorApi } from './animator-api.ts';
+import { type AnimatorListSource, animatorListSource } from './animator-list-source.ts';
 import { type AnimatorSources, makeAnimatorSources } from './animator-sources.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** The verbs of animators: their directory, what scans them, and what writes them. */
 export function makeAnimatorVerbs(context: WorkerContext, platform?: ListPlatform): AnimatorApi {
   const sources = makeAnimatorSources(context, platform);
-  return { ...readings(sources), ...writings(context, sources) };
+  return { ...readings(sources, animatorListSource(sources)), ...writings(context, sources) };
 }
 
 type Reading =
-  | 'listAnimators'
   | 'animatorRows'
   | 'employedAnimators'
-  | 'animatorChoices'
+  | 'animatorThemes'
   | 'animatorsToDo'
   | 'whoCanPassOn'
   | 'replacementCandidates';
 
-function readings({ people, names, places, communes, today }: AnimatorSources): Pick<AnimatorApi, Reading> {
-  const directory = makeAnimatorDirectory();
+function readings(
+  { people, places, communes, today }: AnimatorSources,
+  list: AnimatorListSource,
+): Pick<AnimatorApi, Reading> {
   return {
-    listAnimators: async (query) => directory.query(query, await people(), await names(), await today()),
-    animatorRows: async (ids) => directory.rows(ids, await people(), await names(), await today()),
+    animatorRows: async (ids) => (await list.read(null)).rows(ids),
     employedAnimators: async (organisationId) => {
-      const known = await people();
       const day = await today();
-      const own = [...known.animators.values()].filter(({ employerId }) => employerId === organisationId);
-      const rows = directory.rows(
-        own.map(({ id }) => id),
-        known,
-        await names(),
-        day,
+      const own = [...(await people()).animators.values()].filter(
+        ({ employerId }) => employerId === organisationId,
       );
+      const rows = (await list.read(null)).rows(own.map(({ id }) => id));
       return [...rows].sort(
         (a, b) =>
           Number(isOver(a.contractTo, day)) - Number(isOver(b.contractTo, day)) ||
           french.compare(a.name, b.name),
       );
     },
-    animatorChoices: async () => {
-      const known = await people();
-      const { organisation, place } = await names();
-      return {
-        employers: named(
-          [...known.animators.values()].map(({ employerId }) => employerId),
-          organisation,
-        ),
-        places: named(
-          [...known.assignments.values()].map(({ placeId }) => placeId),
-          place,
-        ),
-        themes: skillThemes(known),
-      };
-    },
+    animatorThemes: async () => skillThemes(await people()),
     animatorsToDo: async () => animatorsToDo(await people(), await places(), await today()),
     whoCanPassOn: async (theme, near) => {
       const whereabouts = makeWhereabouts(await places(), await today());
@@ -136,16 +118,3 @@ function writings({ register }: WorkerContext, { today }: AnimatorSources): Omit
 }
 
 const french = new Intl.Collator('fr');
-
-/** Each record named at least once, by name. */
-function named(
-  ids: readonly (string | null)[],
-  nameOf: (id: string) => string | null,
-): readonly NamedChoice[] {
-  return [...new Set(ids)]
-    .flatMap((id) => {
-      const name = id === null ? null : nameOf(id);
-      return id === null || name === null ? [] : [{ id, name }];
-    })
-    .sort((a, b) => french.compare(a.name, b.name));
-}

@@ -2,6 +2,8 @@ import { createView, deleteView, editView, setDefaultView } from '#renderer/stor
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import { accessPointListSource, type ListPlatform, listReading } from './access-point-list-source.ts';
+import { animatorListSource } from './animator-list-source.ts';
+import { makeAnimatorSources } from './animator-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
 import type { RegisterApi } from './register-api.ts';
@@ -29,6 +31,7 @@ export function makeListVerbs(
       choices: async (key) => (await organisations()).choices(key, (await today()).areaName),
       emails: async (ids) => (await organisations()).emails(ids),
     },
+    animator: animatorListSource(makeAnimatorSources(context, platform)),
   };
   const source = (list: ViewedList): ListSource => {
     const found = sources[list];

@@ -30,7 +30,8 @@ export type StaffKeys = (
   animator: AnimatorFacts,
 ) => readonly string[];
 
-type Tally = { sum: number; readonly posts: Set<number>; readonly unknown: Set<number> };
+/** Spells come post by post: a post is a new one when it is not the last that was counted. */
+type Tally = { sum: number; posts: number; lastPost: number; unknown: number; lastUnknown: number };
 type Tallies = { readonly [K in keyof Fte]: Tally };
 
 /**
@@ -53,15 +54,18 @@ export function fteBy(
     const animator = ground.animators[spell.animator];
     if (place === undefined || animator === undefined) continue;
     const post = spell.place * ground.animators.length + spell.animator;
-    for (const [commune, days] of daysByCommune(ground, spell, start, end))
-      for (const key of new Set(keysOf(place, commune, animator))) {
-        const own = tallies.get(key) ?? emptyTallies();
-        tallies.set(key, own);
-        const tally = own[partOf(spell, animator)];
-        tally.posts.add(post);
-        if (spell.percent === null) tally.unknown.add(post);
-        else tally.sum += spell.percent * days;
+    const count = (commune: Commune | null, days: number): void => {
+      const keys = keysOf(place, commune, animator);
+      for (const key of keys.length > 1 ? new Set(keys) : keys) {
+        let own = tallies.get(key);
+        if (own === undefined) {
+          own = emptyTallies();
+          tallies.set(key, own);
+        }
+        add(own[partOf(spell, animator)], post, spell.percent, days);
       }
+    };
+    eachCommune(ground, spell, start, end, count);
   }
   const days = end - start + 1;
   return new Map(
@@ -88,35 +92,50 @@ function partOf({ part }: StaffSpell, { status }: AnimatorFacts): keyof Fte {
   return part;
 }
 
+function add(tally: Tally, post: number, percent: number | null, days: number): void {
+  if (tally.lastPost !== post) tally.posts += 1;
+  tally.lastPost = post;
+  if (percent !== null) {
+    tally.sum += percent * days;
+    return;
+  }
+  if (tally.lastUnknown !== post) tally.unknown += 1;
+  tally.lastUnknown = post;
+}
+
 /** The days of a spell within a run, by the commune in which the place then was (data.md, figure 12). */
-function daysByCommune(
+function eachCommune(
   { stays }: StaffGround,
   spell: StaffSpell,
   start: number,
   end: number,
-): readonly (readonly [Commune | null, number])[] {
+  count: (commune: Commune | null, days: number) => void,
+): void {
   const from = Math.max(spell.from, start);
   const to = Math.min(spell.to, end);
   const own = stays[spell.place] ?? [];
-  if (own.length <= 1) return [[own[0]?.commune ?? null, to - from + 1]];
-  return own.flatMap((stay, index): readonly (readonly [Commune | null, number])[] => {
+  if (own.length <= 1) {
+    count(own[0]?.commune ?? null, to - from + 1);
+    return;
+  }
+  own.forEach((stay, index) => {
     const begin = stay.from === null ? Number.NEGATIVE_INFINITY : dayNumber(stay.from);
     const next = own[index + 1]?.from ?? null;
     const until = next === null ? Number.POSITIVE_INFINITY : dayNumber(next) - 1;
     const days = Math.min(to, until) - Math.max(from, begin) + 1;
-    return days > 0 ? [[stay.commune, days]] : [];
+    if (days > 0) count(stay.commune, days);
   });
 }
 
 function shareOf({ sum, posts, unknown }: Tally, days: number): FteShare {
-  const told = posts.size - unknown.size;
+  const told = posts - unknown;
   // Posts whose share is known in part still add what is known of them.
-  const value = posts.size > 0 && told === 0 && sum === 0 ? null : sum / 100 / days;
-  return { value, told, posts: posts.size };
+  const value = posts > 0 && told === 0 && sum === 0 ? null : sum / 100 / days;
+  return { value, told, posts };
 }
 
 function emptyTallies(): Tallies {
-  const empty = (): Tally => ({ sum: 0, posts: new Set(), unknown: new Set() });
+  const empty = (): Tally => ({ sum: 0, posts: 0, lastPost: -1, unknown: 0, lastUnknown: -1 });
   return {
     assigned: empty(),
     present: empty(),

@@ -24,6 +24,7 @@ export type StaffGround = {
   readonly stays: readonly (readonly Stay[])[];
   readonly animators: readonly AnimatorFacts[];
   readonly facts: StaffFacts;
+  /** Post by post: those of one animator at one place follow one another. */
   readonly spells: readonly StaffSpell[];
 };
 
@@ -75,6 +76,7 @@ export function layStaff(
     if (state !== 'assigned' || animatorId === null || run === null) continue;
     lay(placeId, animatorId, ftePercent, run, 'present');
   }
+  spells.sort((a, b) => a.place - b.place || a.animator - b.animator);
   return { places, stays, animators: facts.animators, facts, spells };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { foldedWords } from '#shared/search/fold-text.ts';
-import { makeTextRanks } from '#shared/search/text-ranks.ts';
+import { makeTextRanks, type TextRanks } from '#shared/search/text-ranks.ts';
 import { isSortable, type ListField, type NameOf, shownValue } from './list-field.ts';
 import { rowTest } from './list-filter.ts';
 import { inOrder } from './list-order.ts';
@@ -13,6 +13,8 @@ export type ListRows<Row> = {
   readonly nameOf: (row: Row) => string;
   /** The folded words that a row is found by. */
   readonly wordsOf: (row: Row) => readonly string[];
+  /** Order of names kept from one list to the next; without it, every name is sorted anew. */
+  readonly ranks?: TextRanks;
 };
 
 /** A list of some hundreds or thousands of records, held in memory. */
@@ -30,9 +32,8 @@ const french = new Intl.Collator('fr');
 /** Makes the list of some rows, which stand by name, then id, where nothing else orders them. */
 export function makeRecordList<Row>(
   given: readonly Row[],
-  { fields, idOf, nameOf: titleOf, wordsOf }: ListRows<Row>,
+  { fields, idOf, nameOf: titleOf, wordsOf, ranks = makeTextRanks(french.compare) }: ListRows<Row>,
 ): RecordList {
-  const ranks = makeTextRanks(french.compare);
   ranks.add(given.map(titleOf));
   const rows = [...given].sort(
     (a, b) => ranks.rank(titleOf(a)) - ranks.rank(titleOf(b)) || (idOf(a) < idOf(b) ? -1 : 1),

@@ -1,5 +1,6 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
+import { animatorsEn } from './en/animators.ts';
 import { appEn } from './en/app.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { duplicatesEn } from './en/duplicates.ts';
@@ -41,6 +42,7 @@ export const en = {
   start: startEn,
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
+  animators: animatorsEn,
   places: placesEn,
   usage: usageEn,
   reports: reportsEn,

@@ -1,5 +1,6 @@
 import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
+import { animatorsFr } from './fr/animators.ts';
 import { appFr } from './fr/app.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { duplicatesFr } from './fr/duplicates.ts';
@@ -40,6 +41,7 @@ export const fr = {
   start: startFr,
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
+  animators: animatorsFr,
   places: placesFr,
   usage: usageFr,
   reports: reportsFr,

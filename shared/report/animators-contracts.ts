@@ -62,11 +62,10 @@ export function contractBlocks(ground: AnimatorsGround): readonly ReportBlock[] 
 
 function listTable({ report, current }: AnimatorsGround, ends: readonly AnimatorFacts[]): ReportTable {
   const names = new Map(report.facts.places.map(({ id, name }) => [id, name]));
-  const placesOf = (animator: AnimatorFacts): string =>
-    report.facts.staff.assignments
-      .filter((assignment) => assignment.animatorId === animator.id && runsOn(assignment, current.last))
-      .flatMap(({ placeId }) => names.get(placeId) ?? [])
-      .join(', ');
+  const placesOf = new Map<string, string[]>(ends.map(({ id }) => [id, []]));
+  for (const assignment of report.facts.staff.assignments)
+    if (runsOn(assignment, current.last))
+      placesOf.get(assignment.animatorId)?.push(names.get(assignment.placeId) ?? '');
   return {
     kind: 'table',
     id: 'animators-contracts',
@@ -80,7 +79,7 @@ function listTable({ report, current }: AnimatorsGround, ends: readonly Animator
       total: false,
       cells: [
         { kind: 'day', day: animator.contractTo } as const,
-        named(placesOf(animator)),
+        named((placesOf.get(animator.id) ?? []).filter((name) => name !== '').join(', ')),
         words(
           animator.contract === null
             ? say('legend.notReported')

@@ -4,6 +4,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
+import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -24,11 +25,28 @@ export function AccessPointRoute() {
   const navigate = useNavigate();
   const { placeId } = useParams({ from: '/lieux/$placeId' });
   const { onglet } = useSearch({ from: '/lieux/$placeId' });
+  const { t } = useTranslation('animators');
   return (
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
-      panels={[]}
+      panels={[
+        {
+          key: 'animateurs',
+          title: t('placePanel.title'),
+          content: (
+            <PlaceAnimators
+              placeId={placeId}
+              onOpenAnimator={(animatorId) =>
+                void navigate({ to: '/animateurs/$animatorId', params: { animatorId } })
+              }
+              onOpenReplacement={(replacementId) =>
+                void navigate({ to: '/animateurs/remplacement/$replacementId', params: { replacementId } })
+              }
+            />
+          ),
+        },
+      ]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true })

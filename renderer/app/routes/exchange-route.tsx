@@ -23,6 +23,9 @@ export function ImportIntoRoute() {
   return <Exchange key={list} target={targets[list] ?? null} />;
 }
 
+/** Where the list of each kind of record is. */
+const lists = { accessPoint: '/lieux', organisation: '/structures', animator: '/animateurs' } as const;
+
 function Exchange({ target }: { readonly target: ImportTarget | null }) {
   const { t } = useTranslation();
   useWindowTitle(t('nav.exchange'));
@@ -34,6 +37,7 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
       if (kind === 'accessPoint') void navigate({ to: '/lieux/$placeId', params: { placeId: id } });
       else if (kind === 'organisation')
         void navigate({ to: '/structures/$organisationId', params: { organisationId: id } });
+      else void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id } });
     },
     [navigate],
   );
@@ -45,10 +49,7 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
           router.history.createHref(router.buildLocation({ to: '/lieux/$placeId', params: { placeId } }).href)
         }
         onOpenRecord={openRecord}
-        listOf={(kind) => {
-          if (kind === 'animator') return null;
-          return () => void navigate({ to: kind === 'organisation' ? '/structures' : '/lieux' });
-        }}
+        listOf={(kind) => () => void navigate({ to: lists[kind] })}
         onUnsaved={setIsUnsaved}
       />
       <LeaveDialog isUnsaved={isUnsaved} />

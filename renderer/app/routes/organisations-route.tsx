@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { EmployedAnimators } from '#renderer/features/animators/employed-animators.tsx';
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
@@ -26,11 +27,25 @@ export function OrganisationRoute() {
   const navigate = useNavigate();
   const { organisationId } = useParams({ from: '/structures/$organisationId' });
   const { onglet } = useSearch({ from: '/structures/$organisationId' });
+  const { t } = useTranslation('animators');
   return (
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
-      panels={[]}
+      panels={[
+        {
+          key: 'animateurs',
+          title: t('organisationPanel.title'),
+          content: (
+            <EmployedAnimators
+              organisationId={organisationId}
+              onOpenAnimator={(animatorId) =>
+                void navigate({ to: '/animateurs/$animatorId', params: { animatorId } })
+              }
+            />
+          ),
+        },
+      ]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

@@ -23,6 +23,8 @@ type Props = {
   readonly words: ListWords;
   /** Buttons beside the title. */
   readonly actions: ReactNode;
+  /** What stands out of the section, between the title and the search; nothing where it is left out. */
+  readonly notice?: ReactNode;
   /** What stands in place of the list while the register has no such record. */
   readonly empty: ReactNode;
   readonly onOpen: (id: string) => void;
@@ -37,7 +39,7 @@ export function RecordList(props: Props) {
 
 type LoadedProps = Props & { readonly views: readonly SavedView[] };
 
-function LoadedList({ definition, words, actions, empty, onOpen, views }: LoadedProps) {
+function LoadedList({ definition, words, actions, notice, empty, onOpen, views }: LoadedProps) {
   const { t } = useTranslation('recordList');
   const { database } = useRegister();
   const standard = views.find(({ isDefault }) => isDefault) ?? null;
@@ -67,6 +69,7 @@ function LoadedList({ definition, words, actions, empty, onOpen, views }: Loaded
         </p>
         <div className={classes.actions}>{actions}</div>
       </header>
+      {notice}
       <search className={classes.tools}>
         <TextInput
           ref={search}

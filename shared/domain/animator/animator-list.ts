@@ -1,12 +1,14 @@
-import { FULL_TIME, fteSum, runningOn } from '#shared/domain/assignment/assignment-time.ts';
+import { fteSum, runningOn } from '#shared/domain/assignment/assignment-time.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { runsOn } from '#shared/domain/calendar/day-run.ts';
-import { foldedWords, foldText } from '#shared/search/fold-text.ts';
-import { makeTextRanks } from '#shared/search/text-ranks.ts';
-import { type Animator, animatorKinds } from './animator.ts';
+import type { ListEmails } from '#shared/list/list-question.ts';
+import { makeRecordList, type RecordList } from '#shared/list/record-list.ts';
+import { foldedWords } from '#shared/search/fold-text.ts';
+import { makeTextRanks, type TextRanks } from '#shared/search/text-ranks.ts';
+import type { Animator } from './animator.ts';
+import { animatorListFields, type ListedAnimator, situationsOf } from './animator-list-fields.ts';
 import { animatorListName } from './animator-name.ts';
-import type { AnimatorListing, AnimatorQuery, AnimatorRow, AnimatorSituation } from './animator-row.ts';
-import { endsSoon, isOver } from './ending-soon.ts';
+import type { AnimatorRow } from './animator-row.ts';
 import type { People } from './people.ts';
 
 /** The names that rows are shown and found by; null for what is not there. */
@@ -15,91 +17,68 @@ export type AnimatorNames = {
   readonly place: (id: string) => string | null;
 };
 
-/** The directory in memory. What it works out of an animator is kept as long as the record does not change. */
-export type AnimatorDirectory = ReturnType<typeof makeAnimatorDirectory>;
+/** The directory on a day, which answers the questions of its list and of its picker. */
+export type AnimatorList = RecordList & {
+  /** The rows of some animators, in the order asked; one that is gone has none. */
+  readonly rows: (ids: readonly string[]) => readonly AnimatorRow[];
+  readonly emails: (ids: readonly string[]) => ListEmails;
+};
+
+/** What is worked out of names and records once, and outlives the lists made of them. */
+export type AnimatorListMemory = {
+  readonly ranks: TextRanks;
+  readonly words: WeakMap<Animator, readonly string[]>;
+};
 
 const french = new Intl.Collator('fr');
 
-/** Makes a directory; it takes the people at each question, so that an edit costs nothing here. */
-export function makeAnimatorDirectory() {
-  const ranks = makeTextRanks(french.compare);
-  const words = new WeakMap<Animator, readonly string[]>();
+export function makeAnimatorListMemory(): AnimatorListMemory {
+  return { ranks: makeTextRanks(french.compare), words: new WeakMap() };
+}
 
-  const wordsOf = (animator: Animator, names: AnimatorNames): readonly string[] => {
-    const { employerId } = animator;
-    const own = words.get(animator) ?? searchWords(animator);
-    words.set(animator, own);
-    const employer = employerId === null ? null : names.organisation(employerId);
-    return employer === null ? own : [...own, ...foldedWords(employer)];
+/** Makes the directory of a day. */
+export function makeAnimatorList(
+  people: People,
+  names: AnimatorNames,
+  day: Day,
+  { ranks, words }: AnimatorListMemory,
+): AnimatorList {
+  const ownWords = (animator: Animator): readonly string[] => {
+    const known = words.get(animator) ?? searchWords(animator);
+    words.set(animator, known);
+    return known;
   };
-
-  const keyOf = (row: AnimatorRow, key: AnimatorQuery['sort']['key']): number | null => {
-    switch (key) {
-      case 'name':
-        return ranks.rank(row.name);
-      case 'kind':
-        return row.kind === null ? null : animatorKinds.indexOf(row.kind);
-      case 'employer':
-        return row.employerName === null ? null : ranks.rank(row.employerName);
-      case 'communeName':
-        return row.communeName === null ? null : ranks.rank(row.communeName);
-      case 'contractTo':
-        return row.contractTo === null ? null : Number(row.contractTo.replaceAll('-', ''));
-      case 'fte':
-        return row.fte.percent;
-    }
-  };
-
+  const listed: readonly ListedAnimator[] = [...people.animators.values()].map((animator) => {
+    const row = animatorRow(animator, people, names, day);
+    return { animator, row, situations: situationsOf(row, day) };
+  });
   return {
-    query: (query: AnimatorQuery, people: People, names: AnimatorNames, today: Day): AnimatorListing => {
-      const asked = foldedWords(query.search);
-      const themes = new Set(query.themes.map(foldText));
-      const kept: AnimatorRow[] = [];
-      for (const animator of people.animators.values()) {
-        if (!passes(animator, query, themes)) continue;
-        if (asked.length > 0) {
-          const own = wordsOf(animator, names);
-          if (!asked.every((word) => own.some((one) => one.startsWith(word)))) continue;
-        }
-        const row = animatorRow(animator, people, names, today);
-        if (query.placeIds.length > 0 && !row.places.some(({ id }) => query.placeIds.includes(id))) continue;
-        if (query.situations.length > 0 && !query.situations.some((one) => isIn(one, row, today))) continue;
-        kept.push(row);
-      }
-      ranks.add(
-        kept.flatMap(({ name, employerName, communeName }) => [name, employerName ?? '', communeName ?? '']),
-      );
-      const { key, descending } = query.sort;
-      const keyed = kept.map((row) => ({ row, key: keyOf(row, key), name: ranks.rank(row.name) }));
-      keyed.sort(
-        (a, b) => compareKeys(a.key, b.key, descending) || a.name - b.name || (a.row.id < b.row.id ? -1 : 1),
-      );
-      return { ids: keyed.map(({ row }) => row.id), total: people.animators.size };
-    },
-    /** The rows of some animators, in the order asked; one that is gone has none. */
-    rows: (
-      ids: readonly string[],
-      people: People,
-      names: AnimatorNames,
-      today: Day,
-    ): readonly AnimatorRow[] =>
+    ...makeRecordList(listed, {
+      fields: animatorListFields,
+      ranks,
+      idOf: ({ animator }) => animator.id,
+      nameOf: ({ row }) => row.name,
+      wordsOf: ({ animator, row }) => [...ownWords(animator), ...foldedWords(row.employerName ?? '')],
+    }),
+    rows: (ids) =>
       ids.flatMap((id) => {
         const animator = people.animators.get(id);
-        return animator === undefined ? [] : [animatorRow(animator, people, names, today)];
+        return animator === undefined ? [] : [animatorRow(animator, people, names, day)];
       }),
+    emails: (ids) => {
+      const found = ids.flatMap((id) => {
+        const animator = people.animators.get(id);
+        return animator === undefined ? [] : [animator.emails];
+      });
+      return { emails: [...new Set(found.flat())], without: found.filter((own) => own.length === 0).length };
+    },
   };
 }
 
-/** What the directory shows of an animator on a day. */
-export function animatorRow(
-  animator: Animator,
-  people: People,
-  names: AnimatorNames,
-  today: Day,
-): AnimatorRow {
-  const { id, kind, status, contract, contractTo, ftePercent, employerId } = animator;
-  const { phone, emails, postcode, communeName } = animator;
-  const running = runningOn(people.assignmentsOf(id), today);
+/** What is shown of an animator on a day. */
+export function animatorRow(animator: Animator, people: People, names: AnimatorNames, day: Day): AnimatorRow {
+  const { id, kind, contractTo, employerId, phone, postcode, communeName } = animator;
+  const running = runningOn(people.assignmentsOf(id), day);
   const places = [...new Set(running.map(({ placeId }) => placeId))]
     .map((placeId) => ({ id: placeId, name: names.place(placeId) ?? '' }))
     .sort((a, b) => french.compare(a.name, b.name));
@@ -107,19 +86,15 @@ export function animatorRow(
     id,
     name: animatorListName(animator),
     kind,
-    status,
-    contract,
     contractTo,
-    ftePercent,
     employerId,
     employerName: employerId === null ? null : names.organisation(employerId),
     phone,
-    emails,
     postcode,
     communeName,
     places,
     fte: fteSum(running),
-    absent: people.absencesOf(id).some((absence) => runsOn(absence, today)),
+    absent: people.absencesOf(id).some((absence) => runsOn(absence, day)),
   };
 }
 
@@ -139,35 +114,4 @@ function searchWords(animator: Animator): readonly string[] {
       ...accreditations.map(({ name }) => name),
     ].join(' '),
   );
-}
-
-function passes(animator: Animator, query: AnimatorQuery, themes: ReadonlySet<string>): boolean {
-  const { kind, status, employerId, skills } = animator;
-  const { kinds, statuses, employerIds } = query;
-  return (
-    (kinds.length === 0 || (kind !== null && kinds.includes(kind))) &&
-    (statuses.length === 0 || (status !== null && statuses.includes(status))) &&
-    (employerIds.length === 0 || (employerId !== null && employerIds.includes(employerId))) &&
-    (themes.size === 0 || skills.some(({ theme }) => themes.has(foldText(theme))))
-  );
-}
-
-function isIn(situation: AnimatorSituation, row: AnimatorRow, today: Day): boolean {
-  switch (situation) {
-    case 'unassigned':
-      return row.places.length === 0;
-    case 'contractEnding':
-      return endsSoon(row.contractTo, today);
-    case 'contractOver':
-      return isOver(row.contractTo, today);
-    case 'absent':
-      return row.absent;
-    case 'overFull':
-      return row.fte.percent > FULL_TIME;
-  }
-}
-
-function compareKeys(a: number | null, b: number | null, descending: boolean): number {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return descending ? b - a : a - b;
 }

@@ -8,6 +8,7 @@ export const appEn: Translated<typeof appFr> = {
     label: 'Sections',
     accessPoints: 'Access points',
     organisations: 'Organisations',
+    animators: 'Animators',
     usage: 'Usage',
     reports: 'Annual report',
     exchange: 'Exchange',
@@ -33,11 +34,12 @@ export const appEn: Translated<typeof appFr> = {
   scheme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },
   search: {
     open: 'Search',
-    placeholder: 'A place, a commune, a section…',
+    placeholder: 'A place, a commune, an animator, a section…',
     nothing: 'Nothing matches. Try the beginning of a word of the name or the commune.',
     sections: 'Sections',
     places: 'Access points',
     organisations: 'Organisations',
+    animators: 'Animators',
   },
   opening: {
     wait: 'Opening the register…',

@@ -84,6 +84,7 @@ export const historyEn: Translated<typeof historyFr> = {
     unknownOrganisation: 'an unknown organisation',
     unknownNetwork: 'a deleted network',
     unknownPlace: 'a deleted place',
+    unknownAnimator: 'a deleted animator',
     bases: { visits: 'visits', users: 'different users' },
     reportStates: { draft: 'draft', issued: 'issued' },
     chapterText: '{{chapter}}: {{text}}',

@@ -5,6 +5,7 @@ export const appFr = {
     label: 'Sections',
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
+    animators: 'Animateurs',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',
@@ -30,11 +31,12 @@ export const appFr = {
   scheme: { label: 'Thème', light: 'Clair', dark: 'Sombre', auto: 'Auto' },
   search: {
     open: 'Rechercher',
-    placeholder: 'Un lieu, une commune, une section…',
+    placeholder: 'Un lieu, une commune, un animateur, une section…',
     nothing: 'Rien ne correspond. Essayez le début d’un mot du nom ou de la commune.',
     sections: 'Sections',
     places: 'Lieux d’accès',
     organisations: 'Structures',
+    animators: 'Animateurs',
   },
   opening: {
     wait: 'Ouverture du registre…',

@@ -81,6 +81,7 @@ export const historyFr = {
     unknownOrganisation: 'une structure inconnue',
     unknownNetwork: 'un réseau supprimé',
     unknownPlace: 'un lieu supprimé',
+    unknownAnimator: 'un animateur supprimé',
     bases: { visits: 'passages', users: 'usagers différents' },
     reportStates: { draft: 'brouillon', issued: 'édité' },
     chapterText: '{{chapter}} : {{text}}',

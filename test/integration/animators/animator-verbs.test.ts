@@ -5,10 +5,11 @@ import { createAccessPoint } from '#renderer/storage/access-point-store.ts';
 import { undoLast } from '#renderer/storage/history-store.ts';
 import { createOrganisation } from '#renderer/storage/organisation-store.ts';
 import { makeAnimatorVerbs } from '#renderer/workers/animator-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import type { Location } from '#shared/domain/access-point/access-point.ts';
-import type { AnimatorQuery } from '#shared/domain/animator/animator-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { exampleTerritory } from '#shared/example/example-territory.ts';
+import { type ListQuestion, wholeList } from '#shared/list/list-question.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
 import { makeOrganisationInput } from '#test/factories/organisation.ts';
@@ -30,25 +31,15 @@ function value<T>(outcome: Outcome<T>): T {
 }
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 
-const everyone: AnimatorQuery = {
-  search: '',
-  kinds: [],
-  statuses: [],
-  employerIds: [],
-  placeIds: [],
-  themes: [],
-  situations: [],
-  sort: { key: 'name', descending: false },
-};
-
 /** On 2 March 2026; `degrees` north of 47 is where a place lies. */
 async function begin() {
   const { context } = await makeTestRegister();
   const register = context.register();
-  const verbs = makeAnimatorVerbs(context, {
+  const platform = {
     loadCommunes: async () => buildCommuneIndex(exampleTerritory()),
     now: () => new Date('2026-03-02T10:00:00Z'),
-  });
+  };
+  const verbs = { ...makeListVerbs(context, platform), ...makeAnimatorVerbs(context, platform) };
   const place = async (name: string, degrees: number | null) => {
     const input = makeAccessPointInput({ name, animatorExpected: true });
     const locations: Location[] = input.locations.map((location) => ({
@@ -60,16 +51,18 @@ async function begin() {
   };
   const animator = async (lastName: string, overrides: Parameters<typeof makeAnimatorInput>[0] = {}) =>
     value(await verbs.createAnimator(makeAnimatorInput({ lastName, firstName: null, ...overrides }))).id;
-  const names = async (query: Partial<AnimatorQuery>) =>
-    (await verbs.animatorRows((await verbs.listAnimators({ ...everyone, ...query })).ids)).map(
-      ({ name }) => name,
-    );
-  return { register, verbs, place, animator, names };
+  const names = async (question: Partial<ListQuestion>) => {
+    const { ids } = await verbs.listRecords('animator', { ...wholeList, ...question });
+    return (await verbs.animatorRows(ids)).map(({ name }) => name);
+  };
+  const filtered = (field: string, ...values: string[]) =>
+    names({ filters: [{ field, operator: 'oneOf', values }] });
+  return { register, verbs, place, animator, names, filtered };
 }
 
 describe('the directory', () => {
   it('is searched, filtered and sorted, and follows each act', async () => {
-    const { register, verbs, place, animator, names } = await begin();
+    const { register, verbs, place, animator, names, filtered } = await begin();
     const employer = value(
       await createOrganisation(register, makeOrganisationInput({ name: 'MJC Lanterne' })),
     ).id;
@@ -81,25 +74,33 @@ describe('the directory', () => {
     await animator('Durand', { kind: 'pool', skills: [makeSkill('Vidéo')] });
     await animator('Éric', { kind: 'pool' });
     expect(await names({})).toEqual(['Durand', 'Éloi', 'Éric']);
-    expect(await names({ sort: { key: 'name', descending: true } })).toEqual(['Éric', 'Éloi', 'Durand']);
+    expect(await names({ sorts: [{ key: 'name', descending: true }] })).toEqual(['Éric', 'Éloi', 'Durand']);
     expect(await names({ search: 'lanterne' })).toEqual(['Éloi']);
     expect(await names({ search: 'eric' })).toEqual(['Éric']);
-    expect(await names({ themes: ['video'] })).toEqual(['Durand']);
-    expect(await names({ kinds: ['pool'] })).toEqual(['Durand', 'Éric']);
-    expect(await names({ situations: ['contractEnding'] })).toEqual(['Éloi']);
+    expect(await filtered('passOn', 'Vidéo')).toEqual(['Durand']);
+    expect(await filtered('kind', 'pool')).toEqual(['Durand', 'Éric']);
+    expect(await filtered('situation', 'contractEnding')).toEqual(['Éloi']);
 
     const base = await place('Cyber-base', null);
     value(await verbs.assignAnimator(makeAssignmentInput(anna, base, { ftePercent: 80 })));
     value(await verbs.assignAnimator(makeAssignmentInput(anna, base, { ftePercent: 40 })));
-    expect(await names({ situations: ['unassigned'] })).toEqual(['Durand', 'Éric']);
-    expect(await names({ situations: ['overFull'] })).toEqual(['Éloi']);
-    expect(await names({ placeIds: [base] })).toEqual(['Éloi']);
+    expect(await filtered('situation', 'unassigned')).toEqual(['Durand', 'Éric']);
+    expect(await filtered('situation', 'overFull')).toEqual(['Éloi']);
+    expect(await filtered('places', base)).toEqual(['Éloi']);
     expect(await verbs.animatorRows([anna])).toMatchObject([
       { employerName: 'MJC Lanterne', places: [{ name: 'Cyber-base' }], fte: { percent: 120, unknown: 0 } },
     ]);
     expect((await verbs.employedAnimators(employer)).map(({ name }) => name)).toEqual(['Éloi']);
     value(await undoLast(register));
-    expect(await names({ situations: ['overFull'] })).toEqual([]);
+    expect(await filtered('situation', 'overFull')).toEqual([]);
+    value(await verbs.recordAbsence(makeAbsenceInput(anna, { from: '2026-02-02', to: '2026-02-06' })));
+    expect(await filtered('situation', 'absent')).toEqual([]);
+    const past = {
+      asOf: '2026-02-03',
+      filters: [{ field: 'situation', operator: 'oneOf', values: ['absent'] }],
+    };
+    expect(await names(past)).toEqual(['Éloi']);
+    expect(await verbs.listEmails('animator', [anna])).toEqual({ emails: [], without: 1 });
   });
 });
 
@@ -192,6 +193,6 @@ it('who can pass on a theme near a place: those who can first, then by distance'
     ['Sans réponse', 'unknown'],
     ['Refus', 'no'],
   ]);
-  expect((await verbs.animatorChoices()).themes).toEqual(['Montage vidéo', 'Son']);
+  expect(await verbs.animatorThemes()).toEqual(['Montage vidéo', 'Son']);
   expect(await verbs.whoCanPassOn('Son', null)).toMatchObject([{ name: 'Autre' }]);
 });

@@ -165,6 +165,8 @@ export const animatorKind: ChoiceList = {
   itinerant: ['itinerant', 'itinérant', 'itinerante', 'mobile', 'oui', 'animateur itinerant', 'mutualise'],
   pool: [
     'pool',
+    'pool de remplacement',
+    'replacement pool',
     'remplacant',
     'remplacante',
     'remplacement',
@@ -233,6 +235,8 @@ export const employmentStatus: ChoiceList = {
   ],
   trainee: [
     'trainee',
+    'stagiaire ou apprenti',
+    'trainee or apprentice',
     'stagiaire',
     'apprenti',
     'apprentie',

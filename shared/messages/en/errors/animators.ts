@@ -7,6 +7,7 @@ export const animatorsErrorsEn: Translated<typeof animatorsErrorsFr> = {
   'animator/field-not-valid': 'This field does not have the expected form, or its text is too long.',
   'animator/number-not-valid': '“{{text}}” is not a whole number. Leave it empty if you do not know.',
   'animator/fte-not-valid': '“{{text}}” is not a working time. Write 0.5 or 1; 2 at most.',
+  'animator/hours-not-valid': '“{{text}}” is not a length of time. Write 7 or 3h30.',
   'animator/day-missing': 'Give this day.',
   'animator/theme-missing': 'Give the theme of the skill.',
   'animator/title-missing': 'Give a title.',

@@ -4,6 +4,7 @@ export const animatorsErrorsFr = {
   'animator/field-not-valid': 'Ce champ n’a pas la forme attendue, ou son texte est trop long.',
   'animator/number-not-valid': '« {{text}} » n’est pas un nombre entier. Laissez vide si vous ne savez pas.',
   'animator/fte-not-valid': '« {{text}} » n’est pas un temps de travail. Écrivez 0,5 ou 1 ; 2 au plus.',
+  'animator/hours-not-valid': '« {{text}} » n’est pas une durée. Écrivez 7 ou 3h30.',
   'animator/day-missing': 'Donnez ce jour.',
   'animator/theme-missing': 'Donnez le thème de la compétence.',
   'animator/title-missing': 'Donnez un intitulé.',

@@ -21,6 +21,7 @@ const tools: HistoryTools = {
   t: words.getFixedT('fr', 'history'),
   places: words.getFixedT('fr', 'accessPoints'),
   organisations: words.getFixedT('fr', 'organisations'),
+  animators: words.getFixedT('fr', 'animators'),
   lists: words.getFixedT('fr', 'lists'),
   reports: words.getFixedT('fr', 'reports'),
   settings: words.getFixedT('fr', 'settings'),

@@ -1,0 +1,8 @@
+import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { Day } from '#shared/domain/calendar/day.ts';
+
+/** Today in the register's time zone. */
+export function useToday(): Day {
+  return todayIn(useRegister().settings.timeZone);
+}
