@@ -62,31 +62,6 @@ export const spreadsheetImportEn: Translated<typeof spreadsheetImportFr> = {
     moreColumns_other: 'and {{count, number}} more columns',
   },
   yesNo: { true: 'Yes', false: 'No' },
-  animatorLists: {
-    kinds: {
-      specialist: 'Specialist',
-      occasional: 'Occasional',
-      itinerant: 'Itinerant',
-      pool: 'Replacement pool',
-    },
-    statuses: {
-      employee: 'Employee',
-      civilServant: 'Civil servant',
-      civicService: 'Civic service',
-      volunteer: 'Volunteer',
-      selfEmployed: 'Self-employed',
-      trainee: 'Trainee',
-      other: 'Other',
-    },
-    contracts: {
-      permanent: 'Permanent',
-      fixedTerm: 'Fixed term',
-      subsidised: 'Subsidised',
-      tenured: 'Tenured',
-      agreement: 'Agreement',
-      other: 'Other',
-    },
-  },
   columns: {
     title: 'What does each column hold?',
     count: '{{read, number}} columns read of {{total, number}}, {{rows, number}} rows',

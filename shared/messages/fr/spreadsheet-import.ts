@@ -59,31 +59,6 @@ export const spreadsheetImportFr = {
     moreColumns_other: 'et {{count, number}} autres colonnes',
   },
   yesNo: { true: 'Oui', false: 'Non' },
-  animatorLists: {
-    kinds: {
-      specialist: 'Spécialiste',
-      occasional: 'Occasionnel',
-      itinerant: 'Itinérant',
-      pool: 'Vivier de remplacement',
-    },
-    statuses: {
-      employee: 'Salarié',
-      civilServant: 'Agent public',
-      civicService: 'Service civique',
-      volunteer: 'Bénévole',
-      selfEmployed: 'Indépendant',
-      trainee: 'Stagiaire',
-      other: 'Autre',
-    },
-    contracts: {
-      permanent: 'CDI',
-      fixedTerm: 'CDD',
-      subsidised: 'Contrat aidé',
-      tenured: 'Titulaire',
-      agreement: 'Convention',
-      other: 'Autre',
-    },
-  },
   columns: {
     title: 'Que contient chaque colonne ?',
     count: '{{read, number}} colonnes lues sur {{total, number}}, {{rows, number}} lignes',

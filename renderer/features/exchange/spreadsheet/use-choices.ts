@@ -37,6 +37,7 @@ export function useChoices(target: ImportTarget, field: string): readonly Choice
 export function useAllChoices(target: ImportTarget): (field: string) => readonly Choice[] {
   const { t: lists } = useTranslation('lists');
   const { t: organisations } = useTranslation('organisations');
+  const { t: animators } = useTranslation('animators');
   const { t } = useTranslation('spreadsheetImport');
   return useMemo(
     () => (field) => {
@@ -52,10 +53,10 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
           ? choices(organisations(listsOfOrganisations[field], { returnObjects: true }))
           : [];
       return isKey(listsOfAnimators, field)
-        ? choices(t(`animatorLists.${listsOfAnimators[field]}`, { returnObjects: true }))
+        ? choices(animators(listsOfAnimators[field], { returnObjects: true }))
         : [];
     },
-    [target, lists, organisations, t],
+    [target, lists, organisations, animators, t],
   );
 }
 
