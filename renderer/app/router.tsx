@@ -26,7 +26,7 @@ import {
   PlaceDuplicatesRoute,
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
-import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
@@ -136,6 +136,11 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/echanges/importer/$list',
+    component: ImportIntoRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/reglages', component: SettingsRoute }),
 ]);
 

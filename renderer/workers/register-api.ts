@@ -29,6 +29,8 @@ import type { DuplicatesApi } from './duplicates-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { ListApi } from './list-api.ts';
 import type { NetworkApi } from './network-api.ts';
+import type { OnProgress, Progress } from './progress.ts';
+import type { SpreadsheetApi } from './spreadsheet-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -52,9 +54,7 @@ export type OpenOutcome =
   /** Database and journal disagree beyond what a replay mends. */
   | { readonly kind: 'damaged'; readonly detail: string };
 
-/** How far a long task is. `done` and `total` are in the unit of the task (rows, bytes). */
-export type Progress = { readonly done: number; readonly total: number };
-export type OnProgress = (progress: Progress) => void;
+export type { OnProgress, Progress };
 
 /**
  * What an act of the officer wrote; `changeSetId` is what undo takes. It is null where nothing was to change: then
@@ -79,7 +79,13 @@ export type ReturnEdit =
   | { readonly kind: 'remove'; readonly id: string };
 
 /** Verbs that are declared by subject. */
-type SubjectApis = AnimatorApi & AttachmentApi & DuplicatesApi & FollowUpApi & ListApi & NetworkApi;
+type SubjectApis = AnimatorApi &
+  AttachmentApi &
+  DuplicatesApi &
+  FollowUpApi &
+  ListApi &
+  NetworkApi &
+  SpreadsheetApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

@@ -17,6 +17,7 @@ import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
+import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -45,6 +46,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeReportVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),
+    ...makeSpreadsheetVerbs(context),
     ...makeExportVerbs(context),
     ...makeHistoryVerbs(context),
   };

@@ -38,6 +38,7 @@ import { reportDocumentEn } from './en/report-document.ts';
 import { reportsEn } from './en/reports.ts';
 import { settingsEn } from './en/settings.ts';
 import { spreadsheetFieldsEn } from './en/spreadsheet-fields.ts';
+import { spreadsheetImportEn } from './en/spreadsheet-import.ts';
 import { startEn } from './en/start.ts';
 import { usageEn } from './en/usage.ts';
 import type { fr } from './fr.ts';
@@ -60,6 +61,7 @@ export const en = {
   duplicates: duplicatesEn,
   exchange: exchangeEn,
   spreadsheetFields: spreadsheetFieldsEn,
+  spreadsheetImport: spreadsheetImportEn,
   registerFile: registerFileEn,
   history: historyEn,
   settings: settingsEn,

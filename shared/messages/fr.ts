@@ -38,6 +38,7 @@ import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
 import { settingsFr } from './fr/settings.ts';
 import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
+import { spreadsheetImportFr } from './fr/spreadsheet-import.ts';
 import { startFr } from './fr/start.ts';
 import { usageFr } from './fr/usage.ts';
 
@@ -59,6 +60,7 @@ export const fr = {
   duplicates: duplicatesFr,
   exchange: exchangeFr,
   spreadsheetFields: spreadsheetFieldsFr,
+  spreadsheetImport: spreadsheetImportFr,
   registerFile: registerFileFr,
   history: historyFr,
   settings: settingsFr,

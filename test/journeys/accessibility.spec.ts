@@ -187,6 +187,45 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('any spreadsheet: each step of the wizard, its faults and its result', async () => {
+    await page.getByRole('button', { name: 'Importer un autre fichier' }).click();
+    const rows = ['Nom du lieu;Commune;Statut;Réseau', 'Espace du Port;Cognac;en sommeil;Réseau des Ponts'];
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choisir un fichier…' }).click();
+    const buffer = Buffer.from(rows.join('\r\n'));
+    await (await chooser).setFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer });
+    const next = () => page.getByRole('button', { name: 'Continuer', exact: true }).click();
+    const step = (name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
+    await step('Où est la liste dans ce fichier ?');
+    expect(await violations(page)).toEqual([]);
+    await next();
+    await step('Que contient chaque colonne ?');
+    const field = page.getByRole('combobox', { name: /^Champ de la colonne B,/ });
+    await field.click();
+    await page.getByRole('option', { name: 'Nom du lieu' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('option', { name: 'Nom du lieu' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await field.click();
+    await page.getByRole('option', { name: 'Commune', exact: true }).click();
+    await next();
+    await step('Quelques valeurs sont à préciser');
+    expect(await violations(page)).toEqual([]);
+    await next();
+    await step('Ce que l’import fera');
+    await page.getByRole('button', { name: 'Montrer le détail de la ligne 2' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Renoncer' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Continuer l’import' }).click();
+    await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
+    await step('Import terminé');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Terminer' }).click();
+  });
+
   it('settings, search, an address that leads nowhere', async () => {
     await section(page, 'Réglages');
     await title(page, 'Réglages');

@@ -26,7 +26,7 @@ export function AccessPointsRoute() {
       <AccessPointsScreen
         onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
         onCreate={() => void navigate({ to: '/lieux/nouveau' })}
-        onImport={() => void navigate({ to: '/echanges' })}
+        onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'lieux' } })}
         onNational={setExported}
         onDuplicates={() => void navigate({ to: '/lieux/doublons' })}
         onDirectory={(placeIds) => {

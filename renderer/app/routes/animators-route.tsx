@@ -23,6 +23,7 @@ export function AnimatorsRoute() {
         })
       }
       onCreate={() => void navigate({ to: '/animateurs/nouveau' })}
+      onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'animateurs' } })}
       onPassOn={() => void navigate({ to: '/animateurs/transmettre' })}
       onOpenPlace={(placeId) =>
         void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: 'animateurs' } })

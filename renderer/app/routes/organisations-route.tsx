@@ -20,6 +20,7 @@ export function OrganisationsRoute() {
       }
       onCreate={() => void navigate({ to: '/structures/nouvelle' })}
       onDuplicates={() => void navigate({ to: '/structures/doublons' })}
+      onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'structures' } })}
     />
   );
 }

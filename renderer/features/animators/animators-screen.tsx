@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +10,21 @@ import { ToDoBar } from './to-do-bar.tsx';
 type Props = {
   readonly onOpen: (animatorId: string, tab: 'absences' | null) => void;
   readonly onCreate: () => void;
+  readonly onImport: () => void;
   readonly onPassOn: () => void;
   readonly onOpenPlace: (placeId: string) => void;
   readonly onOpenReplacement: (replacementId: string) => void;
 };
 
 /** *Animateurs*: what awaits the officer, then every animator of the register. */
-export function AnimatorsScreen({ onOpen, onCreate, onPassOn, onOpenPlace, onOpenReplacement }: Props) {
+export function AnimatorsScreen({
+  onOpen,
+  onCreate,
+  onImport,
+  onPassOn,
+  onOpenPlace,
+  onOpenReplacement,
+}: Props) {
   const { t } = useTranslation('animators');
   const definition = useAnimatorList();
   const words = useMemo<ListWords>(
@@ -43,6 +51,9 @@ export function AnimatorsScreen({ onOpen, onCreate, onPassOn, onOpenPlace, onOpe
           <Button size="xs" variant="default" onClick={onPassOn}>
             {t('passOn.open')}
           </Button>
+          <Button size="xs" variant="default" onClick={onImport}>
+            {t('import')}
+          </Button>
           <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
             {t('create')}
           </Button>
@@ -55,7 +66,12 @@ export function AnimatorsScreen({ onOpen, onCreate, onPassOn, onOpenPlace, onOpe
         <>
           <h2>{t('list.emptyTitle')}</h2>
           <p>{t('list.empty')}</p>
-          <Button onClick={onCreate}>{t('create')}</Button>
+          <Group gap="sm">
+            <Button onClick={onCreate}>{t('create')}</Button>
+            <Button variant="default" onClick={onImport}>
+              {t('import')}
+            </Button>
+          </Group>
         </>
       }
     />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import { ImportProgress } from './components/import-progress.tsx';
 import { ImportResult } from './components/import-result.tsx';
 import { ImportStart } from './components/import-start.tsx';
@@ -8,17 +9,26 @@ import { PastImports } from './components/past-imports.tsx';
 import { RegisterFileSection } from './components/register-file-section.tsx';
 import classes from './exchange-screen.module.css';
 import { ImportPreview } from './import-preview.tsx';
+import { SpreadsheetWizard } from './spreadsheet/spreadsheet-wizard.tsx';
 import { type ImportStage, useImport } from './use-import.ts';
 
 type ScreenProps = {
+  /** What the rows of the list to import are, where the officer came from a list of them; null = to be found out. */
+  readonly target: ImportTarget | null;
+  /** Opens the record that a row of an import is about. */
+  readonly onOpenRecord: (target: ImportTarget, id: string) => void;
+  /** What opens the list of what was imported; null where there is none. */
+  readonly listOf: (target: ImportTarget) => (() => void) | null;
+  /** Tells whether leaving the screen would lose choices. */
+  readonly onUnsaved: (isUnsaved: boolean) => void;
   /** Where the page of a place is. */
   readonly placeAddress: (placeId: string) => string;
 };
 
 /** *Échanges*: bringing a list in, past imports, the export to the national standard, the register as a file. */
-export function ExchangeScreen({ placeAddress }: ScreenProps) {
+export function ExchangeScreen({ target, placeAddress, ...leads }: ScreenProps) {
   const { t } = useTranslation('exchange');
-  const { stage, read, apply, stop, reset } = useImport();
+  const { stage, read, apply, stop, reset } = useImport(target);
   if (stage.kind === 'preview')
     return (
       <ImportPreview
@@ -30,13 +40,23 @@ export function ExchangeScreen({ placeAddress }: ScreenProps) {
         onGiveUp={reset}
       />
     );
+  if (stage.kind === 'spreadsheet')
+    return (
+      <SpreadsheetWizard
+        key={stage.opened.id}
+        opened={stage.opened}
+        target={target}
+        onClose={reset}
+        {...leads}
+      />
+    );
   return (
     <div className={classes.screen}>
       <h1>{t('title')}</h1>
       <section aria-labelledby="exchange-import">
-        <h2 id="exchange-import">{t('importTitle')}</h2>
+        <h2 id="exchange-import">{t(target === null ? 'importTitle' : `importTitleFor.${target}`)}</h2>
         <div>
-          <p>{t('importHelp')}</p>
+          <p>{t(target === null ? 'importHelp' : `importHelpFor.${target}`)}</p>
           <StageView
             stage={stage}
             onStop={() => void stop()}
@@ -66,7 +86,7 @@ export function ExchangeScreen({ placeAddress }: ScreenProps) {
 }
 
 type StageProps = {
-  readonly stage: Exclude<ImportStage, { kind: 'preview' }>;
+  readonly stage: Exclude<ImportStage, { kind: 'preview' | 'spreadsheet' }>;
   readonly start: React.ReactNode;
   readonly onStop: () => void;
   readonly onReset: () => void;

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
-import type { Progress } from '#renderer/workers/register-api.ts';
+import type { Progress, RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import type { Problem } from '#shared/domain/problem.ts';
+import type { OpenedSpreadsheet } from '#renderer/workers/spreadsheet-api.ts';
+import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
+import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
 import { defaultImportOptions, type ImportOptions, type ImportPlan } from '#shared/exchange/import-plan.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 
@@ -17,6 +19,8 @@ export type ImportStage =
       /** Why the last attempt to write was refused. */
       readonly problems: readonly Problem[];
     }
+  /** Not a list at the national standard: the wizard goes on with it. */
+  | { readonly kind: 'spreadsheet'; readonly opened: OpenedSpreadsheet }
   | { readonly kind: 'writing'; readonly plan: ImportPlan; readonly progress: Progress }
   | {
       readonly kind: 'done';
@@ -28,8 +32,12 @@ export type ImportStage =
 
 const START: Progress = { done: 0, total: 0 };
 
-/** Reading a list, its preview, its writing: one at a time, each of which can be stopped. */
-export function useImport() {
+/**
+ * Reading a list, its preview, its writing: one at a time, each of which can be stopped.
+ *
+ * @param target what its rows are, where the officer came from a list; null = to be found out
+ */
+export function useImport(target: ImportTarget | null) {
   const { api } = useRegister();
   const [stage, setStage] = useState<ImportStage>({ kind: 'idle' });
 
@@ -37,11 +45,10 @@ export function useImport() {
     async (file: FileSource): Promise<void> => {
       setStage({ kind: 'reading', name: file.name, progress: START });
       try {
-        const outcome = await api.planImport(file, (progress) =>
-          setStage((now) => (now.kind === 'reading' ? { ...now, progress } : now)),
-        );
-        if (outcome.ok)
-          setStage({ kind: 'preview', plan: outcome.value, options: defaultImportOptions, problems: [] });
+        const onProgress = (progress: Progress): void =>
+          setStage((now) => (now.kind === 'reading' ? { ...now, progress } : now));
+        const outcome = await readList(api, file, target, onProgress);
+        if (outcome.ok) setStage(outcome.value);
         else if (isCancelled(outcome.problems)) setStage({ kind: 'idle' });
         else setStage({ kind: 'refused', name: file.name, problems: outcome.problems });
       } catch (error) {
@@ -51,7 +58,7 @@ export function useImport() {
         await file.close();
       }
     },
-    [api],
+    [api, target],
   );
 
   const apply = useCallback(
@@ -79,8 +86,39 @@ export function useImport() {
   );
 
   const stop = useCallback(() => api.cancel(), [api]);
-  const reset = useCallback(() => setStage({ kind: 'idle' }), []);
+  const reset = useCallback(() => {
+    setStage({ kind: 'idle' });
+    void api.closeSpreadsheet();
+  }, [api]);
   return { stage, read, apply, stop, reset };
+}
+
+/** Refusals that say of a file that it is no list at the national standard, or not one that can be read as such. */
+const notTheStandard: ReadonlySet<string> = new Set([
+  'import/not-the-standard',
+  'import/missing-columns',
+  'import/duplicate-column',
+  'import/workbook',
+  'import/utf-16',
+  'import/no-rows',
+]);
+
+/** A list at the national standard goes straight to its preview; any other table to the wizard. */
+async function readList(
+  api: RegisterApi,
+  file: FileSource,
+  target: ImportTarget | null,
+  onProgress: (progress: Progress) => void,
+): Promise<Outcome<Extract<ImportStage, { readonly kind: 'preview' | 'spreadsheet' }>>> {
+  const isJson = /\.(geo)?json$/i.test(file.name);
+  if (isJson || target === null || target === 'accessPoint') {
+    const list = await api.planImport(file, onProgress);
+    if (list.ok)
+      return accepted({ kind: 'preview', plan: list.value, options: defaultImportOptions, problems: [] });
+    if (isJson || !list.problems.some(({ code }) => notTheStandard.has(code))) return list;
+  }
+  const opened = await api.openSpreadsheet(file, onProgress);
+  return opened.ok ? accepted({ kind: 'spreadsheet', opened: opened.value }) : opened;
 }
 
 function isCancelled(problems: readonly Problem[]): boolean {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,11 +10,12 @@ import { useOrganisationList } from './organisation-list.tsx';
 type Props = {
   readonly onOpen: (organisationId: string) => void;
   readonly onCreate: () => void;
+  readonly onImport: () => void;
   readonly onDuplicates: () => void;
 };
 
 /** *Structures*: every structure of the register. */
-export function OrganisationsScreen({ onOpen, onCreate, onDuplicates }: Props) {
+export function OrganisationsScreen({ onOpen, onCreate, onImport, onDuplicates }: Props) {
   const { t } = useTranslation('organisations');
   const { t: duplicates } = useTranslation('duplicates');
   const definition = useOrganisationList();
@@ -42,6 +43,9 @@ export function OrganisationsScreen({ onOpen, onCreate, onDuplicates }: Props) {
           <Button size="xs" variant="subtle" onClick={onDuplicates}>
             {duplicates('open')}
           </Button>
+          <Button size="xs" variant="default" onClick={onImport}>
+            {t('import')}
+          </Button>
           <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
             {t('create')}
           </Button>
@@ -51,7 +55,12 @@ export function OrganisationsScreen({ onOpen, onCreate, onDuplicates }: Props) {
         <>
           <h2>{t('list.emptyTitle')}</h2>
           <p>{t('list.empty')}</p>
-          <Button onClick={onCreate}>{t('create')}</Button>
+          <Group gap="sm">
+            <Button onClick={onCreate}>{t('create')}</Button>
+            <Button variant="default" onClick={onImport}>
+              {t('import')}
+            </Button>
+          </Group>
         </>
       }
     />

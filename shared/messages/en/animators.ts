@@ -5,6 +5,7 @@ import type { animatorsFr } from '#shared/messages/fr/animators.ts';
 export const animatorsEn: Translated<typeof animatorsFr> = {
   title: 'Animators',
   create: 'New animator',
+  import: 'Import a list',
   fte: '{{fte}} FTE',
   list: {
     label: 'Animators',

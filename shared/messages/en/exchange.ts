@@ -4,9 +4,22 @@ import type { exchangeFr } from '#shared/messages/fr/exchange.ts';
 /** English of {@link exchangeFr}. */
 export const exchangeEn: Translated<typeof exchangeFr> = {
   title: 'Exchange',
-  importTitle: 'Import a list of places',
+  importTitle: 'Import a list',
   importHelp:
-    'A list in the national standard “Lieux de médiation numérique” (versions 0 and 1), in CSV or JSON. Nothing is written before you have seen what will change.',
+    'A CSV, XLSX or ODS table of places, organisations or animators, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
+  importTitleFor: {
+    accessPoint: 'Import places',
+    organisation: 'Import organisations',
+    animator: 'Import animators',
+  },
+  importHelpFor: {
+    accessPoint:
+      'A table of places in CSV, XLSX or ODS, whatever its layout, or a list in the national standard (CSV or JSON). Nothing is written before you have seen what will change.',
+    organisation:
+      'A table of organisations in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
+    animator:
+      'A table of animators in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
+  },
   chooseFile: 'Choose a file…',
   dropHere: 'or drop it here',
   dropNow: 'Let go of the file to read it',

@@ -5,6 +5,7 @@ import type { organisationsFr } from '#shared/messages/fr/organisations.ts';
 export const organisationsEn: Translated<typeof organisationsFr> = {
   title: 'Organisations',
   create: 'New organisation',
+  import: 'Import a list',
   list: {
     label: 'Organisations',
     search: 'Find an organisation, a commune, a SIRET',

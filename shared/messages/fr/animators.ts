@@ -2,6 +2,7 @@
 export const animatorsFr = {
   title: 'Animateurs',
   create: 'Nouvel animateur',
+  import: 'Importer une liste',
   fte: '{{fte}} ETP',
   list: {
     label: 'Animateurs',

@@ -1,9 +1,22 @@
 /** Import, export and their preview. */
 export const exchangeFr = {
   title: 'Échanges',
-  importTitle: 'Importer une liste de lieux',
+  importTitle: 'Importer une liste',
   importHelp:
-    'Une liste au standard national « Lieux de médiation numérique » (versions 0 et 1), en CSV ou en JSON. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    'Un tableau CSV, XLSX ou ODS de lieux, de structures ou d’animateurs, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+  importTitleFor: {
+    accessPoint: 'Importer des lieux',
+    organisation: 'Importer des structures',
+    animator: 'Importer des animateurs',
+  },
+  importHelpFor: {
+    accessPoint:
+      'Un tableau de lieux en CSV, XLSX ou ODS, quelle que soit sa disposition, ou une liste au standard national (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    organisation:
+      'Un tableau de structures en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    animator:
+      'Un tableau d’animateurs en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+  },
   chooseFile: 'Choisir un fichier…',
   dropHere: 'ou déposez-le ici',
   dropNow: 'Lâchez le fichier pour le lire',

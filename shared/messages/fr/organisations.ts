@@ -2,6 +2,7 @@
 export const organisationsFr = {
   title: 'Structures',
   create: 'Nouvelle structure',
+  import: 'Importer une liste',
   list: {
     label: 'Structures',
     search: 'Chercher une structure, une commune, un SIRET',

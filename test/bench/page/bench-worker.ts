@@ -14,6 +14,7 @@ import { measureFile } from './measure-file.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureSearch } from './measure-search.ts';
+import { measureSpreadsheet } from './measure-spreadsheet.ts';
 import { makeBenchHost, startTime } from './measure-start.ts';
 import { NaiveRows, naiveTotals } from './naive-rows.ts';
 import { median, timed } from './timing.ts';
@@ -51,7 +52,10 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const { host, context } = makeBenchHost(home);
   await host.open(null);
   if (part === 'import') {
-    const rows = await measureImport(host, context, example, communes, NOW);
+    const rows = [
+      ...(await measureImport(host, context, example, communes, NOW)),
+      ...(await measureSpreadsheet(host, context, example, communes, NOW)),
+    ];
     return { places: example.places.length, returns: 0, rows };
   }
   const rows = new NaiveRows('relaxed');
@@ -76,10 +80,11 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const search = await measureSearch(context, communes, NOW);
   const file = await measureFile(context, bulkAdd);
   const imported = await measureImport(host, context, example, communes, NOW);
+  const spreadsheet = await measureSpreadsheet(host, context, example, communes, NOW);
   return {
     places: example.places.length,
     returns: await rows.returns.count(),
-    rows: [stored, ...totals, edit, started, ...list, ...search, ...file, ...imported],
+    rows: [stored, ...totals, edit, started, ...list, ...search, ...file, ...imported, ...spreadsheet],
   };
 }
 

@@ -14,7 +14,7 @@ export function ImportStart({ onFile }: { readonly onFile: (file: FileSource) =>
   const [several, setSeveral] = useState(false);
   const choose = async (): Promise<void> => {
     setSeveral(false);
-    const file = await shell.openFile(['csv', 'json']);
+    const file = await shell.openFile(['csv', 'xlsx', 'ods', 'json']);
     if (file !== null) onFile(file);
   };
   const drop = (event: DragEvent): void => {

@@ -10,7 +10,9 @@ type Props = {
   readonly fileName: string;
   readonly isEmpty: boolean;
   /** A heading, then the lines; made when it is asked for. */
-  readonly table: () => readonly (readonly (string | number)[])[];
+  readonly table: () =>
+    | readonly (readonly (string | number)[])[]
+    | Promise<readonly (readonly (string | number)[])[]>;
 };
 
 /** Saves a list of remarks, for whoever mends what they are about. */
@@ -20,7 +22,7 @@ export function SaveTable({ fileName, isEmpty, table }: Props) {
   const save = async (kind: 'csv' | 'xlsx'): Promise<void> => {
     const sink = await shell.saveFile({ kind, name: `${fileName}.${kind}` });
     if (sink === null) return;
-    const lines = table();
+    const lines = await table();
     const bytes = kind === 'csv' ? problemCsv(lines) : await problemXlsx(lines, t('tabProblems'), new Date());
     for (let offset = 0; offset < bytes.length; offset += CHUNK_LIMIT)
       await sink.write(bytes.subarray(offset, offset + CHUNK_LIMIT));

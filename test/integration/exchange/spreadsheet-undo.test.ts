@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { afterEach, expect, it } from 'vitest';
+import { undoChangeSet } from '#renderer/storage/history-store.ts';
+import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
+import { makeTestRegister } from '#test/factories/test-register.ts';
+import { csv, living, nothing, planOf, value, verbsOf } from './spreadsheet-setting.ts';
+
+afterEach(async () => {
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+/** Columns of files of each kind; their values repeat, so that rows meet records and each other. */
+const files: Readonly<Record<ImportTarget, Readonly<Record<string, readonly string[]>>>> = {
+  accessPoint: {
+    'Nom du lieu': ['Médiathèque', 'Espace du Port', 'Cyberbase'],
+    Commune: ['Cognac', 'Angoulême', 'Nulle-Part'],
+    Identifiant: ['', 'L1', 'L2'],
+    Réseau: ['', 'PAPI', 'Cybercommunes'],
+    'Structure porteuse': ['', 'Mairie de Cognac'],
+    Horaires: ['', 'du lundi au vendredi 9h-12h', 'sur rendez-vous'],
+    Statut: ['', 'ouvert', 'fermé', 'on ne sait pas'],
+  },
+  organisation: {
+    'Raison sociale': ['Mairie de Cognac', 'Les Ponts', 'Les Tilleuls'],
+    Commune: ['', 'Cognac'],
+    Type: ['', 'commune', 'association'],
+    Courriel: ['', 'a@exemple.fr', 'pas une adresse'],
+  },
+  animator: {
+    Nom: ['Durand', 'Petit'],
+    Prénom: ['Zoé', 'Ali'],
+    Employeur: ['', 'Mairie de Cognac', 'Les Ponts'],
+    ETP: ['', '0,8', '1'],
+    Compétences: ['', 'tableur, photo', 'bureautique'],
+  },
+};
+
+const fileOf = (target: ImportTarget) =>
+  fc
+    .array(fc.record(mapValues(files[target], (values) => fc.constantFrom(...values))), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((rows) => {
+      const headers = Object.keys(files[target]);
+      return { target, rows: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))] };
+    });
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, map(one)]));
+}
+
+it('undoing imports, last first, brings back the register exactly, whatever they hold', async () => {
+  const any = fc.oneof(fileOf('accessPoint'), fileOf('organisation'), fileOf('animator'));
+  await fc.assert(
+    fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 3 }), async (imports) => {
+      const made = await makeTestRegister();
+      const verbs = verbsOf(made);
+      const done: { readonly set: string; readonly before: unknown }[] = [];
+      for (const { target, rows } of imports) {
+        const before = await living(made);
+        const plan = await planOf(verbs, csv('liste.csv', rows), target);
+        const written = await verbs.applySpreadsheet(plan.id, nothing);
+        // A file that changes nothing is refused, and leaves everything as it was.
+        if (written.ok) done.push({ set: written.value.changeSetId ?? '', before });
+        else expect(await living(made)).toEqual(before);
+      }
+      for (const { set, before } of done.reverse()) {
+        value(await undoChangeSet(made.host.register(), set));
+        expect(await living(made)).toEqual(before);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
