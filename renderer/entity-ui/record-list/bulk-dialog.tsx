@@ -104,6 +104,7 @@ export function BulkDialog({ list, ids, fields, onClose }: Props) {
               value={value}
               onChange={setValue}
               searchable
+              scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
               nothingFoundMessage={t('filters.nothing')}
             />
           )}

@@ -36,6 +36,7 @@ export function FilterEditor({ definition, filter, onDone }: Props) {
           value={key}
           onChange={setKey}
           searchable
+          scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
           data-autofocus
           maxDropdownHeight={260}
           nothingFoundMessage={t('filters.nothing')}
