@@ -27,6 +27,7 @@ import {
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
 import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -94,6 +95,13 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/structures/$organisationId/modifier',
     component: OrganisationEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/reseaux', component: NetworksRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reseaux/$networkId',
+    validateSearch: readRecordSearch,
+    component: NetworkRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/animateurs', component: AnimatorsRoute }),
   createRoute({ getParentRoute: () => root, path: '/animateurs/nouveau', component: AnimatorCreateRoute }),

@@ -2,13 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import { useCommunes } from './communes-context.tsx';
 import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
-import { weekSentence } from './opening-hours-text.ts';
+import { hoursSentence } from './opening-hours-text.ts';
 import { useOpeningHours } from './use-opening-hours.ts';
 
 /** What the words of some acts are made with, the names of what they refer to included. */
@@ -50,8 +51,9 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       nameOf: (id) => names?.get(id) ?? null,
       areaName: (kind, code) => communes[`${kind}Name`](code),
       hoursSentence: (notation) => {
-        const reading = readHours?.(notation);
-        return reading?.ok === true && reading.plain ? weekSentence(reading.week, places, language) : null;
+        if (readHours === null) return null;
+        const reading = readHours(splitWeeks(notation).hours);
+        return reading.ok && reading.plain ? hoursSentence(notation, readHours, places, language) : null;
       },
     };
   }, [t, i18n, communes, readHours, names]);

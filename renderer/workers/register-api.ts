@@ -5,7 +5,6 @@ import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
-import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
@@ -27,6 +26,7 @@ import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.t
 import type { AnimatorApi } from './animator-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { NetworkApi } from './network-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -82,7 +82,8 @@ export type ReturnEdit =
  */
 export type RegisterApi = AnimatorApi &
   DuplicatesApi &
-  ListApi & {
+  ListApi &
+  NetworkApi & {
     /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
     readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
     /** Makes an empty register in a new generation and switches to it. */
@@ -113,8 +114,6 @@ export type RegisterApi = AnimatorApi &
     readonly editAccessPoint: (id: string, patch: AccessPointPatch) => Promise<Outcome<Written>>;
     /** Refused where returns are tied to the place. */
     readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
-    readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
-
     /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
     readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
     /** The places that a structure carries, by name. */

@@ -9,6 +9,7 @@ import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import { makeListVerbs } from './list-verbs.ts';
+import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
@@ -31,6 +32,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
     ...makeListVerbs(context),
+    ...makeNetworkVerbs(context),
     ...makeOrganisationVerbs(context),
     ...makeDuplicatesVerbs(context),
     ...makeAnimatorVerbs(context),

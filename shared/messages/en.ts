@@ -24,6 +24,7 @@ import { exchangeEn } from './en/exchange.ts';
 import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
+import { networksEn } from './en/networks.ts';
 import { organisationsEn } from './en/organisations.ts';
 import { placesEn } from './en/places.ts';
 import { recordListEn } from './en/record-list.ts';
@@ -44,6 +45,7 @@ export const en = {
   organisations: organisationsEn,
   animators: animatorsEn,
   places: placesEn,
+  networks: networksEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,

@@ -24,6 +24,7 @@ import { exchangeFr } from './fr/exchange.ts';
 import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
+import { networksFr } from './fr/networks.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
 import { recordListFr } from './fr/record-list.ts';
@@ -43,6 +44,7 @@ export const fr = {
   organisations: organisationsFr,
   animators: animatorsFr,
   places: placesFr,
+  networks: networksFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,

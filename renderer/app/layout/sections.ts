@@ -3,6 +3,7 @@ export const sections = [
   { path: '/lieux', label: 'nav.accessPoints' },
   { path: '/structures', label: 'nav.organisations' },
   { path: '/animateurs', label: 'nav.animators' },
+  { path: '/reseaux', label: 'nav.networks' },
   { path: '/usages', label: 'nav.usage' },
   { path: '/bilans', label: 'nav.reports' },
   { path: '/echanges', label: 'nav.exchange' },

@@ -1,10 +1,12 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
+import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/lieux` */
@@ -12,13 +14,29 @@ export function AccessPointsRoute() {
   const { t } = useTranslation();
   useWindowTitle(t('nav.accessPoints'));
   const navigate = useNavigate();
+  const router = useRouter();
+  const [exported, setExported] = useState<readonly string[] | null>(null);
   return (
-    <AccessPointsScreen
-      onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
-      onCreate={() => void navigate({ to: '/lieux/nouveau' })}
-      onImport={() => void navigate({ to: '/echanges' })}
-      onDuplicates={() => void navigate({ to: '/lieux/doublons' })}
-    />
+    <>
+      <AccessPointsScreen
+        onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+        onCreate={() => void navigate({ to: '/lieux/nouveau' })}
+        onImport={() => void navigate({ to: '/echanges' })}
+        onNational={setExported}
+        onDuplicates={() => void navigate({ to: '/lieux/doublons' })}
+      />
+      {exported !== null && (
+        <NationalExportDialog
+          placeIds={exported}
+          placeAddress={(placeId) =>
+            router.history.createHref(
+              router.buildLocation({ to: '/lieux/$placeId', params: { placeId } }).href,
+            )
+          }
+          onClose={() => setExported(null)}
+        />
+      )}
+    </>
   );
 }
 
@@ -56,6 +74,7 @@ export function AccessPointRoute() {
       }
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
+      onOpenPlace={(id) => void navigate({ to: '/lieux/$placeId', params: { placeId: id } })}
       onOpenOrganisation={(organisationId) =>
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }

@@ -42,7 +42,13 @@ export function FilterEditor({ definition, filter, onDone }: Props) {
           comboboxProps={{ withinPortal: false }}
         />
       )}
-      {field !== null && (
+      {field === null ? (
+        <Group justify="flex-end">
+          <Button size="xs" variant="default" onClick={() => onDone(null)}>
+            {t('filters.cancel')}
+          </Button>
+        </Group>
+      ) : (
         <FilterForm key={field.key} definition={definition} field={field} filter={filter} onDone={onDone} />
       )}
     </fieldset>

@@ -7,10 +7,13 @@ import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { type RecordPanel, RecordTabs } from '#renderer/entity-ui/record-tabs.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
+import { isItinerant } from '#shared/domain/access-point/stops.ts';
 import { PlaceChanges } from './place-changes.tsx';
 import { PlaceHeader } from './place-header.tsx';
 import { PlaceHistory } from './place-history.tsx';
+import { PlaceOnDay } from './place-on-day.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
+import { PlaceStops } from './place-stops.tsx';
 import { PlaceUsage } from './place-usage.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -26,6 +29,7 @@ type Props = {
   readonly onEdit: () => void;
   readonly onBack: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
+  readonly onOpenPlace: (placeId: string) => void;
 };
 
 /** The page of a place: its sheet, its usage, what other sections tie to it, its history. */
@@ -55,13 +59,19 @@ export function AccessPointScreen({ placeId, notice, onBack, ...rest }: Props) {
 
 type TabsProps = Omit<Props, 'placeId' | 'notice' | 'onBack'> & { readonly place: AccessPoint };
 
-function PlaceTabs({ place, panels, tab, onTab, onEdit, onOpenOrganisation }: TabsProps) {
+function PlaceTabs({ place, panels, tab, onTab, onEdit, ...ways }: TabsProps) {
   const { t } = useTranslation('accessPoints');
+  const { t: words } = useTranslation('places');
   const { t: history } = useTranslation('history');
   const sheet: RecordPanel = {
     key: 'fiche',
     title: t('place.tabs.sheet'),
-    content: <PlaceSheet place={place} onEdit={onEdit} onOpenOrganisation={onOpenOrganisation} />,
+    content: <PlaceSheet place={place} onEdit={onEdit} {...ways} />,
+  };
+  const stops: RecordPanel = {
+    key: 'arrets',
+    title: words('stops.tab'),
+    content: <PlaceStops place={place} onEdit={onEdit} />,
   };
   const usage: RecordPanel = {
     key: 'usages',
@@ -77,6 +87,9 @@ function PlaceTabs({ place, panels, tab, onTab, onEdit, onOpenOrganisation }: Ta
     title: t('place.tabs.history'),
     content: (
       <>
+        <RecordSection title={words('onDay.title')}>
+          <PlaceOnDay place={place} />
+        </RecordSection>
         <RecordSection title={t('place.sections.history')}>
           <PlaceHistory place={place} />
         </RecordSection>
@@ -86,5 +99,7 @@ function PlaceTabs({ place, panels, tab, onTab, onEdit, onOpenOrganisation }: Ta
       </>
     ),
   };
-  return <RecordTabs panels={[sheet, usage, ...panels, past]} tab={tab} onTab={onTab} />;
+  // A fixed place has no stops, unless some were entered while it went around.
+  const round = isItinerant(place) || place.stops.length > 0 ? [stops] : [];
+  return <RecordTabs panels={[sheet, ...round, usage, ...panels, past]} tab={tab} onTab={onTab} />;
 }

@@ -4,17 +4,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListWords } from '#renderer/entity-ui/record-list/list-definition.ts';
 import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
+import { usePlaceBulk } from './place-bulk.ts';
 import { usePlaceList } from './place-list.tsx';
 
 type Props = {
   readonly onOpen: (placeId: string) => void;
   readonly onCreate: () => void;
   readonly onImport: () => void;
+  /** Hands places to the export to the national standard. */
+  readonly onNational: (placeIds: readonly string[]) => void;
   readonly onDuplicates: () => void;
 };
 
 /** *Lieux d'accès*: every place of the register. */
-export function AccessPointsScreen({ onOpen, onCreate, onImport, onDuplicates }: Props) {
+export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational, onDuplicates }: Props) {
   const { t } = useTranslation('accessPoints');
   const { t: duplicates } = useTranslation('duplicates');
   const definition = usePlaceList();
@@ -35,6 +38,8 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport, onDuplicates }:
       definition={definition}
       words={words}
       onOpen={onOpen}
+      bulk={usePlaceBulk()}
+      onNational={onNational}
       actions={
         <>
           <Button size="xs" variant="subtle" onClick={onDuplicates}>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { ConfirmToday } from '#renderer/entity-ui/confirm-today.tsx';
+import { FreshnessBadge } from '#renderer/entity-ui/freshness-badge.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
@@ -10,7 +12,6 @@ import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
-import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
@@ -64,14 +65,12 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
           <Button size="xs" variant="default" onClick={() => setDialog('status')}>
             {t('place.changeStatus')}
           </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={place.verifiedOn === today}
-            onClick={() => void verify()}
-          >
-            {t('place.verifiedToday')}
-          </Button>
+          <ConfirmToday
+            label={t('place.verifiedToday')}
+            verifiedOn={place.verifiedOn}
+            today={today}
+            onConfirm={() => void verify()}
+          />
           {statusAt(place, today) !== 'closed' && (
             <Button size="xs" variant="default" onClick={() => setDialog('succession')}>
               {duplicates('succession.action')}
@@ -123,7 +122,6 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
     .filter((entry) => entry.status === status && (entry.from ?? '') <= today)
     .reduce((last, { from }) => ((from ?? '') > last ? (from ?? '') : last), '');
   const location = locationAt(place, today);
-  const stale = ['from12to18', 'over18'].includes(freshnessOf(place.verifiedOn, today));
   return (
     <p className={classes.line}>
       <span>
@@ -136,11 +134,11 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
           {place.form !== 'fixed' && `, ${t('place.itinerant')}`}
         </span>
       )}
-      <span className={stale ? classes.warn : undefined}>
+      <FreshnessBadge verifiedOn={place.verifiedOn} today={today}>
         {place.verifiedOn === null
           ? t('place.neverVerified')
           : t('place.verifiedOn', { date: dayInWords(place.verifiedOn, i18n.language) })}
-      </span>
+      </FreshnessBadge>
     </p>
   );
 }

@@ -36,6 +36,8 @@ export function AnimatorsScreen({ onOpen, onCreate, onPassOn, onOpenPlace, onOpe
       definition={definition}
       words={words}
       onOpen={(animatorId) => onOpen(animatorId, null)}
+      bulk={[]}
+      onNational={null}
       actions={
         <>
           <Button size="xs" variant="default" onClick={onPassOn}>

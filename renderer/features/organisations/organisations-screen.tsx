@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListWords } from '#renderer/entity-ui/record-list/list-definition.ts';
 import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
+import { useOrganisationBulk } from './organisation-bulk.ts';
 import { useOrganisationList } from './organisation-list.tsx';
 
 type Props = {
@@ -34,6 +35,8 @@ export function OrganisationsScreen({ onOpen, onCreate, onDuplicates }: Props) {
       definition={definition}
       words={words}
       onOpen={onOpen}
+      bulk={useOrganisationBulk()}
+      onNational={null}
       actions={
         <>
           <Button size="xs" variant="subtle" onClick={onDuplicates}>

@@ -9,6 +9,7 @@ export const appEn: Translated<typeof appFr> = {
     accessPoints: 'Access points',
     organisations: 'Organisations',
     animators: 'Animators',
+    networks: 'Networks',
     usage: 'Usage',
     reports: 'Annual report',
     exchange: 'Exchange',

@@ -50,7 +50,7 @@ export const historyEn: Translated<typeof historyFr> = {
   confirmThen: 'Value put back',
   refused: 'The value was not put back',
   fields: {
-    hubId: 'Supporting place',
+    hubId: 'Hub',
     successorId: 'Place that succeeds it',
     externalId: 'Original identifier',
     location: 'Address',

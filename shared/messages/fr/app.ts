@@ -6,6 +6,7 @@ export const appFr = {
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
     animators: 'Animateurs',
+    networks: 'Réseaux',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',

@@ -47,7 +47,7 @@ export const historyFr = {
   confirmThen: 'Valeur remise',
   refused: 'La valeur n’a pas été remise',
   fields: {
-    hubId: 'Lieu d’appui',
+    hubId: 'Lieu ressource',
     successorId: 'Lieu qui lui succède',
     externalId: 'Identifiant d’origine',
     location: 'Adresse',
