@@ -107,7 +107,7 @@ test('pairs are found with score and reasons; two houses of one address are none
   await page.getByText('1 paire', { exact: true }).waitFor();
 });
 
-test('side by side: either record can stay, and returns of the same month wait for a choice', async () => {
+test('side by side: returns of the same month are chosen, the merge is one act, and is undone', async () => {
   await typeVisits(['120', '45', '7']);
   await openPlace(ONE);
   await page.getByText('Un doublon probable').waitFor();
@@ -120,6 +120,30 @@ test('side by side: either record can stay, and returns of the same month wait f
   await page.getByRole('columnheader', { name: `Fiche gardée ${ONE}` }).waitFor();
   await page.getByRole('button', { name: 'Fusionner les deux fiches' }).click();
   await page.getByRole('alert').getByText('choisissez ceux qui restent', { exact: false }).waitFor();
+  await page.getByRole('radio', { name: new RegExp(`\\d{4} : ${TWIN}$`) }).check();
+  await page
+    .getByRole('radio', { name: /^Adresse :.*r\. du Lavoir/ })
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Fusionner les deux fiches' }).click();
+  await page.getByRole('heading', { name: ONE, level: 1 }).waitFor();
+  await page.getByText('epn@exemple.invalid').first().waitFor();
+  await page.getByRole('tab', { name: 'Historique' }).click();
+  await page.getByText('Fusion de doublons').waitFor();
+  await page.getByText(`fiche fusionnée « ${TWIN} »`, { exact: false }).waitFor();
+  expect(await page.getByText('Un doublon probable').count()).toBe(0);
+  await undo(/Fiches fusionnées/);
+  await page.getByText('Un doublon probable').waitFor();
+  await openDuplicates();
+  await expect.poll(() => pairs().count()).toBe(2);
+});
+
+test('a pair that is not the same is proposed no more, until the officer changes their mind', async () => {
+  await page.getByRole('button', { name: `« ${ONE} » et « ${TWIN} » ne sont pas le même` }).click();
+  await page.getByRole('heading', { name: 'Aucun doublon' }).waitFor();
+  await page.getByText('1 paire notée « pas le même »').click();
+  await page.getByRole('button', { name: /^Proposer de nouveau/ }).click();
+  await expect.poll(() => pairs().count()).toBe(2);
 });
 
 test('a place closes in favour of another, which keeps both, and is undone', async () => {
