@@ -27,6 +27,7 @@ import {
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
 import { ExchangeRoute } from './routes/exchange-route.tsx';
+import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
@@ -35,6 +36,7 @@ import {
   OrganisationRoute,
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
+import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
@@ -51,6 +53,13 @@ const routes = root.addChildren([
     },
   }),
   createRoute({ getParentRoute: () => root, path: '/lieux', component: AccessPointsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/annuaire', component: PlaceDirectoryRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/annuaire/animateurs',
+    component: AnimatorDirectoryRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/$placeId/fiche', component: PlaceSheetRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux/nouveau', component: AccessPointCreateRoute }),
   createRoute({
     getParentRoute: () => root,
@@ -122,6 +131,7 @@ const routes = root.addChildren([
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

@@ -44,6 +44,8 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       places,
       organisations: i18n.getFixedT(language, 'organisations'),
       animators: i18n.getFixedT(language, 'animators'),
+      followUps: i18n.getFixedT(language, 'followUps'),
+      attachments: i18n.getFixedT(language, 'attachments'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),

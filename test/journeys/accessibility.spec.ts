@@ -123,6 +123,19 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('what is to do; the tabs of visits and of documents', async () => {
+    await section(page, 'Suivi');
+    await page.getByRole('heading', { name: 'Lieux à visiter' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await openFirstPlace(page);
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('v');
+    await page.getByLabel('Ce qui a été vu, dit ou convenu').press('Control+Enter');
+    await page.getByRole('list', { name: /^Visites et contacts/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('new place: empty, then with errors', async () => {
     await section(page, 'Lieux d’accès');
     await page.getByRole('button', { name: 'Nouveau lieu' }).click();

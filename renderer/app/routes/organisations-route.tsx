@@ -5,6 +5,7 @@ import { EmployedAnimators } from '#renderer/features/animators/employed-animato
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
+import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/structures` */
@@ -29,6 +30,7 @@ export function OrganisationRoute() {
   const { organisationId } = useParams({ from: '/structures/$organisationId' });
   const { onglet } = useSearch({ from: '/structures/$organisationId' });
   const { t } = useTranslation('animators');
+  const panels = useDailyPanels({ key: 'organisationId', id: organisationId });
   return (
     <OrganisationScreen
       key={organisationId}
@@ -47,6 +49,7 @@ export function OrganisationRoute() {
             />
           ),
         },
+        ...panels,
       ]}
       tab={onglet ?? null}
       onTab={(key) =>

@@ -28,8 +28,8 @@ import { ViewMenu } from './view-menu.tsx';
 type Props = {
   readonly definition: ListDefinition;
   readonly words: ListWords;
-  /** Buttons beside the title. */
-  readonly actions: ReactNode;
+  /** Buttons beside the title; made with what the list shows, in its order, where they act on it. */
+  readonly actions: ReactNode | ((shown: readonly string[]) => ReactNode);
   /** What stands out of the section, between the title and the search; nothing where it is left out. */
   readonly notice?: ReactNode;
   /** What stands in place of the list while the register has no such record. */
@@ -129,7 +129,7 @@ function LoadedList({
             onNational={onNational}
             onPrint={() => void printShown()}
           />
-          {actions}
+          {typeof actions === 'function' ? actions(ids) : actions}
         </div>
       </header>
       {notice}

@@ -27,6 +27,7 @@ type Props = {
   readonly tab: string | null;
   readonly onTab: (key: string) => void;
   readonly onEdit: () => void;
+  readonly onPrint: () => void;
   readonly onBack: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
   readonly onOpenPlace: (placeId: string) => void;
@@ -48,7 +49,7 @@ export function AccessPointScreen({ placeId, notice, onBack, ...rest }: Props) {
         <p>{t('place.gone')}</p>
       ) : (
         <>
-          <PlaceHeader place={place} onEdit={rest.onEdit} onDeleted={onBack} />
+          <PlaceHeader place={place} onEdit={rest.onEdit} onPrint={rest.onPrint} onDeleted={onBack} />
           {notice}
           <PlaceTabs place={place} {...rest} />
         </>

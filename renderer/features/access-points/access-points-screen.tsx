@@ -14,12 +14,16 @@ type Props = {
   /** Hands places to the export to the national standard. */
   readonly onNational: (placeIds: readonly string[]) => void;
   readonly onDuplicates: () => void;
+  /** Prints the directory of the places shown, in their order. */
+  readonly onDirectory: (placeIds: readonly string[]) => void;
 };
 
 /** *Lieux d'accès*: every place of the register. */
-export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational, onDuplicates }: Props) {
+export function AccessPointsScreen(props: Props) {
+  const { onOpen, onCreate, onImport, onNational, onDuplicates, onDirectory } = props;
   const { t } = useTranslation('accessPoints');
   const { t: duplicates } = useTranslation('duplicates');
+  const { t: printing } = useTranslation('printing');
   const definition = usePlaceList();
   const words = useMemo<ListWords>(
     () => ({
@@ -40,10 +44,18 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational, onD
       onOpen={onOpen}
       bulk={usePlaceBulk()}
       onNational={onNational}
-      actions={
+      actions={(shown) => (
         <>
           <Button size="xs" variant="subtle" onClick={onDuplicates}>
             {duplicates('open')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={shown.length === 0}
+            onClick={() => onDirectory(shown)}
+          >
+            {printing('directory.open')}
           </Button>
           <Button size="xs" variant="default" onClick={onImport}>
             {t('import')}
@@ -52,7 +64,7 @@ export function AccessPointsScreen({ onOpen, onCreate, onImport, onNational, onD
             {t('create')}
           </Button>
         </>
-      }
+      )}
       empty={
         <>
           <h2>{t('list.emptyTitle')}</h2>

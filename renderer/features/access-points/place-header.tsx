@@ -20,13 +20,15 @@ import { SuccessionDialog } from './succession-dialog.tsx';
 type Props = {
   readonly place: AccessPoint;
   readonly onEdit: () => void;
+  readonly onPrint: () => void;
   /** The place is no more. */
   readonly onDeleted: () => void;
 };
 
 /** Name of a place, where it stands today, and what can be done with it. */
-export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
+export function PlaceHeader({ place, onEdit, onPrint, onDeleted }: Props) {
   const { t } = useTranslation('accessPoints');
+  const { t: printing } = useTranslation('printing');
   const { t: app } = useTranslation('app');
   const { t: duplicates } = useTranslation('duplicates');
   const { api, settings } = useRegister();
@@ -71,6 +73,9 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
             today={today}
             onConfirm={() => void verify()}
           />
+          <Button size="xs" variant="default" onClick={onPrint}>
+            {printing('sheet.open')}
+          </Button>
           {statusAt(place, today) !== 'closed' && (
             <Button size="xs" variant="default" onClick={() => setDialog('succession')}>
               {duplicates('succession.action')}

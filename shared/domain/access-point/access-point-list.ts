@@ -245,6 +245,9 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
       );
     },
 
+    /** What the list keeps of each place, in no order. */
+    listed: (): readonly AccessPointEntry[] => entries.filter((entry) => entry !== null),
+
     /** The places as they are now: what is packed next. A bug where {@link giveFeatures} was not called. */
     entries: (): readonly WholeEntry[] =>
       entries.flatMap((entry, position) => {
