@@ -21,6 +21,8 @@ import {
   ReplacementRoute,
 } from './routes/animators-route.tsx';
 import {
+  AnimatorDuplicatesRoute,
+  AnimatorMergeRoute,
   OrganisationDuplicatesRoute,
   OrganisationMergeRoute,
   PlaceDuplicatesRoute,
@@ -77,6 +79,16 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/lieux/doublons/$keptId/$otherId',
     component: PlaceMergeRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/animateurs/doublons',
+    component: AnimatorDuplicatesRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/animateurs/doublons/$keptId/$otherId',
+    component: AnimatorMergeRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/structures', component: OrganisationsRoute }),
   createRoute({

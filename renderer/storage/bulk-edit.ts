@@ -1,4 +1,5 @@
 import { placeBulkPatch } from '#shared/domain/access-point/place-bulk-change.ts';
+import { animatorBulkPatch } from '#shared/domain/animator/animator-bulk-change.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { organisationBulkPatch } from '#shared/domain/organisation/organisation-bulk-change.ts';
 import { accepted, type Outcome } from '#shared/domain/problem.ts';
@@ -64,6 +65,9 @@ async function patchedRecords(
   } else if (list === 'organisation') {
     for (const row of await database.organisations.bulkGet(asked))
       if (row !== undefined && row.deletedAt === null) take(row, organisationBulkPatch(row, change));
+  } else {
+    for (const row of await database.animators.bulkGet(asked))
+      if (row !== undefined && row.deletedAt === null) take(row, animatorBulkPatch(row, change));
   }
   return { living, patched };
 }

@@ -109,6 +109,19 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByRole('searchbox').fill('');
   });
 
+  it('animators: directory, one animator, duplicates looked for', async () => {
+    await section(page, 'Animateurs');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().click();
+    await page.getByRole('tab', { name: 'Compétences' }).click();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Animateurs');
+    await page.getByRole('button', { name: 'Chercher les doublons' }).click();
+    await title(page, 'Doublons');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('networks: list, dialog, one network', async () => {
     await section(page, 'Réseaux');
     await page.getByRole('rowheader').first().waitFor();

@@ -7,6 +7,7 @@ import { AnimatorsScreen } from '#renderer/features/animators/animators-screen.t
 import { PassOnScreen } from '#renderer/features/animators/pass-on-screen.tsx';
 import { ReplacementScreen } from '#renderer/features/animators/replacement-screen.tsx';
 import { useDailyPanels } from './daily-panels.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/animateurs` */
 export function AnimatorsRoute() {
@@ -24,6 +25,7 @@ export function AnimatorsRoute() {
       }
       onCreate={() => void navigate({ to: '/animateurs/nouveau' })}
       onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'animateurs' } })}
+      onDuplicates={() => void navigate({ to: '/animateurs/doublons' })}
       onPassOn={() => void navigate({ to: '/animateurs/transmettre' })}
       onOpenPlace={(placeId) =>
         void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: 'animateurs' } })
@@ -45,6 +47,7 @@ export function AnimatorRoute() {
     <AnimatorScreen
       key={animatorId}
       animatorId={animatorId}
+      notice={<DuplicateNotice table="animator" id={animatorId} />}
       panels={panels}
       tab={onglet ?? null}
       onTab={(key) =>

@@ -5,7 +5,7 @@ import { MergeScreen } from '#renderer/features/duplicates/merge-screen.tsx';
 import { useOpenRecord } from './open-record.ts';
 
 /** Tables that have a section, where duplicates are looked for. */
-const tables = ['accessPoint', 'organisation'] as const;
+const tables = ['accessPoint', 'organisation', 'animator'] as const;
 type Table = (typeof tables)[number];
 
 /** Addresses of each: the list, the search, two records side by side. */
@@ -20,6 +20,11 @@ const ways = {
     search: '/structures/doublons',
     compare: '/structures/doublons/$keptId/$otherId',
   },
+  animator: {
+    list: '/animateurs',
+    search: '/animateurs/doublons',
+    compare: '/animateurs/doublons/$keptId/$otherId',
+  },
 } as const;
 
 const isTable = (table: string): table is Table => tables.some((one) => one === table);
@@ -28,10 +33,14 @@ const isTable = (table: string): table is Table => tables.some((one) => one === 
 export const PlaceDuplicatesRoute = () => <Duplicates table="accessPoint" />;
 /** `/structures/doublons` */
 export const OrganisationDuplicatesRoute = () => <Duplicates table="organisation" />;
+/** `/animateurs/doublons` */
+export const AnimatorDuplicatesRoute = () => <Duplicates table="animator" />;
 /** `/lieux/doublons/…/…`: two places side by side. */
 export const PlaceMergeRoute = () => <Merge table="accessPoint" />;
 /** `/structures/doublons/…/…`: two structures side by side. */
 export const OrganisationMergeRoute = () => <Merge table="organisation" />;
+/** `/animateurs/doublons/…/…`: two animators side by side. */
+export const AnimatorMergeRoute = () => <Merge table="animator" />;
 
 function Duplicates({ table }: { readonly table: Table }) {
   const navigate = useNavigate();

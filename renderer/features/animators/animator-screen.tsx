@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
@@ -18,6 +19,8 @@ import { AnimatorSkills } from './animator-skills.tsx';
 
 type Props = {
   readonly animatorId: string;
+  /** Told under the name: another that looks like this one. */
+  readonly notice: ReactNode;
   /** Tabs of other features, before the history. */
   readonly panels: readonly RecordPanel[];
   /** The open tab, as the address says it. */
@@ -32,7 +35,7 @@ type Props = {
 };
 
 /** The page of an animator: contract, assignments, skills, absences and who replaces, history. */
-export function AnimatorScreen({ animatorId, onBack, ...rest }: Props) {
+export function AnimatorScreen({ animatorId, notice, onBack, ...rest }: Props) {
   const { t } = useTranslation('animators');
   const { database } = useRegister();
   const animator = useLiveQuery(async () => {
@@ -52,6 +55,7 @@ export function AnimatorScreen({ animatorId, onBack, ...rest }: Props) {
       ) : (
         <>
           <AnimatorHeader animator={animator} onEdit={rest.onEdit} onDeleted={onBack} />
+          {notice}
           <AnimatorTabs animator={animator} {...rest} />
         </>
       )}
@@ -59,7 +63,7 @@ export function AnimatorScreen({ animatorId, onBack, ...rest }: Props) {
   );
 }
 
-type TabsProps = Omit<Props, 'animatorId' | 'onBack'> & { readonly animator: Animator };
+type TabsProps = Omit<Props, 'animatorId' | 'notice' | 'onBack'> & { readonly animator: Animator };
 
 function AnimatorTabs({ animator, panels, tab, onTab, ...open }: TabsProps) {
   const { t } = useTranslation('animators');

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListWords } from '#renderer/entity-ui/record-list/list-definition.ts';
 import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
+import { useAnimatorBulk } from './animator-bulk.ts';
 import { useAnimatorList } from './animator-list.tsx';
 import { ToDoBar } from './to-do-bar.tsx';
 
@@ -11,6 +12,7 @@ type Props = {
   readonly onOpen: (animatorId: string, tab: 'absences' | null) => void;
   readonly onCreate: () => void;
   readonly onImport: () => void;
+  readonly onDuplicates: () => void;
   readonly onPassOn: () => void;
   readonly onOpenPlace: (placeId: string) => void;
   readonly onOpenReplacement: (replacementId: string) => void;
@@ -21,11 +23,13 @@ export function AnimatorsScreen({
   onOpen,
   onCreate,
   onImport,
+  onDuplicates,
   onPassOn,
   onOpenPlace,
   onOpenReplacement,
 }: Props) {
   const { t } = useTranslation('animators');
+  const { t: duplicates } = useTranslation('duplicates');
   const definition = useAnimatorList();
   const words = useMemo<ListWords>(
     () => ({
@@ -44,10 +48,13 @@ export function AnimatorsScreen({
       definition={definition}
       words={words}
       onOpen={(animatorId) => onOpen(animatorId, null)}
-      bulk={[]}
+      bulk={useAnimatorBulk()}
       onNational={null}
       actions={
         <>
+          <Button size="xs" variant="subtle" onClick={onDuplicates}>
+            {duplicates('open')}
+          </Button>
           <Button size="xs" variant="default" onClick={onPassOn}>
             {t('passOn.open')}
           </Button>

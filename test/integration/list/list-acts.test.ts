@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAccessPoint } from '#renderer/storage/access-point-store.ts';
+import { createAnimator } from '#renderer/storage/animator-store.ts';
 import { undoLast } from '#renderer/storage/history-store.ts';
 import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
@@ -8,6 +9,7 @@ import { exampleTerritory } from '#shared/example/example-territory.ts';
 import { wholeList } from '#shared/list/list-question.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
+import { makeAnimatorInput } from '#test/factories/people.ts';
 import { makeTestRegister, type TestRegister } from '#test/factories/test-register.ts';
 
 let made: TestRegister;
@@ -64,6 +66,25 @@ describe('many places changed at once', () => {
     expect(await plan('animatorExpected', null)).toEqual({ changed: 1, unchanged: 0 });
     expect(await plan('hub', id)).toEqual({ changed: 0, unchanged: 1 });
     expect(await plan('nothing such', 'x')).toEqual({ changed: 0, unchanged: 1 });
+  });
+});
+
+describe('many animators changed at once', () => {
+  it('is one act, told before, that undo takes back', async () => {
+    const first = value(await createAnimator(register(), makeAnimatorInput({ kind: 'pool' }))).id;
+    const second = value(await createAnimator(register(), makeAnimatorInput({ kind: null }))).id;
+    const ids = [first, second];
+    const pool = { field: 'animatorKind', value: 'pool', day: null };
+    expect(await lists().planBulkChange('animator', ids, pool)).toEqual({ changed: 1, unchanged: 1 });
+    value(await lists().applyBulkChange('animator', ids, pool));
+    const kinds = async () => (await register().database.animators.bulkGet(ids)).map((row) => row?.kind);
+    expect(await kinds()).toEqual(['pool', 'pool']);
+    const checked = { field: 'verifiedOn', value: null, day: '2026-11-20' };
+    expect(await lists().planBulkChange('animator', ids, checked)).toEqual({ changed: 2, unchanged: 0 });
+    const unknown = { field: 'employer', value: '0190c000-0000-7000-8000-0000000000ee', day: null };
+    expect((await lists().applyBulkChange('animator', ids, unknown)).ok).toBe(false);
+    expect((await undoLast(register())).ok).toBe(true);
+    expect(await kinds()).toEqual(['pool', null]);
   });
 });
 
