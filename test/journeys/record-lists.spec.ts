@@ -109,7 +109,9 @@ test('rows are chosen by keyboard, changed as one act, and that is undone', asyn
   await expect
     .poll(() => page.getByRole('grid').getByText('Gelé', { exact: true }).count())
     .toBeGreaterThan(1);
-  await page.getByRole('button', { name: 'Défaire' }).click();
+  // The notice of the view may still stand beside this one.
+  const notice = page.locator('.mantine-Notification-root', { hasText: /fiches? modifiées?/ });
+  await notice.getByRole('button', { name: 'Défaire' }).click();
   await page.getByText('Le dernier acte est défait.').waitFor();
   await expect
     .poll(() => page.getByRole('grid').getByText('Ouvert', { exact: true }).count())

@@ -14,6 +14,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import type { BulkChange } from '#shared/list/bulk-change.ts';
 import type { BulkField } from './bulk-field.ts';
+import classes from './record-list.module.css';
 
 type Props = {
   readonly list: ViewedList;
@@ -104,7 +105,8 @@ export function BulkDialog({ list, ids, fields, onClose }: Props) {
               value={value}
               onChange={setValue}
               searchable
-              scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+              withScrollArea={false}
+              classNames={{ options: classes.options }}
               nothingFoundMessage={t('filters.nothing')}
             />
           )}

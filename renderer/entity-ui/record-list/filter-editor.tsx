@@ -36,9 +36,9 @@ export function FilterEditor({ definition, filter, onDone }: Props) {
           value={key}
           onChange={setKey}
           searchable
-          scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+          withScrollArea={false}
+          classNames={{ options: classes.options }}
           data-autofocus
-          maxDropdownHeight={260}
           nothingFoundMessage={t('filters.nothing')}
           comboboxProps={{ withinPortal: false }}
         />

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ListDefinition, ListScreenField } from './list-definition.ts';
+import classes from './record-list.module.css';
 import { useFieldOptions } from './use-field-options.ts';
 
 type Props = {
@@ -31,9 +32,9 @@ export function FilterValues({ definition, field, chosen, onChange, error }: Pro
       value={[...chosen]}
       onChange={onChange}
       searchable
-      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      withScrollArea={false}
+      classNames={{ options: classes.options }}
       limit={SHOWN}
-      maxDropdownHeight={220}
       nothingFoundMessage={t('filters.nothing')}
       error={error}
       comboboxProps={{ withinPortal: false }}

@@ -41,7 +41,11 @@ export function ListPrint({ definition, printed }: Props) {
               {rows.map(({ id, values }) => (
                 <tr key={id}>
                   {fields.map((field) => (
-                    <td key={field.key} data-align={field.kind === 'number' ? 'end' : 'start'}>
+                    <td
+                      key={field.key}
+                      data-align={field.kind === 'number' ? 'end' : 'start'}
+                      data-narrow={field.grow === 0 || undefined}
+                    >
                       <div>{fieldText(field, values[field.key] ?? null, tools)}</div>
                     </td>
                   ))}

@@ -40,7 +40,14 @@ export function OutputMenu({ definition, title, view, ids, isChoice, onNational,
       </div>
     );
   return (
-    <Menu position="bottom-end" withinPortal={false} width={330} returnFocus disabled={ids.length === 0}>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      width={330}
+      returnFocus
+      withInitialFocusPlaceholder={false}
+      disabled={ids.length === 0}
+    >
       <Menu.Target>
         <Button
           variant="default"

@@ -51,7 +51,8 @@ export function SortMenu({ definition, sorts, onSorts }: Props) {
                   data={options}
                   value={sort?.key ?? null}
                   searchable
-                  scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+                  withScrollArea={false}
+                  classNames={{ options: classes.options }}
                   clearable={sort !== undefined}
                   onChange={(key) =>
                     set(rank, key === null ? null : { key, descending: sort?.descending ?? false })

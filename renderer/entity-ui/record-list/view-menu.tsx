@@ -34,7 +34,13 @@ export function ViewMenu({ list, views, view, viewId, onChoose, onSaved }: Props
   };
   return (
     <>
-      <Menu position="bottom-end" withinPortal={false} width={300} returnFocus>
+      <Menu
+        position="bottom-end"
+        withinPortal={false}
+        width={300}
+        returnFocus
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button
             variant="default"
