@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { ChosenFiles } from '#electron/services/chosen-files.ts';
 import { withExtension } from '#electron/services/file-extension.ts';
 import type { Catalogue } from '#shared/messages/fr.ts';
-import type { FileKind, SaveRequest } from '#shared/shell/contract.ts';
+import { type FileKind, OPEN_LIMIT, type SaveRequest } from '#shared/shell/contract.ts';
 import type { ChannelHandlers } from './ipc-main.ts';
 
 type FileHandlers = Pick<ChannelHandlers, Extract<keyof ChannelHandlers, `files:${string}`>>;
@@ -19,6 +19,7 @@ const extensions: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   json: ['json', 'geojson'],
   png: ['png'],
   svg: ['svg'],
+  document: ['*'],
 };
 
 /** Files that the person chooses: the dialogs are the main process's, the page gets a token. */
@@ -27,6 +28,20 @@ export function fileHandlers(files: ChosenFiles, words: Catalogue['menu']): File
     name: words.fileKinds[kind],
     extensions: [...extensions[kind]],
   });
+  const askWhatToOpen = async (
+    window: BrowserWindow,
+    kinds: readonly FileKind[],
+    several: boolean,
+  ): Promise<readonly string[]> => {
+    const filters = kinds.map(filter);
+    const all = { name: words.allKinds, extensions: kinds.flatMap((kind) => [...extensions[kind]]) };
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: words.openTitle,
+      filters: filters.length > 1 ? [all, ...filters] : filters,
+      properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    return canceled ? [] : filePaths;
+  };
   return {
     'files:choose-save': async (window, [request]) => {
       const path = await askWhereToSave(window, request, words.saveTitle, filter(request.kind));
@@ -42,15 +57,12 @@ export function fileHandlers(files: ChosenFiles, words: Catalogue['menu']): File
       return null;
     },
     'files:choose-open': async (window, [kinds]) => {
-      const filters = kinds.map(filter);
-      const all = { name: words.allKinds, extensions: kinds.flatMap((kind) => [...extensions[kind]]) };
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: words.openTitle,
-        filters: filters.length > 1 ? [all, ...filters] : filters,
-        properties: ['openFile'],
-      });
-      const [path] = filePaths;
-      return canceled || path === undefined ? null : files.beginOpen(path);
+      const [path] = await askWhatToOpen(window, kinds, false);
+      return path === undefined ? null : files.beginOpen(path);
+    },
+    'files:choose-many': async (window, [kinds]) => {
+      const paths = await askWhatToOpen(window, kinds, true);
+      return Promise.all(paths.slice(0, OPEN_LIMIT).map((path) => files.beginOpen(path)));
     },
     'files:read': (_window, [token, offset, length]) => files.read(token, offset, length),
     'files:close': async (_window, [token]) => {
@@ -73,5 +85,10 @@ async function askWhereToSave(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === undefined || filePath === '') return null;
-  return withExtension(filePath, extensions[kind]);
+  // A document without an extension is saved as it was named.
+  if (kind === 'document' && extname(name) === '') return filePath;
+  return withExtension(
+    filePath,
+    kind === 'document' ? [extname(name).slice(1).toLowerCase()] : extensions[kind],
+  );
 }

@@ -15,6 +15,7 @@ contextBridge.exposeInMainWorld('desktop', {
     finish: call('files:finish'),
     discard: call('files:discard'),
     chooseOpen: call('files:choose-open'),
+    chooseMany: call('files:choose-many'),
     read: call('files:read'),
     close: call('files:close'),
   },

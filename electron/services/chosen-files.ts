@@ -6,7 +6,7 @@ import { type AtomicFile, beginAtomicFile } from './atomic-file.ts';
 import { readBytes } from './file-bytes.ts';
 
 /** More at once would be a fault of the page. */
-const LIMIT = 32;
+const LIMIT = 128;
 
 /** A token that stands for no file of the kind asked for. */
 export class UnknownTokenError extends Error {}

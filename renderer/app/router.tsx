@@ -20,7 +20,15 @@ import {
   PassOnRoute,
   ReplacementRoute,
 } from './routes/animators-route.tsx';
+import {
+  OrganisationDuplicatesRoute,
+  OrganisationMergeRoute,
+  PlaceDuplicatesRoute,
+  PlaceMergeRoute,
+} from './routes/duplicates-route.tsx';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
+import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -28,6 +36,7 @@ import {
   OrganisationRoute,
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
+import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
@@ -44,6 +53,13 @@ const routes = root.addChildren([
     },
   }),
   createRoute({ getParentRoute: () => root, path: '/lieux', component: AccessPointsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/annuaire', component: PlaceDirectoryRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/annuaire/animateurs',
+    component: AnimatorDirectoryRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/$placeId/fiche', component: PlaceSheetRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux/nouveau', component: AccessPointCreateRoute }),
   createRoute({
     getParentRoute: () => root,
@@ -56,7 +72,23 @@ const routes = root.addChildren([
     path: '/lieux/$placeId/modifier',
     component: AccessPointEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/lieux/doublons', component: PlaceDuplicatesRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/lieux/doublons/$keptId/$otherId',
+    component: PlaceMergeRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/structures', component: OrganisationsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/doublons',
+    component: OrganisationDuplicatesRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/structures/doublons/$keptId/$otherId',
+    component: OrganisationMergeRoute,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/structures/nouvelle',
@@ -72,6 +104,13 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/structures/$organisationId/modifier',
     component: OrganisationEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/reseaux', component: NetworksRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reseaux/$networkId',
+    validateSearch: readRecordSearch,
+    component: NetworkRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/animateurs', component: AnimatorsRoute }),
   createRoute({ getParentRoute: () => root, path: '/animateurs/nouveau', component: AnimatorCreateRoute }),
@@ -92,6 +131,7 @@ const routes = root.addChildren([
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

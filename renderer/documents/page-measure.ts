@@ -33,7 +33,17 @@ function lineStarts(paragraph: Element): readonly number[] {
 /** A table no higher than this, about a third of a page, is never cut. */
 const SMALL_TABLE = 300;
 
-function tableParts(element: Element, top: number, bottom: number): FlowItem['parts'] {
+/**
+ * Where a table can be cut: between its rows; null where it is better whole.
+ *
+ * @param continued what its head takes more on the pages after the first
+ */
+export function measureTableParts(
+  element: Element,
+  top: number,
+  bottom: number,
+  continued: number,
+): FlowItem['parts'] {
   const rows = [...element.querySelectorAll('tbody > tr')].map((row) => row.getBoundingClientRect());
   const first = rows[0];
   const last = rows.at(-1);
@@ -43,7 +53,21 @@ function tableParts(element: Element, top: number, bottom: number): FlowItem['pa
   const heights = rows.map((row, index) =>
     index === rows.length - 1 ? bottom - row.top : (rows[index + 1]?.top ?? row.bottom) - row.top,
   );
-  return { lead, repeat: lead + CONTINUED_LINE, heights };
+  return { lead, repeat: lead + continued, heights };
+}
+
+/** Where a paragraph can be cut: between the lines that the browser broke. @param height of the whole */
+export function measureParagraph(
+  element: Element,
+  height: number,
+): { readonly lines: readonly number[]; readonly parts: FlowItem['parts'] } {
+  const paragraph = element.querySelector('p');
+  const lines = paragraph === null ? [0, 0] : lineStarts(paragraph);
+  const count = lines.length - 1;
+  return {
+    lines,
+    parts: { lead: 0, repeat: 0, heights: Array.from({ length: count }, () => height / count) },
+  };
 }
 
 /** Measures an item drawn at the width of a page. @param element its frame, whose bottom padding is the space below */
@@ -62,13 +86,11 @@ export function measureItem(item: PageItem, element: Element): ItemMeasure {
     const columns = [...element.querySelectorAll('thead th')].map(
       (cell) => cell.getBoundingClientRect().width,
     );
-    return { flow: { ...flow, parts: tableParts(element, box.top, box.bottom - after) }, lines: [], columns };
+    const parts = measureTableParts(element, box.top, box.bottom - after, CONTINUED_LINE);
+    return { flow: { ...flow, parts }, lines: [], columns };
   }
   if (item.kind === 'block' && item.block.kind === 'paragraph') {
-    const paragraph = element.querySelector('p');
-    const lines = paragraph === null ? [0, 0] : lineStarts(paragraph);
-    const count = lines.length - 1;
-    const parts = { lead: 0, repeat: 0, heights: Array.from({ length: count }, () => height / count) };
+    const { lines, parts } = measureParagraph(element, height);
     return { flow: { ...flow, parts }, lines, columns: [] };
   }
   return { flow, lines: [], columns: [] };

@@ -1,9 +1,17 @@
+import { writeOds } from 'hucre/ods';
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Day } from '#shared/domain/calendar/day.ts';
 
 /** How a number is shown; its value stays a number. A percentage is a ratio (0.123). */
-export type NumberShown = 'whole' | 'decimal' | 'hundredths' | 'percent' | 'signedPercent' | 'signedWhole';
+export type NumberShown =
+  | 'whole'
+  | 'decimal'
+  | 'hundredths'
+  | 'plain'
+  | 'percent'
+  | 'signedPercent'
+  | 'signedWhole';
 
 /** A cell of a spreadsheet. `missing` writes why a value is not there, never a number. */
 export type SheetCell =
@@ -34,6 +42,7 @@ const FORMATS: Readonly<Record<NumberShown, string>> = {
   whole: '#,##0',
   decimal: '#,##0.0',
   hundredths: '#,##0.00',
+  plain: 'General',
   percent: '0.0%',
   signedPercent: '+0.0%;-0.0%;0.0%',
   signedWhole: '+#,##0;-#,##0;0',
@@ -124,7 +133,10 @@ function writeSheet(sheet: SheetContent, name: string): WriteSheet {
   });
   const widths = sheet.columns.map((column, at) => {
     if (sheet.reading && at < READING_WIDTHS.length) return READING_WIDTHS[at] ?? WIDEST;
-    const longest = Math.max(...sheet.rows.map((row) => shownLength(row.cells[at] ?? { kind: 'empty' })), 0);
+    const longest = sheet.rows.reduce(
+      (most, row) => Math.max(most, shownLength(row.cells[at] ?? { kind: 'empty' })),
+      0,
+    );
     return Math.min(WIDEST, Math.max(longest, Math.ceil(column.title.length / 2), 9) + 2);
   });
   // A total below is no row to filter.
@@ -152,17 +164,22 @@ function writeSheet(sheet: SheetContent, name: string): WriteSheet {
   };
 }
 
+/** The two kinds of workbooks. */
+export type SpreadsheetKind = 'xlsx' | 'ods';
+
 /**
- * Writes an XLSX workbook: typed cells, frozen header, filters, column widths. The one place that knows the
+ * Writes a workbook, XLSX or ODS: typed cells, frozen header, filters, column widths. The one place that knows the
  * spreadsheet library. Text that could be taken for a formula is neutralised here, for every sheet.
  */
 export async function writeSpreadsheet(
   sheets: readonly SheetContent[],
   properties: SpreadsheetProperties,
+  kind: SpreadsheetKind = 'xlsx',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   const { created, ...texts } = properties;
-  const bytes = await writeXlsx({
+  const write = kind === 'xlsx' ? writeXlsx : writeOds;
+  const bytes = await write({
     sheets: sheets.map((sheet, index) => writeSheet(sheet, names[index] ?? `${index + 1}`)),
     properties: { ...texts, created: new Date(created), modified: new Date(created) },
     defaultFont: { name: 'Calibri', size: 11 },

@@ -7,6 +7,8 @@ export type HistoryTools = {
   readonly places: TFunction<'accessPoints'>;
   readonly organisations: TFunction<'organisations'>;
   readonly animators: TFunction<'animators'>;
+  readonly followUps: TFunction<'followUps'>;
+  readonly attachments: TFunction<'attachments'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;
   readonly settings: TFunction<'settings'>;

@@ -7,6 +7,7 @@ import {
   assignmentFieldWords,
   replacementFieldWords,
 } from './animator-field-words.ts';
+import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
@@ -85,6 +86,10 @@ function wordsOf(
       return absenceFieldWords(tools);
     case 'replacement':
       return replacementFieldWords(tools);
+    case 'followUp':
+      return followUpFieldWords(tools);
+    case 'attachment':
+      return attachmentFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -92,8 +97,6 @@ function wordsOf(
     case 'settings':
       return settingsFieldWords(tools);
     case 'importBatch':
-    case 'followUp':
-    case 'attachment':
     case 'attachmentContent':
     case 'savedView':
     case 'importLayout':
@@ -127,6 +130,7 @@ export function reasonText(
   switch (reason) {
     case 'start':
     case 'edit':
+    case 'merge':
       return t(`reason.${reason}`);
     case 'import':
       return fileName === null ? t('reason.importUnnamed') : t('reason.import', { file: fileName });

@@ -6,6 +6,7 @@ import {
   readDaySpans,
   weekNotation,
 } from '#shared/domain/access-point/opening-week.ts';
+import { inWeeks, roundWeeks, splitWeeks } from '#shared/domain/access-point/round.ts';
 import { z } from '#shared/schema.ts';
 
 /** Opening hours as they are typed: day by day, or in the notation of OpenStreetMap. */
@@ -14,6 +15,8 @@ export const hoursEntrySchema = z.object({
   /** What is typed for each day, Monday first. */
   days: z.array(z.string()).length(7),
   holidaysOff: z.boolean(),
+  /** Every week, or one in two. A draft kept by an earlier version says nothing of it. */
+  weeks: z.enum(roundWeeks).default('all'),
   notation: z.string(),
 });
 export type HoursEntry = z.infer<typeof hoursEntrySchema>;
@@ -22,17 +25,21 @@ type Read = (text: string) => OpeningHoursReading;
 
 /** What to start typing from. Hours that say more than a week, or can't be read, open in their notation. */
 export function hoursEntryOf(text: string | null, read: Read): HoursEntry {
-  if (text === null)
-    return { mode: 'week', days: closedWeek.map(() => ''), holidaysOff: false, notation: '' };
-  const reading = read(text);
-  if (!reading.ok || !reading.plain)
-    return { mode: 'notation', days: closedWeek.map(() => ''), holidaysOff: false, notation: text };
+  if (text === null) return { ...emptyEntry(), mode: 'week', notation: '' };
+  const { weeks, hours } = splitWeeks(text);
+  const reading = read(hours);
+  if (!reading.ok || !reading.plain) return { ...emptyEntry(), mode: 'notation', notation: text };
   return {
     mode: 'week',
+    weeks,
     days: reading.week.map(spansEntry),
     holidaysOff: reading.closedOnHolidays,
     notation: text,
   };
+}
+
+function emptyEntry(): Pick<HoursEntry, 'days' | 'holidaysOff' | 'weeks'> {
+  return { days: closedWeek.map(() => ''), holidaysOff: false, weeks: 'all' };
 }
 
 /** What the entry says: the text to keep (null when nothing is said), or the day that can't be read. */
@@ -53,7 +60,8 @@ export function readHoursEntry(entry: HoursEntry, read: Read): HoursEntryReading
     if (spans === null) return { ok: false, day };
     week.push(spans);
   }
-  return { ok: true, text: notationOf(week, entry.holidaysOff) };
+  const text = notationOf(week, entry.holidaysOff);
+  return { ok: true, text: text === null ? null : inWeeks(text, entry.weeks) };
 }
 
 /** Goes from one way of typing to the other, taking along what reads in both. */

@@ -1,6 +1,9 @@
 import i18next, { type TFunction } from 'i18next';
 import type { LikenessReason } from '#shared/duplicates/likeness.ts';
 
+/** Metres under which two positions are told as one. */
+const SAME_POSITION = 5;
+
 /** Reasons why two records look alike, in words: « même nom, même rue, à 35 m l’un de l’autre ». */
 export function likenessWords(reasons: readonly LikenessReason[], t = words()): string {
   return reasons.map((one) => reasonWords(one, t)).join(', ');
@@ -8,6 +11,7 @@ export function likenessWords(reasons: readonly LikenessReason[], t = words()): 
 
 /** One reason in words. */
 export function reasonWords({ code, metres }: LikenessReason, t = words()): string {
+  if (code === 'near' && metres !== null && metres < SAME_POSITION) return t('reasons.samePosition');
   return t(`reasons.${code}`, { distance: metres === null ? '' : distanceText(metres) });
 }
 

@@ -1,11 +1,12 @@
-import { Alert, Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpeningHoursReading } from '#shared/domain/access-point/opening-hours.ts';
+import { roundWeeks, splitWeeks } from '#shared/domain/access-point/round.ts';
 import { hoursText } from './duration-text.ts';
 import { type HoursEntry, readHoursEntry, switchMode } from './hours-entry.ts';
 import classes from './opening-hours-input.module.css';
-import { weekSentence } from './opening-hours-text.ts';
+import { hoursSentence } from './opening-hours-text.ts';
 import { WeekEditor } from './week-editor.tsx';
 
 type Props = {
@@ -17,10 +18,12 @@ type Props = {
   readonly read: (text: string) => OpeningHoursReading;
   /** The sentence beside a field of the entry; null when it has none. */
   readonly errorOf: (field: string) => ReactNode;
+  /** Asks whether they are of every week or of one in two. */
+  readonly asksWeeks?: boolean;
 };
 
 /** Opening hours typed day by day or in the notation of OpenStreetMap, read back in words as they are typed. */
-export function OpeningHoursInput({ id, label, value, onChange, read, errorOf }: Props) {
+export function OpeningHoursInput({ id, label, value, onChange, read, errorOf, asksWeeks = false }: Props) {
   const { t } = useTranslation('accessPoints');
   const labelId = useId();
   const setMode = (mode: string): void =>
@@ -47,6 +50,19 @@ export function OpeningHoursInput({ id, label, value, onChange, read, errorOf }:
       {value.mode === 'week' ? (
         <>
           <p className={classes.help}>{t('hours.help')}</p>
+          {(asksWeeks || value.weeks !== 'all') && (
+            <NativeSelect
+              className={classes.weeks ?? ''}
+              size="xs"
+              aria-label={`${label} : ${t('hours.weeksLabel')}`}
+              data={roundWeeks.map((weeks) => ({ value: weeks, label: t(`hours.weeks.${weeks}`) }))}
+              value={value.weeks}
+              onChange={(event) => {
+                const weeks = roundWeeks.find((known) => known === event.currentTarget.value);
+                if (weeks !== undefined) onChange({ ...value, weeks });
+              }}
+            />
+          )}
           <WeekEditor
             id={id}
             days={value.days}
@@ -102,12 +118,12 @@ function Reading({ value, onChange, read }: Pick<Props, 'value' | 'onChange' | '
   const notes = [
     ...(reading.closedOnHolidays ? [t('hours.holidaysClosed')] : []),
     ...reading.comments,
-    ...(reading.varies ? [t('hours.varies')] : []),
+    ...(reading.varies && splitWeeks(text).weeks === 'all' ? [t('hours.varies')] : []),
     ...(reading.unsure ? [t('hours.unsure')] : []),
   ];
   return (
     <p className={classes.reading} aria-live="polite">
-      {weekSentence(reading.week, i18n.getFixedT(i18n.language, 'accessPoints'), i18n.language)}{' '}
+      {hoursSentence(text, read, i18n.getFixedT(i18n.language, 'accessPoints'), i18n.language)}{' '}
       {notes.join(' ')}
       {reading.minutes !== null && (
         <strong>

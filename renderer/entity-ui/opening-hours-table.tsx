@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayMinutes } from '#shared/domain/access-point/opening-week.ts';
+import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { weekdayName } from './calendar-text.ts';
 import { hoursText } from './duration-text.ts';
 import classes from './opening-hours-table.module.css';
@@ -19,9 +20,11 @@ export function OpeningHoursTable({ text, caption }: Props) {
   if (read === null) return <p className={classes.waiting}>{text}</p>;
   const reading = read(text);
   if (!reading.ok) return <p className={classes.note}>{t('hours.notRead', { text })}</p>;
+  const { weeks } = splitWeeks(text);
   const notes = [
     ...(reading.closedOnHolidays ? [t('hours.holidaysClosed')] : []),
     ...reading.comments,
+    ...(weeks === 'all' ? [] : [`${t(`hours.weeks.${weeks}`)}.`]),
     ...(reading.varies ? [t('hours.varies')] : []),
     ...(reading.unsure ? [t('hours.unsure')] : []),
   ];

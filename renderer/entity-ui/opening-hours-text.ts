@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
+import type { OpeningHoursReading } from '#shared/domain/access-point/opening-hours.ts';
 import {
   dayGroups,
   dayRuns,
   type OpeningSpan,
   type OpeningWeek,
 } from '#shared/domain/access-point/opening-week.ts';
+import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { weekdayName } from './calendar-text.ts';
 import { clockText } from './duration-text.ts';
 
@@ -33,6 +35,24 @@ export function weekSentence(week: OpeningWeek, t: Say, language: string): strin
   if (groups.length === 0) return `${t('hours.alwaysClosed')}.`;
   const sentence = groups.join(t('hours.semicolon'));
   return `${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}.`;
+}
+
+/** Opening hours in one sentence, one week in two named; null where they can't be read. */
+export function hoursSentence(
+  notation: string,
+  read: (text: string) => OpeningHoursReading,
+  t: Say,
+  language: string,
+): string | null {
+  const { weeks, hours } = splitWeeks(notation);
+  const reading = read(hours);
+  if (!reading.ok) return null;
+  const sentence = weekSentence(reading.week, t, language);
+  if (weeks === 'all') return sentence;
+  return t('hours.inWeeks', {
+    weeks: t(`hours.weeks.${weeks}`),
+    hours: `${sentence.charAt(0).toLocaleLowerCase(language)}${sentence.slice(1)}`,
+  });
 }
 
 /** `a, b et c`. */

@@ -5,16 +5,16 @@ import {
   type OrganisationInput,
 } from '#shared/domain/organisation/organisation.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
+import { externalIdText } from './external-id-text.ts';
 import { entryWords, type FieldWords, type HistoryTools, listWords, valueWords } from './field-words.ts';
 
 const asIs = (text: string): string => text;
 
 /** How each field of a structure is told, its contacts included. */
-export function organisationFieldWords({
-  t,
-  organisations,
-  language,
-}: HistoryTools): Readonly<Record<keyof OrganisationInput, FieldWords>> {
+export function organisationFieldWords(
+  tools: HistoryTools,
+): Readonly<Record<keyof OrganisationInput, FieldWords>> {
+  const { t, organisations, language } = tools;
   const label = (field: Exclude<keyof OrganisationInput, 'communeCode' | 'externalIds'>) =>
     organisations(`fields.${field}`);
   return {
@@ -38,7 +38,7 @@ export function organisationFieldWords({
       email,
     ]),
     externalIds: entryWords(t('fields.externalId'), externalIdSchema, ({ source, value }) => [
-      source === '' ? value : `${source} : ${value}`,
+      externalIdText(source, value, tools),
     ]),
     verifiedOn: valueWords(label('verifiedOn'), fields.verifiedOn, (day) => dayInWords(day, language)),
     notes: valueWords(label('notes'), fields.notes, asIs),

@@ -14,6 +14,7 @@ import { typologies } from '#shared/domain/access-point/typologies.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { monthText } from './calendar-text.ts';
 import { hoursText } from './duration-text.ts';
+import { externalIdText } from './external-id-text.ts';
 import { entryWords, type FieldWords, type HistoryTools, listWords, valueWords } from './field-words.ts';
 
 /** How each field of a place is told, entries of its repeating parts included. */
@@ -76,7 +77,8 @@ function identityWords({ t, places, lists, language, nameOf, hoursSentence }: Hi
   };
 }
 
-function datedWords({ t, places, lists, language, hoursSentence }: HistoryTools) {
+function datedWords(tools: HistoryTools) {
+  const { t, places, lists, language, hoursSentence } = tools;
   const day = (value: string) => dayInWords(value, language);
   const decimal = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 5 });
   const position = ({ latitude, longitude }: Location) =>
@@ -121,7 +123,7 @@ function datedWords({ t, places, lists, language, hoursSentence }: HistoryTools)
       stop.to === null ? null : t('values.until', { date: day(stop.to) }),
     ]),
     externalIds: entryWords(t('fields.externalId'), externalIdSchema, ({ source, value }) => [
-      source === '' ? value : t('values.externalId', { source, value }),
+      externalIdText(source, value, tools),
     ]),
   };
 }

@@ -2,28 +2,35 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import { useCommunes } from './communes-context.tsx';
+import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
-import { weekSentence } from './opening-hours-text.ts';
+import { hoursSentence } from './opening-hours-text.ts';
 import { useOpeningHours } from './use-opening-hours.ts';
 
 /** What the words of some acts are made with, the names of what they refer to included. */
 export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
+  const ids = useMemo(() => [...new Set(acts.flatMap(namedRecords))], [acts]);
+  return useFieldTools(ids);
+}
+
+/** What the words of fields are made with. @param ids records that they name, the same array while they are the same */
+export function useFieldTools(ids: readonly string[]): HistoryTools {
   const { t, i18n } = useTranslation('history');
   const { database } = useRegister();
   const communes = useCommunes();
   const readHours = useOpeningHours();
-  const ids = useMemo(() => [...new Set(acts.flatMap(namedRecords))], [acts]);
   const names = useLiveQuery(async () => {
     const rows = [
       ...(await database.networks.toArray()),
-      ...(await database.organisations.bulkGet(ids)),
-      ...(await database.accessPoints.bulkGet(ids)),
+      ...(await database.organisations.bulkGet([...ids])),
+      ...(await database.accessPoints.bulkGet([...ids])),
     ];
-    const animators = await database.animators.bulkGet(ids);
+    const animators = await database.animators.bulkGet([...ids]);
     return new Map([
       ...rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])),
       ...animators.flatMap((row) => (row === undefined ? [] : [[row.id, animatorName(row)] as const])),
@@ -37,6 +44,8 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
       places,
       organisations: i18n.getFixedT(language, 'organisations'),
       animators: i18n.getFixedT(language, 'animators'),
+      followUps: i18n.getFixedT(language, 'followUps'),
+      attachments: i18n.getFixedT(language, 'attachments'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),
@@ -44,8 +53,9 @@ export function useHistoryTools(acts: readonly RecordAct[]): HistoryTools {
       nameOf: (id) => names?.get(id) ?? null,
       areaName: (kind, code) => communes[`${kind}Name`](code),
       hoursSentence: (notation) => {
-        const reading = readHours?.(notation);
-        return reading?.ok === true && reading.plain ? weekSentence(reading.week, places, language) : null;
+        if (readHours === null) return null;
+        const reading = readHours(splitWeeks(notation).hours);
+        return reading.ok && reading.plain ? hoursSentence(notation, readHours, places, language) : null;
       },
     };
   }, [t, i18n, communes, readHours, names]);
@@ -56,10 +66,15 @@ const naming: ReadonlySet<string> = new Set(
   recordReferences.filter(({ many }) => !many).map(({ field }) => field),
 );
 
-/** Records that the changes of an act name one by one: supports, structures, animators… */
+/** Records that the changes of an act name one by one: supports, structures, animators, records merged into it… */
 function namedRecords({ changes }: RecordAct): readonly string[] {
-  return changes
+  const merged = changes
+    .filter(({ field }) => field.startsWith('externalIds/'))
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((entry) => mergedId(entry) ?? []);
+  const named = changes
     .filter(({ field }) => naming.has(field))
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
+  return [...named, ...merged];
 }

@@ -1,30 +1,45 @@
 import { useEffect, useState } from 'react';
 import type { OpeningHoursReading } from '#shared/domain/access-point/opening-hours.ts';
+import type { WeekReader } from '#shared/domain/access-point/stops.ts';
 
 type Read = (text: string) => OpeningHoursReading;
+type Readers = { readonly read: Read; readonly readWeek: WeekReader };
 
-let loaded: Read | null = null;
+let loaded: Readers | null = null;
 
-/** Loads the reader of opening hours, a large library that no other screen needs. */
-export async function loadOpeningHours(): Promise<Read> {
+async function loadReaders(): Promise<Readers> {
   if (loaded === null) {
-    const { readOpeningHours } = await import('#shared/domain/access-point/opening-hours.ts');
-    loaded = readOpeningHours;
+    const { readOpeningHours, readWeekFrom } = await import('#shared/domain/access-point/opening-hours.ts');
+    loaded = { read: readOpeningHours, readWeek: readWeekFrom };
   }
   return loaded;
 }
 
-/** The reader of opening hours; null while it loads. */
-export function useOpeningHours(): Read | null {
-  const [read, setRead] = useState<Read | null>(() => loaded);
+/** Loads the reader of opening hours, a large library that no other screen needs. */
+export async function loadOpeningHours(): Promise<Read> {
+  return (await loadReaders()).read;
+}
+
+function useReaders(): Readers | null {
+  const [readers, setReaders] = useState<Readers | null>(() => loaded);
   useEffect(() => {
     let gone = false;
-    void loadOpeningHours().then((reader) => {
-      if (!gone) setRead(() => reader);
+    void loadReaders().then((found) => {
+      if (!gone) setReaders(found);
     });
     return () => {
       gone = true;
     };
   }, []);
-  return read;
+  return readers;
+}
+
+/** The reader of opening hours; null while it loads. */
+export function useOpeningHours(): Read | null {
+  return useReaders()?.read ?? null;
+}
+
+/** The reader of the hours of a real week; null while it loads. */
+export function useWeekReader(): WeekReader | null {
+  return useReaders()?.readWeek ?? null;
 }

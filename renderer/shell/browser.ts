@@ -1,4 +1,12 @@
-import type { FileKind, FileSink, FileSource, SaveRequest, Shell } from '#shared/shell/contract.ts';
+import {
+  type FileKind,
+  type FileSink,
+  type FileSource,
+  OPEN_LIMIT,
+  type SaveRequest,
+  type Shell,
+} from '#shared/shell/contract.ts';
+import { fileSource } from './file-source.ts';
 import { listenToKeys } from './keyboard-commands.ts';
 
 type FileType = { readonly mime: string; readonly extensions: readonly string[] };
@@ -17,6 +25,8 @@ const fileTypes: Readonly<Record<FileKind, FileType>> = {
   json: { mime: 'application/json', extensions: ['.json', '.geojson'] },
   png: { mime: 'image/png', extensions: ['.png'] },
   svg: { mime: 'image/svg+xml', extensions: ['.svg'] },
+  // Of no type: a browser that knew one might open the file rather than save it.
+  document: { mime: 'application/octet-stream', extensions: [] },
 };
 
 /** Long enough for the browser to take the file before its address is forgotten. */
@@ -32,7 +42,11 @@ export function browserShell(version: string): Shell {
       systemLanguage: navigator.language,
     }),
     saveFile: async (request) => downloadSink(request),
-    openFile: chooseFile,
+    openFile: async (kinds) => {
+      const [file] = await chooseFiles(kinds, false);
+      return file ?? null;
+    },
+    openFiles: (kinds) => chooseFiles(kinds, true),
     print: async (name) => {
       const title = document.title;
       // The dialog proposes the page's title as the name of the file.
@@ -73,33 +87,22 @@ function downloadSink({ kind, name }: SaveRequest): FileSink {
   };
 }
 
-/** Shows the browser's file dialog. Null when the person gives up. */
-function chooseFile(kinds: readonly FileKind[]): Promise<FileSource | null> {
+/** Shows the browser's file dialog. No file when the person gives up. */
+function chooseFiles(kinds: readonly FileKind[], several: boolean): Promise<readonly FileSource[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
+    input.multiple = several;
     input.accept = kinds.flatMap((kind) => fileTypes[kind].extensions).join(',');
     input.hidden = true;
     // Outside of the page, the input could be forgotten while its dialog is open.
     document.body.append(input);
-    const settle = (source: FileSource | null): void => {
+    const settle = (files: readonly File[]): void => {
       input.remove();
-      resolve(source);
+      resolve(files.slice(0, OPEN_LIMIT).map(fileSource));
     };
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      settle(file === undefined ? null : fileSource(file));
-    });
-    input.addEventListener('cancel', () => settle(null));
+    input.addEventListener('change', () => settle([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => settle([]));
     input.click();
   });
-}
-
-function fileSource(file: File): FileSource {
-  return {
-    name: file.name,
-    size: file.size,
-    read: async (offset, length) => new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
-    close: async () => undefined,
-  };
 }

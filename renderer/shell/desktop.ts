@@ -1,5 +1,11 @@
 import type { Outcome } from '#shared/domain/problem.ts';
-import { CHUNK_LIMIT, type FileToken, type JournalBytes, type Shell } from '#shared/shell/contract.ts';
+import {
+  CHUNK_LIMIT,
+  type FileSource,
+  type FileToken,
+  type JournalBytes,
+  type Shell,
+} from '#shared/shell/contract.ts';
 import type { DesktopBridge } from '#shared/shell/desktop-bridge.ts';
 import { ShellError } from '#shared/shell/shell-error.ts';
 
@@ -46,17 +52,11 @@ export function desktopShell(bridge: DesktopBridge): Shell {
     },
     openFile: async (kinds) => {
       const chosen = await value(files.chooseOpen([...kinds]));
-      if (chosen === null) return null;
-      const { token, name, size } = chosen;
-      return {
-        name,
-        size,
-        read: (offset, length) =>
-          gather(offset, length, (from, piece) => value(files.read(token, from, piece))),
-        close: async () => {
-          await value(files.close(token));
-        },
-      };
+      return chosen === null ? null : source(files, chosen);
+    },
+    openFiles: async (kinds) => {
+      const chosen = await value(files.chooseMany([...kinds]));
+      return chosen.map((file) => source(files, file));
     },
     print: async (name) => {
       const token = await value(files.chooseSave({ kind: 'pdf', name }));
@@ -70,6 +70,20 @@ export function desktopShell(bridge: DesktopBridge): Shell {
       journal: journalBytes,
     },
     onMenuCommand: (listener) => menu.onCommand(listener),
+  };
+}
+
+function source(
+  files: DesktopBridge['files'],
+  { token, name, size }: { readonly token: FileToken; readonly name: string; readonly size: number },
+): FileSource {
+  return {
+    name,
+    size,
+    read: (offset, length) => gather(offset, length, (from, piece) => value(files.read(token, from, piece))),
+    close: async () => {
+      await value(files.close(token));
+    },
   };
 }
 

@@ -55,8 +55,16 @@ export type Reversal = {
   readonly standing: (changes: readonly Change[], writer: Writer) => Promise<readonly (Stamp | null)[]>;
   /** The change that brings back what was before. `at` is the instant of the reversal, `stamp` that of its write. */
   readonly invert: (change: Change, stamp: Stamp, at: string) => Change;
-  /** Whether what the reversed changes would leave can stand (schema, cross-field rules). Empty = it can. */
-  readonly hindrances: (changes: readonly Change[], writer: Writer) => Promise<readonly Problem[]>;
+  /**
+   * Whether what the reversed changes would leave can stand (schema, cross-field rules). Empty = it can.
+   *
+   * @param all the changes of every module that are made in the same act
+   */
+  readonly hindrances: (
+    changes: readonly Change[],
+    writer: Writer,
+    all: readonly Change[],
+  ) => Promise<readonly Problem[]>;
 };
 
 /** Something that hangs on a record, so that the record cannot go: a return of a place, a place of a network. */

@@ -16,7 +16,7 @@ export function undoChangeSet(register: Register, changeSetId: string): Promise<
     changes: async (act) => {
       const head = await register.database.changeSets.where('id').equals(changeSetId).first();
       if (head === undefined) return refused('history/unknown');
-      if (head.reason !== 'edit' && head.reason !== 'import') return refused('history/not-undoable');
+      if (!['edit', 'import', 'merge'].includes(head.reason)) return refused('history/not-undoable');
       const timeline = timelineOf(await headsFrom(register, head.seq));
       if (timeline.isUndone(head.id)) return refused('history/already-undone');
       return reversedChanges(register, head, timeline, act);

@@ -3,6 +3,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
+import { hubCircles } from './hub-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -57,6 +58,7 @@ export async function recordProblems(
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
     ...(await unknownReferences(tables, after)),
+    ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
   ];

@@ -9,6 +9,8 @@ import type { Register } from './register.ts';
 
 /** Records read at once. */
 const PAGE = 500;
+/** Contents of documents are megabytes each. */
+const CONTENT_PAGE = 2;
 
 /** What the export tells and is told. */
 export type ExportOptions = {
@@ -49,16 +51,17 @@ export function exportRegister(
     const file = await beginRegisterFile(header, write);
     let done = 0;
     for (const table of recordTables) {
+      const page = table === 'attachmentContent' ? CONTENT_PAGE : PAGE;
       let after = '';
       for (;;) {
-        const rows = await tables[table].where('id').above(after).limit(PAGE).toArray();
+        const rows = await tables[table].where('id').above(after).limit(page).toArray();
         for (const row of rows) {
           await file.record(table, row);
           after = row.id;
         }
         done += rows.length;
         await onWritten(done, total);
-        if (rows.length < PAGE) break;
+        if (rows.length < page) break;
       }
     }
     await file.places(placeIds);

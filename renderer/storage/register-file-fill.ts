@@ -11,6 +11,8 @@ import { beginUsageFill } from './usage-fill.ts';
 
 /** Records written at once: each batch is flushed to the disk. */
 const BATCH = 2_000;
+/** Characters of documents held at once. */
+const CONTENT_BATCH = 16 * 1024 * 1024;
 
 /**
  * Fills a generation from a register file, as it is read. Nothing of it counts before the whole file was checked: a
@@ -25,9 +27,11 @@ export async function fillFromRegisterFile(
 ): Promise<Outcome<RowCounts>> {
   const usage = beginUsageFill(target);
   let batch: RecordItem[] = [];
+  let content = 0;
   const flush = async (): Promise<void> => {
     const items = batch;
     batch = [];
+    content = 0;
     await putItems(target, items);
   };
   const take = async (item: RegisterFileItem): Promise<void> => {
@@ -37,7 +41,8 @@ export async function fillFromRegisterFile(
       return;
     }
     batch.push(item);
-    if (batch.length >= BATCH) await flush();
+    if ('data' in item.row) content += item.row.data.length;
+    if (batch.length >= BATCH || content >= CONTENT_BATCH) await flush();
   };
   const read = await readRegisterFile(file, { schemaVersion: SCHEMA_VERSION, take, onRead });
   if (!read.ok) return read;

@@ -2,6 +2,7 @@ import { type AccessPointListStore, makeAccessPointListStore } from './access-po
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
+import { type LikenessStore, makeLikenessStore } from './likeness-store.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePeopleStore, type PeopleStore } from './people-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
@@ -24,6 +25,8 @@ export type RegisterParts = {
   readonly people: PeopleStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
+  /** Which records look like one another. */
+  readonly likeness: LikenessStore;
   /** Which change sets touched a record. */
   readonly history: HistoryIndex;
 };
@@ -34,6 +37,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const places = makePlaceFactsStore(database);
   const people = makePeopleStore(database);
   const list = makeAccessPointListStore(database);
+  const likeness = makeLikenessStore(database);
   const organisations = makeOrganisationListStore(database, async () => (await list.read()).carriedCounts());
   const history = makeHistoryIndex(database);
   return {
@@ -44,6 +48,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       organisations.contribution,
       people.contribution,
       list.contribution,
+      likeness.contribution,
       history.contribution,
     ],
     usage,
@@ -51,6 +56,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     organisations,
     people,
     list,
+    likeness,
     history,
   };
 }

@@ -38,7 +38,7 @@ export async function reversedChanges(
   if (later.length > 0) return { ok: false, problems: later };
   const problems: Problem[] = [];
   for (const [reversal, own] of byReversal(register, inverse))
-    problems.push(...(await reversal.hindrances(own, act)));
+    problems.push(...(await reversal.hindrances(own, act, inverse)));
   problems.push(...(await tiedTo(register, inverse, act)));
   return problems.length > 0 ? { ok: false, problems } : accepted(inverse);
 }

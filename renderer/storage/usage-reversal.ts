@@ -4,6 +4,8 @@ import { overlapProblems } from '#shared/domain/usage-return/return-rules.ts';
 import { type UsageReturn, usageReturnSchema } from '#shared/domain/usage-return/usage-return.ts';
 import type { Reversal, Tie } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
+import { recordTablesOf } from './record-tables.ts';
+import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
 import type { UsageMemory } from './usage-memory.ts';
 
 /** How changes of returns are reversed: a return comes back whole, as one stamp (data.md, *Merging*). */
@@ -17,7 +19,7 @@ export function makeUsageReversal(database: RegisterDatabase, load: () => Promis
       const entry = before === null ? null : usageReturnSchema.parse(before);
       return [table, id, field, after, entry === null ? null : { ...entry, updatedAt: at, stamp }, stamp];
     },
-    hindrances: async (changes) => hindrances(database, await load(), changes),
+    hindrances: async (changes, writer, all) => hindrances(database, await load(), changes, writer, all),
   };
 }
 
@@ -47,15 +49,22 @@ async function hindrances(
   database: RegisterDatabase,
   memory: UsageMemory,
   changes: readonly Change[],
+  writer: Writer,
+  all: readonly Change[],
 ): Promise<readonly Problem[]> {
   const made = changes.flatMap(([, , , , after]) => (after === null ? [] : [usageReturnSchema.parse(after)]));
   const gone = new Set(changes.filter(([, , , , after]) => after === null).map(([, id]) => id));
   const placeIds = new Set(made.map(({ placeId }) => placeId));
-  const places = await database.accessPoints.bulkGet([...placeIds]);
+  // A place may come back in the same act as its returns.
+  const tables = recordTablesOf(database);
+  const ofPlaces = changesByTable(all).get('accessPoint') ?? [];
+  const after = await rowsAfter(tables, 'accessPoint', ofPlaces, writer);
+  const stored = await database.accessPoints.bulkGet([...placeIds]);
   const names = new Map(
-    places.flatMap((place) =>
-      place === undefined || place.deletedAt !== null ? [] : [[place.id, place.name]],
-    ),
+    [...placeIds].flatMap((id, index) => {
+      const place = after.has(id) ? after.get(id) : stored[index];
+      return place == null || place.deletedAt !== null ? [] : [[place.id, place.name]];
+    }),
   );
   const problems: Problem[] = [...placeIds]
     .filter((id) => !names.has(id))

@@ -2,6 +2,12 @@ import { expose, transfer } from 'comlink';
 import { type DocxPicture, reportDocx } from '#renderer/documents/report-docx.ts';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { reportWorkbook } from '#renderer/documents/report-workbook.ts';
+import {
+  type SheetContent,
+  type SpreadsheetKind,
+  type SpreadsheetProperties,
+  writeSpreadsheet,
+} from '#renderer/documents/spreadsheet-file.ts';
 import { type DocumentSettings, type ReportSpec, wordReport } from '#renderer/documents/word-report.ts';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
@@ -14,7 +20,23 @@ export type DocumentRequest = {
   readonly language: Language;
 };
 
+/** Rows of a list, gathered as they come. */
+const listRows: SheetContent['rows'][number][] = [];
+
 const documentApi = {
+  /** Takes some rows of a list, so that a long one crosses in pieces. */
+  addListRows: async (rows: SheetContent['rows']) => {
+    listRows.push(...rows);
+  },
+  /** The list as a workbook, once all its rows were given. */
+  listWorkbook: async (
+    kind: SpreadsheetKind,
+    sheet: Pick<SheetContent, 'name' | 'columns'>,
+    properties: SpreadsheetProperties,
+  ) => {
+    const bytes = await writeSpreadsheet([{ ...sheet, rows: listRows, reading: false }], properties, kind);
+    return transfer(bytes, [bytes.buffer]);
+  },
   /** The report as a text file. */
   docx: async ({ model, report, settings, language }: DocumentRequest, pictures: readonly DocxPicture[]) => {
     const worded = wordReport(model, report, settings, makeReportWording(language));

@@ -2,6 +2,7 @@ import type { Written } from '#renderer/storage/write-path.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { SavedViewInput, ViewedList } from '#shared/domain/saved-view/saved-view.ts';
+import type { BulkChange, BulkPlan } from '#shared/list/bulk-change.ts';
 import type {
   ListAnswer,
   ListCells,
@@ -30,6 +31,19 @@ export type ListApi = {
   readonly listChoices: (list: ViewedList, key: string) => Promise<readonly ListChoice[]>;
   /** The e-mail addresses of some records, each once. */
   readonly listEmails: (list: ViewedList, ids: readonly string[]) => Promise<ListEmails>;
+
+  /** How many of some records a change would touch. Nothing is written. */
+  readonly planBulkChange: (
+    list: ViewedList,
+    ids: readonly string[],
+    change: BulkChange,
+  ) => Promise<BulkPlan>;
+  /** Changes many records as one act, all or none. */
+  readonly applyBulkChange: (
+    list: ViewedList,
+    ids: readonly string[],
+    change: BulkChange,
+  ) => Promise<Outcome<Written>>;
 
   /** Keeps a view under a name; refused where the list has one of that name. */
   readonly saveView: (input: SavedViewInput) => Promise<Outcome<Written & { readonly id: string }>>;

@@ -1,3 +1,4 @@
+import { applyBulkChange, planBulkChange } from '#renderer/storage/bulk-edit.ts';
 import { createView, deleteView, editView, setDefaultView } from '#renderer/storage/saved-view-store.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
@@ -43,6 +44,8 @@ export function makeListVerbs(
     listCells: (list, ids, keys, asOf) => source(list).cells(ids, keys, asOf),
     listChoices: (list, key) => source(list).choices(key),
     listEmails: (list, ids) => source(list).emails(ids),
+    planBulkChange: (list, ids, change) => planBulkChange(register(), list, ids, change),
+    applyBulkChange: (list, ids, change) => applyBulkChange(register(), list, ids, change),
     saveView: (input) => createView(register(), input),
     editView: (id, patch) => editView(register(), id, patch),
     deleteView: (id) => deleteView(register(), id),

@@ -5,7 +5,6 @@ import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick, RecordHistory } from '#shared/domain/change-set/record-history.ts';
-import type { NetworkInput } from '#shared/domain/network/network.ts';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
@@ -25,7 +24,11 @@ import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
+import type { AttachmentApi } from './attachment-api.ts';
+import type { DuplicatesApi } from './duplicates-api.ts';
+import type { FollowUpApi } from './follow-up-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 
@@ -75,118 +78,124 @@ export type ReturnEdit =
   | { readonly kind: 'put'; readonly entry: UsageReturnInput }
   | { readonly kind: 'remove'; readonly id: string };
 
+/** Verbs that are declared by subject. */
+type SubjectApis = AnimatorApi &
+  AttachmentApi &
+  DuplicatesApi &
+  FollowUpApi &
+  ListApi &
+  NetworkApi &
+  SpreadsheetApi;
+
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.
  * Flat, so that each verb crosses as one typed call. Verbs that can be refused answer with an {@link Outcome}.
  */
-export type RegisterApi = SpreadsheetApi &
-  AnimatorApi &
-  ListApi & {
-    /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
-    readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
-    /** Makes an empty register in a new generation and switches to it. */
-    readonly createRegister: (settings: RegisterSettingsInput) => Promise<Outcome<Written>>;
-    /** Fills a new generation from a register file, checks it, then switches; the register in use is kept aside. */
-    readonly openRegisterFile: (
-      file: FileSource,
-      onProgress: OnProgress,
-    ) => Promise<Outcome<{ readonly generation: number }>>;
-    /** Writes the whole register to a file, as a stream. */
-    readonly saveRegisterFile: (
-      file: FileSink,
-      onProgress: OnProgress,
-    ) => Promise<Outcome<{ readonly records: number }>>;
-    /** Makes the example register in a new generation and switches to it. */
-    readonly openExample: (
-      settings: RegisterSettingsInput,
-      onProgress: OnProgress,
-    ) => Promise<Outcome<{ readonly generation: number }>>;
+export type RegisterApi = SubjectApis & {
+  /** Opens the register that the pointer names, replaying what the database lacks. Null home = the worker's own. */
+  readonly openRegister: (home: JournalHome | null) => Promise<OpenOutcome>;
+  /** Makes an empty register in a new generation and switches to it. */
+  readonly createRegister: (settings: RegisterSettingsInput) => Promise<Outcome<Written>>;
+  /** Fills a new generation from a register file, checks it, then switches; the register in use is kept aside. */
+  readonly openRegisterFile: (
+    file: FileSource,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<{ readonly generation: number }>>;
+  /** Writes the whole register to a file, as a stream. */
+  readonly saveRegisterFile: (
+    file: FileSink,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<{ readonly records: number }>>;
+  /** Makes the example register in a new generation and switches to it. */
+  readonly openExample: (
+    settings: RegisterSettingsInput,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<{ readonly generation: number }>>;
 
-    readonly editSettings: (patch: Partial<RegisterSettingsInput>) => Promise<Outcome<Written>>;
+  readonly editSettings: (patch: Partial<RegisterSettingsInput>) => Promise<Outcome<Written>>;
 
-    /** The rows of some places, in the order of the ids; a place that is gone leaves no row. */
-    readonly accessPointRows: (ids: readonly string[]) => Promise<readonly AccessPointRow[]>;
-    readonly createAccessPoint: (
-      input: AccessPointInput,
-    ) => Promise<Outcome<Written & { readonly id: string }>>;
-    readonly editAccessPoint: (id: string, patch: AccessPointPatch) => Promise<Outcome<Written>>;
-    /** Refused where returns are tied to the place. */
-    readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
-    readonly createNetwork: (input: NetworkInput) => Promise<Outcome<Written & { readonly id: string }>>;
+  /** The rows of some places, in the order of the ids; a place that is gone leaves no row. */
+  readonly accessPointRows: (ids: readonly string[]) => Promise<readonly AccessPointRow[]>;
+  readonly createAccessPoint: (
+    input: AccessPointInput,
+  ) => Promise<Outcome<Written & { readonly id: string }>>;
+  readonly editAccessPoint: (id: string, patch: AccessPointPatch) => Promise<Outcome<Written>>;
+  /** Refused where returns are tied to the place. */
+  readonly deleteAccessPoint: (id: string) => Promise<Outcome<Written>>;
 
-    /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
-    readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
-    /** The places that a structure carries, by name. */
-    readonly carriedPlaces: (organisationId: string) => Promise<readonly AccessPointRow[]>;
-    readonly createOrganisation: (
-      input: OrganisationInput,
-    ) => Promise<Outcome<Written & { readonly id: string }>>;
-    readonly editOrganisation: (id: string, patch: Partial<OrganisationInput>) => Promise<Outcome<Written>>;
-    /** Refused while the structure carries places. */
-    readonly deleteOrganisation: (id: string) => Promise<Outcome<Written>>;
+  /** The rows of some structures, in the order of the ids; one that is gone leaves no row. */
+  readonly organisationRows: (ids: readonly string[]) => Promise<readonly OrganisationRow[]>;
+  /** The places that a structure carries, by name. */
+  readonly carriedPlaces: (organisationId: string) => Promise<readonly AccessPointRow[]>;
+  readonly createOrganisation: (
+    input: OrganisationInput,
+  ) => Promise<Outcome<Written & { readonly id: string }>>;
+  readonly editOrganisation: (id: string, patch: Partial<OrganisationInput>) => Promise<Outcome<Written>>;
+  /** Refused while the structure carries places. */
+  readonly deleteOrganisation: (id: string) => Promise<Outcome<Written>>;
 
-    /** Returns that touch a run of months, every place. */
-    readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;
-    /** The places open in a month, each with the return that covers it: the grid. */
-    readonly usageGrid: (month: Month) => Promise<readonly UsageGridRow[]>;
-    /** The returns of one place, all months. */
-    readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
-    /** Writes a block of returns as one act; all or none. */
-    readonly saveReturns: (edits: readonly ReturnEdit[]) => Promise<Outcome<Written>>;
-    /**
-     * Carries out acts of the grid as one act, all or none, each on the return that stands when it is written: two
-     * quick acts on one return both count. `row` of a problem is the act's place, 1 for the first.
-     */
-    readonly actOnReturns: (acts: readonly ReturnAct[], today: Day) => Promise<Outcome<Written>>;
-    readonly usageSummary: (period: Period, perimeter: Perimeter) => Promise<UsageSummary>;
+  /** Returns that touch a run of months, every place. */
+  readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;
+  /** The places open in a month, each with the return that covers it: the grid. */
+  readonly usageGrid: (month: Month) => Promise<readonly UsageGridRow[]>;
+  /** The returns of one place, all months. */
+  readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
+  /** Writes a block of returns as one act; all or none. */
+  readonly saveReturns: (edits: readonly ReturnEdit[]) => Promise<Outcome<Written>>;
+  /**
+   * Carries out acts of the grid as one act, all or none, each on the return that stands when it is written: two
+   * quick acts on one return both count. `row` of a problem is the act's place, 1 for the first.
+   */
+  readonly actOnReturns: (acts: readonly ReturnAct[], today: Day) => Promise<Outcome<Written>>;
+  readonly usageSummary: (period: Period, perimeter: Perimeter) => Promise<UsageSummary>;
 
-    readonly createReport: (input: ReportInput) => Promise<Outcome<Written & { readonly id: string }>>;
-    readonly editReport: (id: string, patch: Partial<ReportInput>) => Promise<Outcome<Written>>;
-    readonly deleteReport: (id: string) => Promise<Outcome<Written>>;
-    readonly reportModel: (period: Period, perimeter: Perimeter) => Promise<ReportModel>;
+  readonly createReport: (input: ReportInput) => Promise<Outcome<Written & { readonly id: string }>>;
+  readonly editReport: (id: string, patch: Partial<ReportInput>) => Promise<Outcome<Written>>;
+  readonly deleteReport: (id: string) => Promise<Outcome<Written>>;
+  readonly reportModel: (period: Period, perimeter: Perimeter) => Promise<ReportModel>;
 
-    /** Reads a list and tells what an import would do. Nothing is written. Aborted by {@link cancel}. */
-    readonly planImport: (file: FileSource, onProgress: OnProgress) => Promise<Outcome<ImportPlan>>;
-    /** The fields of a new place of the plan last made, by the row of the file; empty for any other row. */
-    readonly importedFields: (planId: string, row: number) => Promise<readonly ImportFieldChange[]>;
-    /** Writes the plan last made, as one change set. */
-    readonly applyImport: (
-      planId: string,
-      options: ImportOptions,
-      onProgress: OnProgress,
-    ) => Promise<Outcome<Written>>;
-    /** What an export to the national standard would write, and what of it does not fit. Nothing is written. */
-    readonly checkNationalExport: (
-      asked: NationalExport,
-      onProgress: OnProgress,
-    ) => Promise<Outcome<NationalExportCheck>>;
-    /** Writes the places of an export to a file, as a stream. Refused, and no file left, where no place is taken. */
-    readonly writeNationalExport: (
-      asked: NationalExport,
-      treatment: ExportTreatment,
-      file: FileSink,
-      onProgress: OnProgress,
-    ) => Promise<Outcome<NationalExportResult>>;
-    /** Stops the long task under way; it answers with a `task/cancelled` refusal and leaves the register as it was. */
-    readonly cancel: () => Promise<void>;
+  /** Reads a list and tells what an import would do. Nothing is written. Aborted by {@link cancel}. */
+  readonly planImport: (file: FileSource, onProgress: OnProgress) => Promise<Outcome<ImportPlan>>;
+  /** The fields of a new place of the plan last made, by the row of the file; empty for any other row. */
+  readonly importedFields: (planId: string, row: number) => Promise<readonly ImportFieldChange[]>;
+  /** Writes the plan last made, as one change set. */
+  readonly applyImport: (
+    planId: string,
+    options: ImportOptions,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<Written>>;
+  /** What an export to the national standard would write, and what of it does not fit. Nothing is written. */
+  readonly checkNationalExport: (
+    asked: NationalExport,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<NationalExportCheck>>;
+  /** Writes the places of an export to a file, as a stream. Refused, and no file left, where no place is taken. */
+  readonly writeNationalExport: (
+    asked: NationalExport,
+    treatment: ExportTreatment,
+    file: FileSink,
+    onProgress: OnProgress,
+  ) => Promise<Outcome<NationalExportResult>>;
+  /** Stops the long task under way; it answers with a `task/cancelled` refusal and leaves the register as it was. */
+  readonly cancel: () => Promise<void>;
 
-    /** Reverses a change set (an import, for one); refused where later edits hang on it. */
-    readonly undoChangeSet: (changeSetId: string) => Promise<Outcome<Written>>;
-    readonly undoLast: () => Promise<Outcome<Written>>;
-    readonly redoLast: () => Promise<Outcome<Written>>;
-    /**
-     * Who changed what of a record, latest first: at most `limit` acts older than the sequence `before` (null = the
-     * latest). For `usageReturn`, `id` is a place, and its returns are meant.
-     */
-    readonly recordHistory: (
-      table: ChangeTable,
-      id: string,
-      before: number | null,
-      limit: number,
-    ) => Promise<RecordHistory>;
-    /** Puts back what a field held before an act, as an act of its own. @param today day of a return that comes back */
-    readonly putBackField: (pick: FieldPick, today: Day) => Promise<Outcome<Written>>;
+  /** Reverses a change set (an import, for one); refused where later edits hang on it. */
+  readonly undoChangeSet: (changeSetId: string) => Promise<Outcome<Written>>;
+  readonly undoLast: () => Promise<Outcome<Written>>;
+  readonly redoLast: () => Promise<Outcome<Written>>;
+  /**
+   * Who changed what of a record, latest first: at most `limit` acts older than the sequence `before` (null = the
+   * latest). For `usageReturn`, `id` is a place, and its returns are meant.
+   */
+  readonly recordHistory: (
+    table: ChangeTable,
+    id: string,
+    before: number | null,
+    limit: number,
+  ) => Promise<RecordHistory>;
+  /** Puts back what a field held before an act, as an act of its own. @param today day of a return that comes back */
+  readonly putBackField: (pick: FieldPick, today: Day) => Promise<Outcome<Written>>;
 
-    /** Calls back after each change set, in order. */
-    readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;
-  };
+  /** Calls back after each change set, in order. */
+  readonly subscribe: (listener: (event: RegisterEvent) => void) => Promise<void>;
+};

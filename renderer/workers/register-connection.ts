@@ -1,5 +1,6 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
+import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
@@ -36,6 +37,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     listCells: (...given) => remote.listCells(...given),
     listChoices: (...given) => remote.listChoices(...given),
     listEmails: (...given) => remote.listEmails(...given),
+    planBulkChange: (...given) => remote.planBulkChange(...given),
+    applyBulkChange: (...given) => remote.applyBulkChange(...given),
     saveView: (...given) => remote.saveView(...given),
     editView: (...given) => remote.editView(...given),
     deleteView: (...given) => remote.deleteView(...given),
@@ -45,12 +48,27 @@ export function connectRegister(worker: Worker): RegisterConnection {
     editAccessPoint: (...given) => remote.editAccessPoint(...given),
     deleteAccessPoint: (...given) => remote.deleteAccessPoint(...given),
     createNetwork: (...given) => remote.createNetwork(...given),
+    editNetwork: (...given) => remote.editNetwork(...given),
+    deleteNetwork: (...given) => remote.deleteNetwork(...given),
+    networkCounts: (...given) => remote.networkCounts(...given),
+    networkPlaceIds: (...given) => remote.networkPlaceIds(...given),
     organisationRows: (...given) => remote.organisationRows(...given),
     carriedPlaces: (...given) => remote.carriedPlaces(...given),
     createOrganisation: (...given) => remote.createOrganisation(...given),
     editOrganisation: (...given) => remote.editOrganisation(...given),
     deleteOrganisation: (...given) => remote.deleteOrganisation(...given),
+    logFollowUp: (...given) => remote.logFollowUp(...given),
+    editFollowUp: (...given) => remote.editFollowUp(...given),
+    deleteFollowUp: (...given) => remote.deleteFollowUp(...given),
+    markNextDone: (...given) => remote.markNextDone(...given),
+    followUpAgenda: (...given) => remote.followUpAgenda(...given),
+    placesToVisit: (...given) => remote.placesToVisit(...given),
+    addAttachments: (...given) => remote.addAttachments(...given),
+    editAttachment: (...given) => remote.editAttachment(...given),
+    deleteAttachment: (...given) => remote.deleteAttachment(...given),
+    attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...duplicatesVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

@@ -1,13 +1,17 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
+import { makeAttachmentVerbs } from './attachment-verbs.ts';
+import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
+import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import { makeListVerbs } from './list-verbs.ts';
+import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
@@ -31,7 +35,11 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeSettingsVerbs(context),
     ...makeAccessPointVerbs(context),
     ...makeListVerbs(context),
+    ...makeNetworkVerbs(context),
     ...makeOrganisationVerbs(context),
+    ...makeDuplicatesVerbs(context),
+    ...makeFollowUpVerbs(context),
+    ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),

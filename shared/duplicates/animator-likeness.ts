@@ -1,9 +1,10 @@
 import type { AnimatorInput } from '#shared/domain/animator/animator.ts';
 import { compareNames } from './compare-names.ts';
+import { type ComparedCommune, communeAgreement, comparedCommune } from './compared-commune.ts';
 import { type ContactMeans, compareContacts, contactMeans } from './contact-means.ts';
 import { agreementOf, type Likeness, type LikenessReason, reason, scoreOf } from './likeness.ts';
 import { type ComparedName, comparedName } from './name-words.ts';
-import { communeKey, externalKeys } from './place-features.ts';
+import { externalKeys } from './place-features.ts';
 
 /** What an animator is told by. */
 export type AnimatorLook = Pick<AnimatorInput, 'lastName'> &
@@ -18,7 +19,7 @@ export type AnimatorLook = Pick<AnimatorInput, 'lastName'> &
 export type AnimatorFeatures = {
   /** Both names, in no order: lists put either first. */
   readonly name: ComparedName;
-  readonly commune: string | null;
+  readonly commune: ComparedCommune;
   readonly employer: string | null;
   readonly contacts: ContactMeans;
   readonly externalKeys: readonly string[];
@@ -35,7 +36,7 @@ export function animatorFeatures(look: AnimatorLook): AnimatorFeatures {
       words: new Map(proper.map((word) => [word, 100])),
       kinds: new Set(),
     },
-    commune: communeKey(look.communeCode ?? null, look.communeName ?? null),
+    commune: comparedCommune(look.communeCode ?? null, look.communeName ?? null),
     employer: look.employerId ?? null,
     contacts: contactMeans({ phones: [look.phone ?? null], emails: look.emails ?? [] }),
     externalKeys: externalKeys(look.externalIds ?? []),
@@ -50,7 +51,7 @@ export function animatorLikeness(a: AnimatorFeatures, b: AnimatorFeatures): Like
   const names = compareNames(a.name, b.name);
   const contacts = compareContacts(a.contacts, b.contacts);
   const employer = agreementOf(a.employer, b.employer, (x, y) => (x === y ? 1 : 0));
-  const commune = agreementOf(a.commune, b.commune, (x, y) => (x === y ? 1 : 0));
+  const commune = communeAgreement(a.commune, b.commune);
   const sharesId = a.externalKeys.some((key) => b.externalKeys.includes(key));
   const reasons: LikenessReason[] = [
     ...(sharesId ? [reason('sameExternalId')] : []),

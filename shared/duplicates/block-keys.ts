@@ -1,3 +1,4 @@
+import { type ComparedCommune, communeKeys } from './compared-commune.ts';
 import type { ContactMeans } from './contact-means.ts';
 import type { ComparedName } from './name-words.ts';
 import type { PlaceFeatures } from './place-features.ts';
@@ -16,16 +17,17 @@ const CELL = 0.003;
 const LIMITS = { commune: 40, communeWord: 400, word: 30, name: 100, contact: 60, cell: 300, number: 60 };
 
 /** Words of a name with its commune, its proper words anywhere, and small communes whole. */
-export function nameKeys(name: ComparedName, commune: string | null): readonly BlockKey[] {
+export function nameKeys(name: ComparedName, commune: ComparedCommune | null): readonly BlockKey[] {
   const keys: BlockKey[] = [{ key: `f ${name.text}`, limit: LIMITS.name }];
-  if (commune !== null) keys.push({ key: `c ${commune}`, limit: LIMITS.commune });
+  const communes = commune === null ? [] : communeKeys(commune);
+  for (const one of communes) keys.push({ key: `c ${one}`, limit: LIMITS.commune });
   const beginnings = new Set<string>();
   for (const [word, weight] of name.words) {
     if (weight === PROPER) keys.push({ key: `w ${word}`, limit: LIMITS.word });
     beginnings.add(word.slice(0, BEGINNING));
   }
-  if (commune !== null)
-    for (const word of beginnings) keys.push({ key: `b ${commune} ${word}`, limit: LIMITS.communeWord });
+  for (const one of communes)
+    for (const word of beginnings) keys.push({ key: `b ${one} ${word}`, limit: LIMITS.communeWord });
   return keys;
 }
 

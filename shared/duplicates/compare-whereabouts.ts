@@ -1,3 +1,4 @@
+import { type ComparedCommune, communeAgreement } from './compared-commune.ts';
 import { agreementOf, type Evidence, type LikenessReason, reason } from './likeness.ts';
 import { distanceAgreement, metresBetween, type Position } from './position.ts';
 import { addressAgreement, type StreetAddress, streetAgreement } from './street-address.ts';
@@ -5,7 +6,7 @@ import { addressAgreement, type StreetAddress, streetAgreement } from './street-
 /** Where a record is. */
 export type Whereabouts = {
   readonly street: StreetAddress | null;
-  readonly commune: string | null;
+  readonly commune: ComparedCommune;
   readonly position: Position | null;
 };
 
@@ -26,6 +27,7 @@ export function compareWhereabouts(a: Whereabouts, b: Whereabouts) {
   const doubts: number[] = [];
   const street = agreementOf(a.street, b.street, addressAgreement);
   const metres = a.position !== null && b.position !== null ? metresBetween(a.position, b.position) : null;
+  const commune = communeAgreement(a.commune, b.commune);
   const evidence: Evidence[] = [
     { weight: WEIGHTS.street, agreement: street },
     {
@@ -34,11 +36,11 @@ export function compareWhereabouts(a: Whereabouts, b: Whereabouts) {
     },
     {
       weight: WEIGHTS.commune,
-      agreement: agreementOf(a.commune, b.commune, (x, y) => (x === y ? 1 : 0)),
+      agreement: commune,
     },
   ];
   let isSameAddress = false;
-  if (a.street !== null && b.street !== null && a.commune === b.commune) {
+  if (a.street !== null && b.street !== null && commune !== 0) {
     const alike = streetAgreement(a.street, b.street);
     const sameNumber = a.street.number === b.street.number;
     isSameAddress = alike >= ONE_STREET && sameNumber;
@@ -51,13 +53,11 @@ export function compareWhereabouts(a: Whereabouts, b: Whereabouts) {
     // Positions found from an address are sometimes kilometres off: the address itself has the last word.
     if (!isSameAddress) doubts.push(DOUBT.far);
   }
-  if (a.commune !== null && b.commune !== null) {
-    if (a.commune === b.commune) reasons.push(reason('sameCommune'));
-    else {
-      reasons.push(reason('otherCommune'));
-      // A commune that was merged bears two codes, and a place at its edge two names: near each other, no doubt.
-      if (metres === null || metres > NEAR) doubts.push(DOUBT.otherCommune);
-    }
+  if (commune === 1) reasons.push(reason('sameCommune'));
+  if (commune === 0) {
+    reasons.push(reason('otherCommune'));
+    // A commune that was merged bears two codes, and a place at its edge two names: near each other, no doubt.
+    if (metres === null || metres > NEAR) doubts.push(DOUBT.otherCommune);
   }
   return { evidence, reasons, doubts };
 }

@@ -20,10 +20,16 @@ export type Alike = Likeness & { readonly id: string };
 
 /** Known records by what they could share, so that a record is compared with few of them. */
 export type LikenessIndex<Look> = {
-  /** Takes a record in. */
+  /** Takes a record in; one that is known already is looked at anew. */
   readonly add: (id: string, look: Look) => void;
-  /** Records known that look like this one, the most alike first. `except` = the id of the record itself. */
-  readonly alike: (look: Look, except?: string) => readonly Alike[];
+  /** Forgets a record. */
+  readonly remove: (id: string) => void;
+  /** Records known that look like this one, the most alike first. */
+  readonly alike: (look: Look) => readonly Alike[];
+  /** Records known that look like a known one, itself aside. */
+  readonly alikeTo: (id: string) => readonly Alike[];
+  /** Ids of the records known, in the order in which they came. */
+  readonly ids: () => readonly string[];
 };
 
 /** How records of one kind are prepared, found and compared. */
@@ -64,10 +70,9 @@ export function makeLikenessIndex<Look, Features>(
   { featuresOf, compare, keysOf }: LikenessKind<Look, Features>,
   threshold: number = LIKENESS_THRESHOLD,
 ): LikenessIndex<Look> {
-  const ids: string[] = [];
-  const known: Features[] = [];
-  const blocks = new Map<string, number[]>();
-  // Asking and then adding the same look, as a search for pairs does, prepares it once.
+  const known = new Map<string, { readonly features: Features; readonly keys: readonly BlockKey[] }>();
+  const blocks = new Map<string, Set<string>>();
+  // Asking and then adding the same look, as an import does with each row, prepares it once.
   let last: { readonly look: Look; readonly features: Features; readonly keys: readonly BlockKey[] } | null =
     null;
   const prepare = (look: Look) => {
@@ -76,39 +81,52 @@ export function makeLikenessIndex<Look, Features>(
     last = { look, features, keys: keysOf(features) };
     return last;
   };
+  const remove = (id: string): void => {
+    for (const { key } of known.get(id)?.keys ?? []) blocks.get(key)?.delete(id);
+    known.delete(id);
+  };
+  const alike = (features: Features, keys: readonly BlockKey[], except: string | null): readonly Alike[] => {
+    if (known.size === 0) return [];
+    /** How much each record met shares: what few share tells more. */
+    const met = new Map<string, number>();
+    const shared = keys
+      .map(({ key, limit }) => ({ block: blocks.get(key) ?? none, limit }))
+      .filter(({ block, limit }) => block.size > 0 && block.size <= limit)
+      .sort((one, other) => one.block.size - other.block.size);
+    for (const { block } of shared) {
+      if (met.size >= LOOKED_AT) break;
+      for (const one of block) met.set(one, (met.get(one) ?? 0) + 1 / block.size);
+    }
+    const found: Alike[] = [];
+    for (const id of nearest(met)) {
+      const other = known.get(id);
+      if (other === undefined || id === except) continue;
+      const likeness = compare(features, other.features);
+      if (likeness.score >= threshold) found.push({ id, ...likeness });
+    }
+    return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  };
   return {
     add: (id, look) => {
+      remove(id);
       const { features, keys } = prepare(look);
+      known.set(id, { features, keys });
       for (const { key } of keys) {
         const block = blocks.get(key);
-        if (block === undefined) blocks.set(key, [known.length]);
-        else block.push(known.length);
+        if (block === undefined) blocks.set(key, new Set([id]));
+        else block.add(id);
       }
-      ids.push(id);
-      known.push(features);
     },
-    alike: (look, except) => {
-      if (ids.length === 0) return [];
+    remove,
+    alike: (look) => {
       const { features, keys } = prepare(look);
-      /** How much each record met shares: what few share tells more. */
-      const met = new Map<number, number>();
-      const shared = keys
-        .map(({ key, limit }) => ({ block: blocks.get(key) ?? [], limit }))
-        .filter(({ block, limit }) => block.length > 0 && block.length <= limit)
-        .sort((one, other) => one.block.length - other.block.length);
-      for (const { block } of shared) {
-        if (met.size >= LOOKED_AT) break;
-        for (const one of block) met.set(one, (met.get(one) ?? 0) + 1 / block.length);
-      }
-      const found: Alike[] = [];
-      for (const one of nearest(met)) {
-        const [id, other] = [ids[one], known[one]];
-        if (id === undefined || other === undefined || id === except) continue;
-        const likeness = compare(features, other);
-        if (likeness.score >= threshold) found.push({ id, ...likeness });
-      }
-      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      return alike(features, keys, null);
     },
+    alikeTo: (id) => {
+      const own = known.get(id);
+      return own === undefined ? [] : alike(own.features, own.keys, id);
+    },
+    ids: () => [...known.keys()],
   };
 }
 
@@ -117,10 +135,12 @@ const COMPARED = 24;
 /** Once so many were met by what few share, those who share only what many do are not looked for. */
 const LOOKED_AT = 80;
 
-function nearest(met: ReadonlyMap<number, number>): readonly number[] {
+const none: ReadonlySet<string> = new Set();
+
+function nearest(met: ReadonlyMap<string, number>): readonly string[] {
   if (met.size <= COMPARED) return [...met.keys()];
   return [...met]
-    .sort(([one, share], [other, otherShare]) => otherShare - share || one - other)
+    .sort(([one, share], [other, otherShare]) => otherShare - share || (one < other ? -1 : 1))
     .slice(0, COMPARED)
     .map(([one]) => one);
 }

@@ -1,10 +1,11 @@
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import { compareNames } from './compare-names.ts';
 import { compareWhereabouts } from './compare-whereabouts.ts';
+import { type ComparedCommune, comparedCommune } from './compared-commune.ts';
 import { type ContactMeans, compareContacts, contactMeans } from './contact-means.ts';
 import { agreementOf, type Likeness, type LikenessReason, reason, scoreOf } from './likeness.ts';
 import { type ComparedName, comparedName } from './name-words.ts';
-import { communeKey, externalKeys, pivotKey } from './place-features.ts';
+import { externalKeys, pivotKey } from './place-features.ts';
 import { readStreetAddress, type StreetAddress } from './street-address.ts';
 
 /** What a structure is told by. */
@@ -28,7 +29,7 @@ export type OrganisationLook = Pick<OrganisationInput, 'name'> &
 export type OrganisationFeatures = {
   readonly name: ComparedName;
   readonly street: StreetAddress | null;
-  readonly commune: string | null;
+  readonly commune: ComparedCommune;
   readonly position: null;
   readonly siret: string | null;
   readonly rna: string | null;
@@ -42,7 +43,7 @@ export function organisationFeatures(look: OrganisationLook): OrganisationFeatur
   return {
     name: comparedName(look.name, communeName),
     street: readStreetAddress(look.address ?? null),
-    commune: communeKey(communeCode, communeName),
+    commune: comparedCommune(communeCode, communeName),
     position: null,
     siret: pivotKey(look.siret ?? null),
     rna: pivotKey(look.rna ?? null),

@@ -1,7 +1,7 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { foldText } from '#shared/search/fold-text.ts';
+import { type ComparedCommune, comparedCommune } from './compared-commune.ts';
 import { type ContactMeans, contactMeans } from './contact-means.ts';
 import { type ComparedName, comparedName } from './name-words.ts';
 import { type Position, positionOf } from './position.ts';
@@ -28,8 +28,7 @@ export type PlaceLook = {
 export type PlaceFeatures = {
   readonly name: ComparedName;
   readonly street: StreetAddress | null;
-  /** INSEE code, else the folded name; null when neither is known. */
-  readonly commune: string | null;
+  readonly commune: ComparedCommune;
   readonly position: Position | null;
   /** SIRET, RNA or RIDET; never zeros. */
   readonly pivot: string | null;
@@ -50,7 +49,7 @@ export function placeFeatures(look: PlaceLook): PlaceFeatures {
   return {
     name: comparedName(name, communeName),
     street: readStreetAddress(look.address ?? null),
-    commune: communeKey(communeCode, communeName),
+    commune: comparedCommune(communeCode, communeName),
     position: positionOf(look.latitude, look.longitude),
     pivot: pivotKey(look.pivot ?? null),
     contacts: contactMeans({
@@ -60,11 +59,6 @@ export function placeFeatures(look: PlaceLook): PlaceFeatures {
     }),
     externalKeys: externalKeys(look.externalIds ?? []),
   };
-}
-
-/** A commune as it is compared: its INSEE code, else its name; null when neither is known. */
-export function communeKey(code: string | null, name: string | null): string | null {
-  return code ?? (foldText(name ?? '') || null);
 }
 
 /** An identifier of a structure as it is compared; null when there is none: zeros stand for an unknown one. */

@@ -60,6 +60,14 @@ export function isInScope(
       return code !== null && communeByCode(code)?.departementCode === area.code;
     }
     case 'selection':
-      return area.placeIds.includes(place.id);
+      return chosenOf(area.placeIds).has(place.id);
   }
+}
+
+/** The last selection as a set: it is asked for each place, and may hold all of them. */
+let chosen: { readonly ids: readonly string[]; readonly set: ReadonlySet<string> } | null = null;
+
+function chosenOf(ids: readonly string[]): ReadonlySet<string> {
+  if (chosen?.ids !== ids) chosen = { ids, set: new Set(ids) };
+  return chosen.set;
 }

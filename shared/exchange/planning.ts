@@ -4,6 +4,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import { type Alike, type LikenessIndex, makePlaceIndex } from '#shared/duplicates/likeness-index.ts';
 import { lookOfPlace, type PlaceLook } from '#shared/duplicates/place-features.ts';
 import { reasonsInText } from '#shared/duplicates/reasons-in-text.ts';
+import { MERGED_SOURCE } from '#shared/duplicates/record-merge.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { patchOfDraft } from './draft-to-place.ts';
 import type { ImportAction, ImportPlan, ImportPreviewRow } from './import-plan.ts';
@@ -129,7 +130,12 @@ function indexPlaces(places: readonly AccessPoint[], { today }: ImportTools): Kn
   const byKey = new Map<string, AccessPoint[]>();
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const place of places)
-    for (const externalId of place.externalIds) push(byKey, externalKey(externalId), place);
+    for (const externalId of place.externalIds) {
+      push(byKey, externalKey(externalId), place);
+      // An export made before a merge names the record that was taken in.
+      if (externalId.source === MERGED_SOURCE && !byId.has(externalId.value))
+        byId.set(externalId.value, place);
+    }
   let looks: LikenessIndex<PlaceLook> | null = null;
   return {
     byExternalId: (draft) => {

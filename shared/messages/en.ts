@@ -2,13 +2,17 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { animatorsEn } from './en/animators.ts';
 import { appEn } from './en/app.ts';
+import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { duplicatesEn } from './en/duplicates.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
+import { attachmentsErrorsEn } from './en/errors/attachments.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
+import { duplicatesErrorsEn } from './en/errors/duplicates.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
+import { followUpsErrorsEn } from './en/errors/follow-ups.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
@@ -20,11 +24,14 @@ import { storageErrorsEn } from './en/errors/storage.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exampleEn } from './en/example.ts';
 import { exchangeEn } from './en/exchange.ts';
+import { followUpsEn } from './en/follow-ups.ts';
 import { historyEn } from './en/history.ts';
 import { listsEn } from './en/lists.ts';
 import { menuEn } from './en/menu.ts';
+import { networksEn } from './en/networks.ts';
 import { organisationsEn } from './en/organisations.ts';
 import { placesEn } from './en/places.ts';
+import { printingEn } from './en/printing.ts';
 import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { reportDocumentEn } from './en/report-document.ts';
@@ -43,7 +50,11 @@ export const en = {
   accessPoints: accessPointsEn,
   organisations: organisationsEn,
   animators: animatorsEn,
+  followUps: followUpsEn,
+  attachments: attachmentsEn,
+  printing: printingEn,
   places: placesEn,
+  networks: networksEn,
   usage: usageEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
@@ -63,11 +74,14 @@ export const en = {
     ...startErrorsEn,
     ...accessPointsErrorsEn,
     ...organisationsErrorsEn,
+    ...followUpsErrorsEn,
+    ...attachmentsErrorsEn,
     ...recordListErrorsEn,
     ...animatorsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,
+    ...duplicatesErrorsEn,
     ...spreadsheetErrorsEn,
     ...registerFileErrorsEn,
     ...storageErrorsEn,

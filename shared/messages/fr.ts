@@ -2,13 +2,17 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { animatorsFr } from './fr/animators.ts';
 import { appFr } from './fr/app.ts';
+import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { duplicatesFr } from './fr/duplicates.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
+import { attachmentsErrorsFr } from './fr/errors/attachments.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
+import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
+import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
@@ -20,11 +24,14 @@ import { storageErrorsFr } from './fr/errors/storage.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
+import { followUpsFr } from './fr/follow-ups.ts';
 import { historyFr } from './fr/history.ts';
 import { listsFr } from './fr/lists.ts';
 import { menuFr } from './fr/menu.ts';
+import { networksFr } from './fr/networks.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
+import { printingFr } from './fr/printing.ts';
 import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
@@ -42,7 +49,11 @@ export const fr = {
   accessPoints: accessPointsFr,
   organisations: organisationsFr,
   animators: animatorsFr,
+  followUps: followUpsFr,
+  attachments: attachmentsFr,
+  printing: printingFr,
   places: placesFr,
+  networks: networksFr,
   usage: usageFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
@@ -62,11 +73,14 @@ export const fr = {
     ...startErrorsFr,
     ...accessPointsErrorsFr,
     ...organisationsErrorsFr,
+    ...followUpsErrorsFr,
+    ...attachmentsErrorsFr,
     ...recordListErrorsFr,
     ...animatorsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
+    ...duplicatesErrorsFr,
     ...spreadsheetErrorsFr,
     ...registerFileErrorsFr,
     ...storageErrorsFr,

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { firstDay, lastDay } from '#shared/domain/calendar/month.ts';
-import { sameDayMonthsLater } from '#shared/domain/calendar/shift-day.ts';
+import { dayMonthsLater, firstDay, lastDay } from '#shared/domain/calendar/month.ts';
+
 import { animatorsInPost } from '#shared/figures/animators-in-post.ts';
 import { type Fte, fteBy, noFte, type StaffKeys } from '#shared/figures/fte.ts';
 import { communeOnDay, liesInside } from '#shared/figures/place-area.ts';
@@ -44,11 +44,7 @@ export function layAnimators(report: ReportGround): AnimatorsGround {
   return {
     report,
     current: staffRun(report, first, last),
-    earlier: staffRun(
-      report,
-      firstDay(before.from),
-      cut ? sameDayMonthsLater(last, -12) : lastDay(before.to),
-    ),
+    earlier: staffRun(report, firstDay(before.from), cut ? dayMonthsLater(last, -12) : lastDay(before.to)),
     cut,
   };
 }

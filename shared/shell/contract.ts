@@ -1,13 +1,32 @@
 import { z } from '#shared/schema.ts';
 
-/** Kinds of files that a person saves or opens; the shell words the dialog and the extension from it. */
-export const fileKinds = ['register', 'pdf', 'docx', 'xlsx', 'ods', 'csv', 'json', 'png', 'svg'] as const;
+/**
+ * Kinds of files that a person saves or opens; the shell words the dialog and the extension from it. A `document` is
+ * any file, and keeps the extension of its name.
+ */
+export const fileKinds = [
+  'register',
+  'pdf',
+  'docx',
+  'xlsx',
+  'ods',
+  'csv',
+  'json',
+  'png',
+  'svg',
+  'document',
+] as const;
 export const fileKindSchema = z.enum(fileKinds);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 /** A handle to a file that the person chose; the page never learns a path (quality.md, *Security*). */
 export const fileTokenSchema = z.string().regex(/^[0-9a-f]{32}$/);
 export type FileToken = z.infer<typeof fileTokenSchema>;
+
+/** Most files opened at once. */
+export const OPEN_LIMIT = 100;
+
+const openedFileSchema = z.object({ token: fileTokenSchema, name: z.string(), size: z.int().nonnegative() });
 
 export const saveRequestSchema = z.object({
   kind: fileKindSchema,
@@ -62,7 +81,12 @@ export const channels = {
   'files:discard': { args: z.tuple([fileTokenSchema]), result: z.null() },
   'files:choose-open': {
     args: z.tuple([z.array(fileKindSchema)]),
-    result: z.object({ token: fileTokenSchema, name: z.string(), size: z.int().nonnegative() }).nullable(),
+    result: openedFileSchema.nullable(),
+  },
+  /** Asks for several files; none when the person gives up. Those beyond {@link OPEN_LIMIT} are not opened. */
+  'files:choose-many': {
+    args: z.tuple([z.array(fileKindSchema)]),
+    result: z.array(openedFileSchema).max(OPEN_LIMIT),
   },
   'files:read': {
     args: z.tuple([fileTokenSchema, z.int().nonnegative(), z.int().positive().max(CHUNK_LIMIT)]),
@@ -143,6 +167,8 @@ export type Shell = {
   /** Null when the person gives up. */
   readonly saveFile: (request: SaveRequest) => Promise<FileSink | null>;
   readonly openFile: (kinds: readonly FileKind[]) => Promise<FileSource | null>;
+  /** Several files, {@link OPEN_LIMIT} at most; none when the person gives up. */
+  readonly openFiles: (kinds: readonly FileKind[]) => Promise<readonly FileSource[]>;
   /**
    * Prints the page as it stands. Gives the PDF's name, null when the person gave up, or `dialog` where the
    * browser's own print dialog opened instead.

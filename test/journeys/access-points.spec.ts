@@ -122,7 +122,7 @@ describe('the form of a place', () => {
     await page.getByLabel('Motif').fill('Travaux');
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByRole('tab', { name: 'Historique' }).click();
-    await page.getByText('à partir du 1er septembre 2024 — Travaux').waitFor();
+    await page.getByText(/depuis le 1er septembre 2024 \(.*\) — Travaux/).waitFor();
     const verify = page.getByRole('button', { name: 'Vérifié aujourd’hui' });
     await verify.click();
     await expect.poll(() => verify.isDisabled()).toBe(true);

@@ -91,6 +91,51 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('itinerant place: its stops, one open in the form', async () => {
+    await section(page, 'Lieux d’accès');
+    await page.getByRole('searchbox').fill('bus');
+    await page.getByText(/ sur \d+$/).waitFor();
+    await page.getByRole('rowheader').first().click();
+    await page.getByRole('tab', { name: 'Arrêts' }).click();
+    await page.getByRole('button', { name: 'Semaine suivante' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await title(page, /^Modifier/);
+    await page.getByRole('button', { name: 'Ajouter un arrêt' }).click();
+    await page.getByLabel('Nom de l’arrêt').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Abandonner la saisie' }).first().click();
+    await section(page, 'Lieux d’accès');
+    await page.getByRole('searchbox').fill('');
+  });
+
+  it('networks: list, dialog, one network', async () => {
+    await section(page, 'Réseaux');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Nouveau réseau' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByText(/^\d+ lieux?$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('what is to do; the tabs of visits and of documents', async () => {
+    await section(page, 'Suivi');
+    await page.getByRole('heading', { name: 'Lieux à visiter' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await openFirstPlace(page);
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('v');
+    await page.getByLabel('Ce qui a été vu, dit ou convenu').press('Control+Enter');
+    await page.getByRole('list', { name: /^Visites et contacts/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('new place: empty, then with errors', async () => {
     await section(page, 'Lieux d’accès');
     await page.getByRole('button', { name: 'Nouveau lieu' }).click();

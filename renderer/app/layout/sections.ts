@@ -3,6 +3,8 @@ export const sections = [
   { path: '/lieux', label: 'nav.accessPoints' },
   { path: '/structures', label: 'nav.organisations' },
   { path: '/animateurs', label: 'nav.animators' },
+  { path: '/reseaux', label: 'nav.networks' },
+  { path: '/suivi', label: 'nav.followUps' },
   { path: '/usages', label: 'nav.usage' },
   { path: '/bilans', label: 'nav.reports' },
   { path: '/echanges', label: 'nav.exchange' },

@@ -1,22 +1,51 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepChosenRecords } from '#renderer/entity-ui/chosen-records.ts';
+import { useFreeKey } from '#renderer/entity-ui/use-free-key.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AccessPointFormScreen } from '#renderer/features/access-points/access-point-form-screen.tsx';
 import { AccessPointScreen } from '#renderer/features/access-points/access-point-screen.tsx';
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
+import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
   const { t } = useTranslation();
   useWindowTitle(t('nav.accessPoints'));
+  const { database } = useRegister();
   const navigate = useNavigate();
+  const router = useRouter();
+  const [exported, setExported] = useState<readonly string[] | null>(null);
   return (
-    <AccessPointsScreen
-      onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
-      onCreate={() => void navigate({ to: '/lieux/nouveau' })}
-      onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'lieux' } })}
-    />
+    <>
+      <AccessPointsScreen
+        onOpen={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+        onCreate={() => void navigate({ to: '/lieux/nouveau' })}
+        onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'lieux' } })}
+        onNational={setExported}
+        onDuplicates={() => void navigate({ to: '/lieux/doublons' })}
+        onDirectory={(placeIds) => {
+          keepChosenRecords(database.name, 'places', placeIds);
+          void navigate({ to: '/lieux/annuaire' });
+        }}
+      />
+      {exported !== null && (
+        <NationalExportDialog
+          placeIds={exported}
+          placeAddress={(placeId) =>
+            router.history.createHref(
+              router.buildLocation({ to: '/lieux/$placeId', params: { placeId } }).href,
+            )
+          }
+          onClose={() => setExported(null)}
+        />
+      )}
+    </>
   );
 }
 
@@ -26,10 +55,21 @@ export function AccessPointRoute() {
   const { placeId } = useParams({ from: '/lieux/$placeId' });
   const { onglet } = useSearch({ from: '/lieux/$placeId' });
   const { t } = useTranslation('animators');
+  const [entering, setEntering] = useState(false);
+  const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const openTab = (key: string): void => {
+    setEntering(false);
+    void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
+  };
+  useFreeKey('v', () => {
+    openTab(FOLLOW_UP_TAB);
+    setEntering(true);
+  });
   return (
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      notice={<DuplicateNotice table="accessPoint" id={placeId} />}
       panels={[
         {
           key: 'animateurs',
@@ -46,13 +86,14 @@ export function AccessPointRoute() {
             />
           ),
         },
+        ...panels,
       ]}
       tab={onglet ?? null}
-      onTab={(key) =>
-        void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true })
-      }
+      onTab={openTab}
       onEdit={() => void navigate({ to: '/lieux/$placeId/modifier', params: { placeId } })}
+      onPrint={() => void navigate({ to: '/lieux/$placeId/fiche', params: { placeId } })}
       onBack={() => void navigate({ to: '/lieux' })}
+      onOpenPlace={(id) => void navigate({ to: '/lieux/$placeId', params: { placeId: id } })}
       onOpenOrganisation={(organisationId) =>
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }

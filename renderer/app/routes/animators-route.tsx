@@ -6,6 +6,7 @@ import { AnimatorScreen } from '#renderer/features/animators/animator-screen.tsx
 import { AnimatorsScreen } from '#renderer/features/animators/animators-screen.tsx';
 import { PassOnScreen } from '#renderer/features/animators/pass-on-screen.tsx';
 import { ReplacementScreen } from '#renderer/features/animators/replacement-screen.tsx';
+import { useDailyPanels } from './daily-panels.tsx';
 
 /** `/animateurs` */
 export function AnimatorsRoute() {
@@ -39,11 +40,12 @@ export function AnimatorRoute() {
   const navigate = useNavigate();
   const { animatorId } = useParams({ from: '/animateurs/$animatorId' });
   const { onglet } = useSearch({ from: '/animateurs/$animatorId' });
+  const panels = useDailyPanels({ key: 'animatorId', id: animatorId });
   return (
     <AnimatorScreen
       key={animatorId}
       animatorId={animatorId}
-      panels={[]}
+      panels={panels}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

@@ -5,6 +5,8 @@ import { EmployedAnimators } from '#renderer/features/animators/employed-animato
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
+import { useDailyPanels } from './daily-panels.tsx';
+import { DuplicateNotice } from './duplicates-route.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -17,6 +19,7 @@ export function OrganisationsRoute() {
         void navigate({ to: '/structures/$organisationId', params: { organisationId } })
       }
       onCreate={() => void navigate({ to: '/structures/nouvelle' })}
+      onDuplicates={() => void navigate({ to: '/structures/doublons' })}
       onImport={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'structures' } })}
     />
   );
@@ -28,10 +31,12 @@ export function OrganisationRoute() {
   const { organisationId } = useParams({ from: '/structures/$organisationId' });
   const { onglet } = useSearch({ from: '/structures/$organisationId' });
   const { t } = useTranslation('animators');
+  const panels = useDailyPanels({ key: 'organisationId', id: organisationId });
   return (
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
+      notice={<DuplicateNotice table="organisation" id={organisationId} />}
       panels={[
         {
           key: 'animateurs',
@@ -45,6 +50,7 @@ export function OrganisationRoute() {
             />
           ),
         },
+        ...panels,
       ]}
       tab={onglet ?? null}
       onTab={(key) =>

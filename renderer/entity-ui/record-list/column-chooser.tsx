@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { ListDefinition } from './list-definition.ts';
@@ -17,6 +17,18 @@ type Props = {
 export function ColumnChooser({ definition, columns, onColumns }: Props) {
   const { t } = useTranslation('recordList');
   const [find, setFind] = useState('');
+  const group = useRef<HTMLFieldSetElement>(null);
+  // A box that moves from one list to the other, or within one, would lose the focus.
+  const toFocus = useRef<string | null>(null);
+  useEffect(() => {
+    if (toFocus.current === null) return;
+    group.current?.querySelector<HTMLElement>(`[data-column="${toFocus.current}"] input`)?.focus();
+    toFocus.current = null;
+  });
+  const show = (key: string, next: readonly string[]) => {
+    toFocus.current = key;
+    onColumns(next);
+  };
   const [first = '', ...movable] = columns;
   const labelOf = (key: string) => definition.fields.find((field) => field.key === key)?.label ?? key;
   const isFound = (key: string) => foldText(labelOf(key)).includes(foldText(find));
@@ -25,7 +37,7 @@ export function ColumnChooser({ definition, columns, onColumns }: Props) {
     const at = movable.indexOf(key);
     const swapped = movable[at + step];
     if (swapped === undefined) return;
-    onColumns([first, ...movable.map((one) => (one === key ? swapped : one === swapped ? key : one))]);
+    show(key, [first, ...movable.map((one) => (one === key ? swapped : one === swapped ? key : one))]);
   };
   const onKeyDown = (event: KeyboardEvent, key: string) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -45,7 +57,7 @@ export function ColumnChooser({ definition, columns, onColumns }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <fieldset className={classes.chooser} aria-label={t('columns.title')}>
+        <fieldset ref={group} className={classes.chooser} aria-label={t('columns.title')}>
           <TextInput
             size="xs"
             aria-label={t('columns.find')}
@@ -59,12 +71,17 @@ export function ColumnChooser({ definition, columns, onColumns }: Props) {
               <Checkbox size="xs" label={labelOf(first)} checked disabled />
             </li>
             {movable.filter(isFound).map((key) => (
-              <li key={key}>
+              <li key={key} data-column={key}>
                 <Checkbox
                   size="xs"
                   label={labelOf(key)}
                   checked
-                  onChange={() => onColumns(columns.filter((one) => one !== key))}
+                  onChange={() =>
+                    show(
+                      key,
+                      columns.filter((one) => one !== key),
+                    )
+                  }
                   onKeyDown={(event) => onKeyDown(event, key)}
                 />
                 <ActionIcon
@@ -93,12 +110,12 @@ export function ColumnChooser({ definition, columns, onColumns }: Props) {
           {others.length > 0 && <h2>{t('columns.others')}</h2>}
           <ul className={classes.columns}>
             {others.map(({ key, label }) => (
-              <li key={key}>
+              <li key={key} data-column={key}>
                 <Checkbox
                   size="xs"
                   label={label}
                   checked={false}
-                  onChange={() => onColumns([...columns, key])}
+                  onChange={() => show(key, [...columns, key])}
                 />
               </li>
             ))}

@@ -36,6 +36,8 @@ export function FilterChip({ definition, field, filter, onChange, onRemove }: Pr
         returnFocus
         position="bottom-start"
         withinPortal={false}
+        // The calendar of a day lies outside: choosing in it must not close the filter.
+        closeOnClickOutside={false}
       >
         <Popover.Target>
           <button

@@ -36,13 +36,20 @@ export function FilterEditor({ definition, filter, onDone }: Props) {
           value={key}
           onChange={setKey}
           searchable
+          scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
           data-autofocus
           maxDropdownHeight={260}
           nothingFoundMessage={t('filters.nothing')}
           comboboxProps={{ withinPortal: false }}
         />
       )}
-      {field !== null && (
+      {field === null ? (
+        <Group justify="flex-end">
+          <Button size="xs" variant="default" onClick={() => onDone(null)}>
+            {t('filters.cancel')}
+          </Button>
+        </Group>
+      ) : (
         <FilterForm key={field.key} definition={definition} field={field} filter={filter} onDone={onDone} />
       )}
     </fieldset>

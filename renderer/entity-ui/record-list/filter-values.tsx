@@ -31,6 +31,7 @@ export function FilterValues({ definition, field, chosen, onChange, error }: Pro
       value={[...chosen]}
       onChange={onChange}
       searchable
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       limit={SHOWN}
       maxDropdownHeight={220}
       nothingFoundMessage={t('filters.nothing')}

@@ -44,6 +44,8 @@ export function ListFilters({ definition, view, onView }: Props) {
         returnFocus
         position="bottom-start"
         withinPortal={false}
+        // The calendar of a day lies outside: choosing in it must not close the filter.
+        closeOnClickOutside={false}
       >
         <Popover.Target>
           <Button

@@ -51,6 +51,7 @@ export function SortMenu({ definition, sorts, onSorts }: Props) {
                   data={options}
                   value={sort?.key ?? null}
                   searchable
+                  scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
                   clearable={sort !== undefined}
                   onChange={(key) =>
                     set(rank, key === null ? null : { key, descending: sort?.descending ?? false })

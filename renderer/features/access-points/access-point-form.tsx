@@ -22,6 +22,7 @@ import type { PlaceDraft } from './place-draft.ts';
 import { readForm } from './read-form.ts';
 import { ServicesFields } from './services-fields.tsx';
 import { StatusFields } from './status-fields.tsx';
+import { StopFields } from './stop-fields.tsx';
 import type { FormStart } from './use-form-start.ts';
 import { useSavePlace } from './use-save-place.ts';
 
@@ -123,8 +124,9 @@ export function AccessPointForm({ start, draft, onDone, onCancel, onDiscard }: P
           <ProblemList problems={refusals} />
         </Alert>
       )}
-      <IdentityFields {...section} />
+      <IdentityFields {...section} placeId={place?.id ?? null} />
       <AddressFields {...section} isNew={place === null} />
+      <StopFields {...section} />
       <StatusFields {...section} />
       <HoursFields {...section} />
       <EquipmentFields {...section} />

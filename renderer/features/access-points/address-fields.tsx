@@ -1,11 +1,11 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommunePicker } from '#renderer/entity-ui/commune-picker.tsx';
-import { ChecksField, ChoiceField, DayField, fieldId, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { ChecksField, ChoiceField, DayField, TextField } from '#renderer/entity-ui/form-fields.tsx';
 import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import classes from '#renderer/entity-ui/record-form.module.css';
 import { positionPrecisions, zonings } from '#shared/domain/access-point/access-point.ts';
+import { CommuneFields } from './commune-fields.tsx';
 import type { SectionProps } from './place-form.ts';
 
 /** Where the place is; a move keeps the former address. */
@@ -13,8 +13,11 @@ export function AddressFields({ form, isNew }: SectionProps & { readonly isNew: 
   const { t } = useTranslation('accessPoints');
   const { t: lists } = useTranslation('lists');
   const [moved, setMoved] = useState(form.getValues().moved);
+  const [kind, setKind] = useState(form.getValues().form);
+  form.watch('form', ({ value }) => setKind(value));
   return (
     <FormSection title={t('form.sections.address')}>
+      {kind !== 'fixed' && <p className={`${classes.wide} ${classes.note}`}>{t('fields.baseHelp')}</p>}
       {!isNew && (
         <div className={classes.wide}>
           <Checkbox
@@ -42,7 +45,7 @@ export function AddressFields({ form, isNew }: SectionProps & { readonly isNew: 
       )}
       <TextField form={form} path="location.address" label={t('fields.address')} />
       <TextField form={form} path="location.addressComplement" label={t('fields.addressComplement')} />
-      <CommuneFields form={form} />
+      <CommuneFields form={form} path="location" initial={form.getValues().location} />
       <TextField form={form} path="location.latitude" label={t('fields.latitude')} />
       <TextField form={form} path="location.longitude" label={t('fields.longitude')} />
       <ChoiceField
@@ -59,44 +62,5 @@ export function AddressFields({ form, isNew }: SectionProps & { readonly isNew: 
         options={zonings.map((value) => ({ value, label: lists(`zonings.${value}`) }))}
       />
     </FormSection>
-  );
-}
-
-/** The commune and the postcode that follows it. */
-function CommuneFields({ form }: Pick<SectionProps, 'form'>) {
-  const { t } = useTranslation('accessPoints');
-  const [{ postcode, communeCode, communeName }, setLocal] = useState(form.getValues().location);
-  const set = (change: { postcode?: string; communeCode?: string; communeName?: string }): void => {
-    const location = { ...form.getValues().location, ...change };
-    setLocal(location);
-    form.setFieldValue('location', location, { forceUpdate: false });
-    for (const field of Object.keys(change)) form.clearFieldError(`location.${field}`);
-  };
-  return (
-    <>
-      <CommunePicker
-        id={fieldId('location.communeName')}
-        label={t('fields.commune')}
-        description={communeCode === '' ? t('fields.communeHelp') : `${t('fields.insee')} ${communeCode}`}
-        required
-        error={form.errors['location.communeName']}
-        text={communeName}
-        code={communeCode}
-        onText={(text) => set({ communeName: text, communeCode: '' })}
-        onChoose={(commune, found) =>
-          set({ communeName: commune.name, communeCode: commune.code, postcode: found })
-        }
-      />
-      <TextInput
-        id={fieldId('location.postcode')}
-        label={t('fields.postcode')}
-        inputMode="numeric"
-        autoComplete="off"
-        error={form.errors['location.postcode']}
-        value={postcode}
-        onChange={(event) => set({ postcode: event.currentTarget.value })}
-        onBlur={() => form.validateField('location.postcode')}
-      />
-    </>
   );
 }

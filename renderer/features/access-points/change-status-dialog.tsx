@@ -13,9 +13,9 @@ import {
   accessPointStatuses,
 } from '#shared/domain/access-point/access-point.ts';
 import { statusAt } from '#shared/domain/access-point/at-date.ts';
+import { withStatus } from '#shared/domain/access-point/with-status.ts';
 import { readTypedDay } from '#shared/domain/calendar/typed-date.ts';
 import type { Problem } from '#shared/domain/problem.ts';
-import { withStatus } from './status-change.ts';
 
 type Props = {
   readonly place: AccessPoint;

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { DatedRows, RemoveRow } from '#renderer/entity-ui/dated-rows.tsx';
-import { TagsField, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { ChoiceField, TagsField, TextField } from '#renderer/entity-ui/form-fields.tsx';
 import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import classes from '#renderer/entity-ui/record-form.module.css';
+import { wheelchairAccess } from '#shared/domain/access-point/access-point.ts';
 import { internationalNumber, readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { PlaceForm, SectionProps } from './place-form.ts';
 
 /** How to reach the place, and whom. */
 export function ContactsFields({ form, tools }: SectionProps) {
   const { t } = useTranslation('accessPoints');
+  const { t: lists } = useTranslation('lists');
   const { contacts } = form.getValues();
   return (
     <FormSection title={t('form.sections.contacts')}>
@@ -23,6 +25,13 @@ export function ContactsFields({ form, tools }: SectionProps) {
       <TagsField form={form} path="websites" label={t('fields.websites')} />
       <TextField form={form} path="appointmentUrl" label={t('fields.appointmentUrl')} />
       <TextField form={form} path="accessibilitySheet" label={t('fields.accessibilitySheet')} />
+      <ChoiceField
+        form={form}
+        path="wheelchair"
+        label={t('fields.wheelchair')}
+        optional
+        options={wheelchairAccess.map((value) => ({ value, label: lists(`wheelchair.${value}`) }))}
+      />
       <DatedRows
         title={t('fields.contacts')}
         error={null}

@@ -9,6 +9,7 @@ export function fieldLabel(path: string, t: TFunction<'accessPoints'>): string {
   const [first = '', second] = parts;
   if (first === 'hours') return t('fields.openingHours');
   if (first === 'hoursHolidays') return t('fields.openingHoursHolidays');
+  if (first === 'stops') return t('fields.stopNumber', { number: Number(second) + 1 });
   if (path === 'location.communeName') return t('fields.commune');
   const name = first === 'location' && second !== undefined ? second : first;
   return isFieldName(name) ? t(`fields.${name}`) : path;
@@ -36,12 +37,14 @@ const names = {
   tablets: true,
   networks: true,
   carrierId: true,
+  hubId: true,
   parentOrganisation: true,
   phone: true,
   emails: true,
   websites: true,
   appointmentUrl: true,
   accessibilitySheet: true,
+  wheelchair: true,
   contacts: true,
   otherTrainingLabels: true,
   verifiedOn: true,

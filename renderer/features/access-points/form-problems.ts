@@ -23,6 +23,8 @@ function fieldOf(path: string | null): string | null {
     return location === 'communeCode' ? 'location.communeName' : `location.${location}`;
   if (path === 'openingHours') return 'hours.notation';
   if (path === 'openingHoursHolidays') return 'hoursHolidays.notation';
+  const stop = /^(stops\.\d+)\.(communeCode|openingHours)$/.exec(path);
+  if (stop !== null) return `${stop[1]}.${stop[2] === 'communeCode' ? 'communeName' : 'hours.notation'}`;
   // Lists of texts are one field each.
   return path.replace(/^(emails|websites|otherTrainingLabels|networkIds|typologies)\.\d+$/, '$1');
 }

@@ -5,6 +5,7 @@ import {
   accessPointForms,
   accessPointStatuses,
   reportingRhythms,
+  type Stop,
   zonings,
 } from '#shared/domain/access-point/access-point.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
@@ -17,6 +18,22 @@ import { z } from '#shared/schema.ts';
 
 const texts = z.array(z.string());
 
+/** What is typed about a stop. */
+const stopValuesSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  from: z.string(),
+  to: z.string(),
+  address: z.string(),
+  postcode: z.string(),
+  communeCode: z.string(),
+  communeName: z.string(),
+  latitude: z.string(),
+  longitude: z.string(),
+  hours: hoursEntrySchema,
+});
+export type StopValues = z.infer<typeof stopValuesSchema>;
+
 /** What is typed in the form of a place, as it is typed: text until it is read (a draft keeps it so). */
 export const formValuesSchema = z.object({
   name: z.string(),
@@ -25,6 +42,7 @@ export const formValuesSchema = z.object({
   networkIds: texts,
   // A draft kept by an earlier version has none.
   carrierId: z.string().default(''),
+  hubId: z.string().default(''),
   parentOrganisation: z.string(),
   pivot: z.string(),
   typologies: texts,
@@ -47,6 +65,7 @@ export const formValuesSchema = z.object({
     z.object({ id: z.string(), status: z.enum(accessPointStatuses), from: z.string(), reason: z.string() }),
   ),
   rhythms: z.array(z.object({ id: z.string(), rhythm: z.enum(reportingRhythms), from: z.string() })),
+  stops: z.array(stopValuesSchema).default([]),
   hours: hoursEntrySchema,
   hoursHolidays: hoursEntrySchema,
   weeklyOpening: z.string(),
@@ -71,6 +90,7 @@ export const formValuesSchema = z.object({
   websites: texts,
   appointmentUrl: z.string(),
   accessibilitySheet: z.string(),
+  wheelchair: z.string().default(''),
   contacts: z.array(
     z.object({ id: z.string(), name: z.string(), role: z.string(), phone: z.string(), email: z.string() }),
   ),
@@ -96,6 +116,7 @@ export function newFormValues(tools: FormTools): FormValues {
     origin: '',
     networkIds: [],
     carrierId: '',
+    hubId: '',
     parentOrganisation: '',
     pivot: '',
     typologies: [],
@@ -116,6 +137,7 @@ export function newFormValues(tools: FormTools): FormValues {
     zoning: [],
     statusHistory: [{ id: tools.newId(), status: 'open', from: dayText(tools.today), reason: '' }],
     rhythms: [{ id: tools.newId(), rhythm: 'monthly', from: '' }],
+    stops: [],
     hours: hoursEntryOf(null, tools.readHours),
     hoursHolidays: hoursEntryOf(null, tools.readHours),
     weeklyOpening: '',
@@ -140,6 +162,7 @@ export function newFormValues(tools: FormTools): FormValues {
     websites: [],
     appointmentUrl: '',
     accessibilitySheet: '',
+    wheelchair: '',
     contacts: [],
     verifiedOn: '',
     notes: '',
@@ -151,8 +174,6 @@ export function formValuesOf(place: AccessPoint, tools: FormTools): FormValues {
   const location = locationAt(place, tools.today);
   const count = (value: number | null) => cellText(value, 'count', tools.comma);
   const hours = (value: number | null) => cellText(value, 'minutes', tools.comma);
-  const degrees = (value: number | null | undefined) =>
-    value == null ? '' : String(value).replace('.', tools.comma);
   return {
     ...newFormValues(tools),
     name: place.name,
@@ -160,6 +181,7 @@ export function formValuesOf(place: AccessPoint, tools: FormTools): FormValues {
     origin: place.origin ?? '',
     networkIds: [...place.networkIds],
     carrierId: place.carrierId ?? '',
+    hubId: place.hubId ?? '',
     parentOrganisation: place.parentOrganisation ?? '',
     pivot: place.pivot ?? '',
     typologies: [...place.typologies],
@@ -171,8 +193,8 @@ export function formValuesOf(place: AccessPoint, tools: FormTools): FormValues {
       postcode: location?.postcode ?? '',
       communeCode: location?.communeCode ?? '',
       communeName: location?.communeName ?? '',
-      latitude: degrees(location?.latitude),
-      longitude: degrees(location?.longitude),
+      latitude: degreesText(location?.latitude, tools),
+      longitude: degreesText(location?.longitude, tools),
       positionPrecision: location?.positionPrecision ?? '',
     },
     zoning: [...place.zoning],
@@ -187,6 +209,7 @@ export function formValuesOf(place: AccessPoint, tools: FormTools): FormValues {
       rhythm,
       from: from === null ? '' : monthEntry(from),
     })),
+    stops: place.stops.map((stop) => stopValuesOf(stop, tools)),
     hours: hoursEntryOf(place.openingHours, tools.readHours),
     hoursHolidays: hoursEntryOf(place.openingHoursHolidays, tools.readHours),
     weeklyOpening: followsHours(place, tools) ? '' : hours(place.weeklyOpening),
@@ -211,6 +234,7 @@ export function formValuesOf(place: AccessPoint, tools: FormTools): FormValues {
     websites: [...place.websites],
     appointmentUrl: place.appointmentUrl ?? '',
     accessibilitySheet: place.accessibilitySheet ?? '',
+    wheelchair: place.wheelchair ?? '',
     contacts: place.contacts.map(({ id, name, role, phone, email }) => ({
       id,
       name,
@@ -221,6 +245,43 @@ export function formValuesOf(place: AccessPoint, tools: FormTools): FormValues {
     verifiedOn: place.verifiedOn === null ? '' : dayText(place.verifiedOn),
     notes: place.notes ?? '',
   };
+}
+
+/** A stop with nothing typed yet. */
+export function newStopValues(tools: FormTools): StopValues {
+  return {
+    id: tools.newId(),
+    name: '',
+    from: '',
+    to: '',
+    address: '',
+    postcode: '',
+    communeCode: '',
+    communeName: '',
+    latitude: '',
+    longitude: '',
+    hours: hoursEntryOf(null, tools.readHours),
+  };
+}
+
+function stopValuesOf(stop: Stop, tools: FormTools): StopValues {
+  return {
+    id: stop.id,
+    name: stop.name,
+    from: stop.from === null ? '' : dayText(stop.from),
+    to: stop.to === null ? '' : dayText(stop.to),
+    address: stop.address ?? '',
+    postcode: stop.postcode ?? '',
+    communeCode: stop.communeCode ?? '',
+    communeName: stop.communeName,
+    latitude: degreesText(stop.latitude, tools),
+    longitude: degreesText(stop.longitude, tools),
+    hours: hoursEntryOf(stop.openingHours, tools.readHours),
+  };
+}
+
+function degreesText(value: number | null | undefined, { comma }: FormTools): string {
+  return value == null ? '' : String(value).replace('.', comma);
 }
 
 /** A month as the field takes it: `09/2024`. */

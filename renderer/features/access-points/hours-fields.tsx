@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldId, TextField } from '#renderer/entity-ui/form-fields.tsx';
+import { TextField } from '#renderer/entity-ui/form-fields.tsx';
 import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import type { HoursEntry } from '#renderer/entity-ui/hours-entry.ts';
-import { OpeningHoursInput } from '#renderer/entity-ui/opening-hours-input.tsx';
 import classes from '#renderer/entity-ui/record-form.module.css';
+import { HoursField } from './hours-field.tsx';
 import type { SectionProps } from './place-form.ts';
 
 /** Opening hours in term and in school holidays, and the weekly totals. */
@@ -13,9 +13,21 @@ export function HoursFields({ form, tools }: SectionProps) {
   const [holidays, setHolidays] = useState(!isEmpty(form.getValues().hoursHolidays));
   return (
     <FormSection title={t('form.sections.hours')}>
-      <HoursField form={form} tools={tools} path="hours" label={t('fields.openingHours')} />
+      <HoursField
+        form={form}
+        tools={tools}
+        path="hours"
+        label={t('fields.openingHours')}
+        initial={form.getValues().hours}
+      />
       {holidays ? (
-        <HoursField form={form} tools={tools} path="hoursHolidays" label={t('fields.openingHoursHolidays')} />
+        <HoursField
+          form={form}
+          tools={tools}
+          path="hoursHolidays"
+          label={t('fields.openingHoursHolidays')}
+          initial={form.getValues().hoursHolidays}
+        />
       ) : (
         <div className={classes.wide}>
           <button type="button" className={classes.link} onClick={() => setHolidays(true)}>
@@ -34,29 +46,6 @@ export function HoursFields({ form, tools }: SectionProps) {
         <TextField form={form} path="weeklyAccompanied" label={`${t('fields.weeklyAccompanied')} (h)`} />
       </div>
     </FormSection>
-  );
-}
-
-type HoursFieldProps = SectionProps & { readonly path: 'hours' | 'hoursHolidays'; readonly label: string };
-
-function HoursField({ form, tools, path, label }: HoursFieldProps) {
-  const [entry, setEntry] = useState(form.getValues()[path]);
-  return (
-    <div className={classes.wide}>
-      <OpeningHoursInput
-        id={fieldId(path)}
-        label={label}
-        value={entry}
-        read={tools.readHours}
-        errorOf={(field) => form.errors[`${path}.${field}`]}
-        onChange={(next) => {
-          setEntry(next);
-          form.setFieldValue(path, next, { forceUpdate: false });
-          for (const field of Object.keys(form.errors))
-            if (field.startsWith(`${path}.`)) form.clearFieldError(field);
-        }}
-      />
-    </div>
   );
 }
 

@@ -10,16 +10,18 @@ import {
 import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import { NetworksInput } from '#renderer/entity-ui/networks-input.tsx';
 import { OrganisationPicker } from '#renderer/entity-ui/organisation-picker.tsx';
+import { PlacePicker } from '#renderer/entity-ui/place-picker.tsx';
 import { accessPointForms, accessPointOrigins } from '#shared/domain/access-point/access-point.ts';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
 import type { SectionProps } from './place-form.ts';
 
 /** Name, networks, who carries the place. */
-export function IdentityFields({ form }: SectionProps) {
+export function IdentityFields({ form, placeId }: SectionProps & { readonly placeId: string | null }) {
   const { t } = useTranslation('accessPoints');
   const { t: lists } = useTranslation('lists');
   const [networkIds, setNetworkIds] = useState(form.getValues().networkIds);
   const [carrierId, setCarrierId] = useState(form.getValues().carrierId);
+  const [hubId, setHubId] = useState(form.getValues().hubId);
   const kept = form.getValues().typologies.filter((code) => typologies[code] === undefined);
   return (
     <FormSection title={t('form.sections.identity')}>
@@ -57,6 +59,18 @@ export function IdentityFields({ form }: SectionProps) {
         onChange={(organisationId) => {
           setCarrierId(organisationId);
           form.setFieldValue('carrierId', organisationId, { forceUpdate: false });
+        }}
+      />
+      <PlacePicker
+        id={fieldId('hubId')}
+        label={t('fields.hubId')}
+        description={t('fields.hubHelp')}
+        error={form.errors.hubId}
+        except={placeId}
+        value={hubId}
+        onChange={(chosen) => {
+          setHubId(chosen);
+          form.setFieldValue('hubId', chosen, { forceUpdate: false });
         }}
       />
       <TextField form={form} path="parentOrganisation" label={t('fields.parentOrganisation')} />

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { hoursText } from '#renderer/entity-ui/duration-text.ts';
 import type { Fact } from '#renderer/entity-ui/record-section.tsx';
@@ -11,6 +11,7 @@ import { typologies } from '#shared/domain/access-point/typologies.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import type { NamedPlace, PlaceTies } from './use-place-ties.ts';
 
 /** The parts of a page that hold facts, in reading order. */
 export const factSections = ['identity', 'reach', 'hours', 'equipment', 'services', 'followUp'] as const;
@@ -25,6 +26,8 @@ export type FactTools = {
   /** The structure that carries the place; null when none is known. */
   readonly carrier: Pick<Organisation, 'id' | 'name'> | null;
   readonly onOpenOrganisation: (organisationId: string) => void;
+  readonly ties: PlaceTies;
+  readonly onOpenPlace: (placeId: string) => void;
 };
 
 /** Everything that the register can know of a place, section by section. */
@@ -51,7 +54,7 @@ function listed(values: readonly string[]): ReactNode | null {
 }
 
 function identityFacts(place: AccessPoint, tools: FactTools): readonly Fact[] {
-  const { t, lists, networkNames, carrier, onOpenOrganisation } = tools;
+  const { t, lists, networkNames, carrier, onOpenOrganisation, ties, onOpenPlace } = tools;
   const parent = place.parentOrganisation;
   const networks = place.networkIds.map((id) => networkNames.get(id)).filter((name) => name !== undefined);
   return [
@@ -67,12 +70,33 @@ function identityFacts(place: AccessPoint, tools: FactTools): readonly Fact[] {
     ),
     // The list's own words are told only where they say something else.
     ...(parent === null || parent === carrier?.name ? [] : [fact(t('fields.parentOrganisation'), parent)]),
+    // Places that stand alone are many: without a hub or a merger, nothing lacks.
+    ...(ties.hub === null ? [] : [fact(t('fields.hubId'), placeLinks([ties.hub], onOpenPlace))]),
+    ...(ties.successor === null
+      ? []
+      : [fact(t('fields.successorId'), placeLinks([ties.successor], onOpenPlace))]),
+    ...(ties.mergedFrom.length === 0
+      ? []
+      : [fact(t('fields.mergedFrom'), placeLinks(ties.mergedFrom, onOpenPlace))]),
     fact(t('fields.pivot'), place.pivot),
     fact(t('fields.typologies'), listed(place.typologies.map((code) => typologies[code] ?? code))),
     fact(t('fields.origin'), place.origin === null ? null : lists(`origins.${place.origin}`)),
     fact(t('fields.summary'), place.summary, true),
     fact(t('fields.description'), place.description, true),
   ];
+}
+
+/** Names of places, each a way to its page; null when there are none. */
+function placeLinks(places: readonly NamedPlace[], onOpenPlace: FactTools['onOpenPlace']): ReactNode | null {
+  if (places.length === 0) return null;
+  return places.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      <Anchor component="button" type="button" ta="start" onClick={() => onOpenPlace(id)}>
+        {name}
+      </Anchor>
+    </Fragment>
+  ));
 }
 
 function reachFacts(place: AccessPoint, { t, lists, communes, today }: FactTools): readonly Fact[] {
@@ -110,6 +134,7 @@ function reachFacts(place: AccessPoint, { t, lists, communes, today }: FactTools
     fact(t('fields.position'), position),
     fact(t('fields.positionPrecision'), precision(location?.positionPrecision ?? null, lists)),
     fact(t('fields.zoning'), listed(place.zoning.map((zone) => lists(`zonings.${zone}`)))),
+    fact(t('fields.wheelchair'), place.wheelchair === null ? null : lists(`wheelchair.${place.wheelchair}`)),
     fact(
       t('fields.accessibilitySheet'),
       addresses(place.accessibilitySheet === null ? [] : [place.accessibilitySheet]),

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { ConfirmToday } from '#renderer/entity-ui/confirm-today.tsx';
+import { FreshnessBadge } from '#renderer/entity-ui/freshness-badge.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { StatusBadge } from '#renderer/entity-ui/status-badge.tsx';
@@ -10,25 +12,28 @@ import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { locationAt, statusAt } from '#shared/domain/access-point/at-date.ts';
-import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
+import { SuccessionDialog } from './succession-dialog.tsx';
 
 type Props = {
   readonly place: AccessPoint;
   readonly onEdit: () => void;
+  readonly onPrint: () => void;
   /** The place is no more. */
   readonly onDeleted: () => void;
 };
 
 /** Name of a place, where it stands today, and what can be done with it. */
-export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
+export function PlaceHeader({ place, onEdit, onPrint, onDeleted }: Props) {
   const { t } = useTranslation('accessPoints');
+  const { t: printing } = useTranslation('printing');
   const { t: app } = useTranslation('app');
+  const { t: duplicates } = useTranslation('duplicates');
   const { api, settings } = useRegister();
   const notice = useWrittenNotice();
-  const [dialog, setDialog] = useState<'status' | 'delete' | null>(null);
+  const [dialog, setDialog] = useState<'status' | 'succession' | 'delete' | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const today = todayIn(settings.timeZone);
 
@@ -62,14 +67,20 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
           <Button size="xs" variant="default" onClick={() => setDialog('status')}>
             {t('place.changeStatus')}
           </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={place.verifiedOn === today}
-            onClick={() => void verify()}
-          >
-            {t('place.verifiedToday')}
+          <ConfirmToday
+            label={t('place.verifiedToday')}
+            verifiedOn={place.verifiedOn}
+            today={today}
+            onConfirm={() => void verify()}
+          />
+          <Button size="xs" variant="default" onClick={onPrint}>
+            {printing('sheet.open')}
           </Button>
+          {statusAt(place, today) !== 'closed' && (
+            <Button size="xs" variant="default" onClick={() => setDialog('succession')}>
+              {duplicates('succession.action')}
+            </Button>
+          )}
           <Button size="xs" variant="subtle" color="red" onClick={() => setDialog('delete')}>
             {t('place.delete')}
           </Button>
@@ -90,6 +101,7 @@ export function PlaceHeader({ place, onEdit, onDeleted }: Props) {
           }}
         />
       )}
+      {dialog === 'succession' && <SuccessionDialog place={place} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         opened={dialog === 'delete'}
         title={t('place.deleteTitle', { name: place.name })}
@@ -115,7 +127,6 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
     .filter((entry) => entry.status === status && (entry.from ?? '') <= today)
     .reduce((last, { from }) => ((from ?? '') > last ? (from ?? '') : last), '');
   const location = locationAt(place, today);
-  const stale = ['from12to18', 'over18'].includes(freshnessOf(place.verifiedOn, today));
   return (
     <p className={classes.line}>
       <span>
@@ -128,11 +139,11 @@ function StandingLine({ place }: { readonly place: AccessPoint }) {
           {place.form !== 'fixed' && `, ${t('place.itinerant')}`}
         </span>
       )}
-      <span className={stale ? classes.warn : undefined}>
+      <FreshnessBadge verifiedOn={place.verifiedOn} today={today}>
         {place.verifiedOn === null
           ? t('place.neverVerified')
           : t('place.verifiedOn', { date: dayInWords(place.verifiedOn, i18n.language) })}
-      </span>
+      </FreshnessBadge>
     </p>
   );
 }

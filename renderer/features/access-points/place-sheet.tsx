@@ -11,19 +11,24 @@ import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import { type FactSection, factSections, placeFacts } from './place-facts.tsx';
+import { type FactSection, type FactTools, factSections, placeFacts } from './place-facts.tsx';
 import { PlaceHours } from './place-hours.tsx';
+import { SupportedPlaces } from './supported-places.tsx';
+import { usePlaceTies } from './use-place-ties.ts';
 
 type Props = {
   readonly place: AccessPoint;
   readonly onEdit: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
+  readonly onOpenPlace: (placeId: string) => void;
 };
 
 /** The facts of a place by parts, and what is not known of it. */
-export function PlaceSheet({ place, onEdit, onOpenOrganisation }: Props) {
+export function PlaceSheet({ place, onEdit, onOpenOrganisation, onOpenPlace }: Props) {
   const { t } = useTranslation('accessPoints');
-  const facts = useFacts(place, onOpenOrganisation);
+  const today = todayIn(useRegister().settings.timeZone);
+  const ties = usePlaceTies(place);
+  const facts = useFacts(place, { ties, onOpenOrganisation, onOpenPlace });
   const unknown = factSections.flatMap((section) => facts[section].filter(({ content }) => content === null));
   const unknownLabels = [
     ...unknown.map(({ label }) => label),
@@ -40,6 +45,11 @@ export function PlaceSheet({ place, onEdit, onOpenOrganisation }: Props) {
       {place.contacts.length > 0 && (
         <RecordSection title={t('place.sections.contacts')}>
           <ContactList contacts={place.contacts} />
+        </RecordSection>
+      )}
+      {ties.supported.length > 0 && (
+        <RecordSection title={t('place.sections.supported')}>
+          <SupportedPlaces places={ties.supported} today={today} onOpenPlace={onOpenPlace} />
         </RecordSection>
       )}
       <PlaceHours place={place} facts={facts.hours} />
@@ -60,7 +70,9 @@ export function PlaceSheet({ place, onEdit, onOpenOrganisation }: Props) {
   );
 }
 
-function useFacts(place: AccessPoint, onOpenOrganisation: Props['onOpenOrganisation']) {
+type Ways = Pick<FactTools, 'ties' | 'onOpenOrganisation' | 'onOpenPlace'>;
+
+function useFacts(place: AccessPoint, { ties, onOpenOrganisation, onOpenPlace }: Ways) {
   const { t, i18n } = useTranslation('accessPoints');
   const communes = useCommunes();
   const networks = useNetworks();
@@ -76,8 +88,10 @@ function useFacts(place: AccessPoint, onOpenOrganisation: Props['onOpenOrganisat
         today: todayIn(settings.timeZone),
         carrier,
         onOpenOrganisation,
+        ties,
+        onOpenPlace,
       }),
-    [place, t, i18n, communes, networks, settings.timeZone, carrier, onOpenOrganisation],
+    [place, t, i18n, communes, networks, settings.timeZone, carrier, onOpenOrganisation, ties, onOpenPlace],
   );
 }
 

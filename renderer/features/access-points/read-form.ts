@@ -7,6 +7,7 @@ import {
   accessPointOrigins,
   type Contact,
   connections,
+  wheelchairAccess,
 } from '#shared/domain/access-point/access-point.ts';
 import { accessPointProblems } from '#shared/domain/access-point/access-point-rules.ts';
 import { readPivot } from '#shared/domain/access-point/pivot.ts';
@@ -15,6 +16,7 @@ import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { formProblem } from './form-problems.ts';
 import { type FormTools, type FormValues, formValuesSchema } from './form-values.ts';
 import { readLocations } from './read-location.ts';
+import { readStops } from './read-stops.ts';
 
 /**
  * Reads what was typed as a place. Every breach names its field of the form, so that its sentence stands beside it.
@@ -70,7 +72,7 @@ function candidateOf(values: FormValues, place: AccessPoint | null, tools: FormT
       rhythm,
       from: read.month(`rhythms.${index}.from`, from, tools.today),
     })),
-    stops: place?.stops ?? [],
+    stops: readStops(values, place, tools, read),
     origin: accessPointOrigins.find((code) => code === values.origin) ?? null,
     pivot: readPivotField(values, place, read),
     carrierId: read.text(values.carrierId),
@@ -94,7 +96,7 @@ function candidateOf(values: FormValues, place: AccessPoint | null, tools: FormT
     animatorExpected: values.animatorExpected === '' ? null : values.animatorExpected === 'yes',
     networkIds: values.networkIds,
     zoning: values.zoning,
-    hubId: place?.hubId ?? null,
+    hubId: read.text(values.hubId),
     successorId: place?.successorId ?? null,
     typologies: values.typologies,
     contacts: readContacts(values, place, postcode, read),
@@ -112,7 +114,7 @@ function candidateOf(values: FormValues, place: AccessPoint | null, tools: FormT
     otherTrainingLabels: values.otherTrainingLabels,
     accessModes: values.accessModes,
     supportModes: values.supportModes,
-    wheelchair: place?.wheelchair ?? null,
+    wheelchair: wheelchairAccess.find((code) => code === values.wheelchair) ?? null,
     accessibilitySheet: read.url('accessibilitySheet', values.accessibilitySheet),
     appointmentUrl: read.url('appointmentUrl', values.appointmentUrl),
     dataSource: place?.dataSource ?? null,

@@ -44,6 +44,8 @@ export function AnimatorsScreen({
       definition={definition}
       words={words}
       onOpen={(animatorId) => onOpen(animatorId, null)}
+      bulk={[]}
+      onNational={null}
       actions={
         <>
           <Button size="xs" variant="default" onClick={onPassOn}>

@@ -72,7 +72,7 @@ export function ExchangeScreen({ target, placeAddress, ...leads }: ScreenProps) 
       <section aria-labelledby="exchange-national">
         <h2 id="exchange-national">{t('national.title')}</h2>
         <div>
-          <NationalExportSection placeAddress={placeAddress} />
+          <NationalExportSection placeAddress={placeAddress} placeIds={null} />
         </div>
       </section>
       <section aria-labelledby="exchange-register">

@@ -48,8 +48,12 @@ export function nationalAreas(
   };
 }
 
-/** The export that a choice asks for. */
-export function askedBy({ area, openOnly, format }: ExportChoice): NationalExport {
+/** The export that a choice asks for. @param placeIds the places that it is limited to; null for an area */
+export function askedBy(
+  { area, openOnly, format }: ExportChoice,
+  placeIds: readonly string[] | null,
+): NationalExport {
+  if (placeIds !== null) return { scope: { area: { kind: 'selection', placeIds }, openOnly }, format };
   if (area.startsWith(DEPARTEMENT))
     return {
       scope: { area: { kind: 'departement', code: area.slice(DEPARTEMENT.length) }, openOnly },

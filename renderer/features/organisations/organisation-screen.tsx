@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
@@ -15,6 +16,8 @@ import { OrganisationHeader } from './organisation-header.tsx';
 
 type Props = {
   readonly organisationId: string;
+  /** What another feature tells above the tabs. */
+  readonly notice: ReactNode;
   /** Tabs of other features, between the places and the history. */
   readonly panels: readonly RecordPanel[];
   /** The open tab, as the address says it. */
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** The page of a structure: its sheet, the places that it carries, what other sections tie to it, its history. */
-export function OrganisationScreen({ organisationId, onBack, ...rest }: Props) {
+export function OrganisationScreen({ organisationId, notice, onBack, ...rest }: Props) {
   const { t } = useTranslation('organisations');
   const { database } = useRegister();
   const organisation = useLiveQuery(async () => {
@@ -46,6 +49,7 @@ export function OrganisationScreen({ organisationId, onBack, ...rest }: Props) {
       ) : (
         <>
           <OrganisationHeader organisation={organisation} onEdit={rest.onEdit} onDeleted={onBack} />
+          {notice}
           <OrganisationTabs organisation={organisation} {...rest} />
         </>
       )}
@@ -53,7 +57,9 @@ export function OrganisationScreen({ organisationId, onBack, ...rest }: Props) {
   );
 }
 
-type TabsProps = Omit<Props, 'organisationId' | 'onBack'> & { readonly organisation: Organisation };
+type TabsProps = Omit<Props, 'organisationId' | 'notice' | 'onBack'> & {
+  readonly organisation: Organisation;
+};
 
 function OrganisationTabs({ organisation, panels, tab, onTab, onEdit, onOpenPlace }: TabsProps) {
   const { t } = useTranslation('organisations');

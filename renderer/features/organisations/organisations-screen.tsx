@@ -4,17 +4,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListWords } from '#renderer/entity-ui/record-list/list-definition.ts';
 import { RecordList } from '#renderer/entity-ui/record-list/record-list.tsx';
+import { useOrganisationBulk } from './organisation-bulk.ts';
 import { useOrganisationList } from './organisation-list.tsx';
 
 type Props = {
   readonly onOpen: (organisationId: string) => void;
   readonly onCreate: () => void;
   readonly onImport: () => void;
+  readonly onDuplicates: () => void;
 };
 
 /** *Structures*: every structure of the register. */
-export function OrganisationsScreen({ onOpen, onCreate, onImport }: Props) {
+export function OrganisationsScreen({ onOpen, onCreate, onImport, onDuplicates }: Props) {
   const { t } = useTranslation('organisations');
+  const { t: duplicates } = useTranslation('duplicates');
   const definition = useOrganisationList();
   const words = useMemo<ListWords>(
     () => ({
@@ -33,8 +36,13 @@ export function OrganisationsScreen({ onOpen, onCreate, onImport }: Props) {
       definition={definition}
       words={words}
       onOpen={onOpen}
+      bulk={useOrganisationBulk()}
+      onNational={null}
       actions={
         <>
+          <Button size="xs" variant="subtle" onClick={onDuplicates}>
+            {duplicates('open')}
+          </Button>
           <Button size="xs" variant="default" onClick={onImport}>
             {t('import')}
           </Button>

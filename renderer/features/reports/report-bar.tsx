@@ -1,8 +1,8 @@
 import { Anchor, Button, Group, Progress, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconFileText, IconPrinter, IconTable } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShell } from '#renderer/shell/shell-context.tsx';
+import { usePrintsToPdf } from '#renderer/shell/use-prints-to-pdf.ts';
 import classes from './report-screen.module.css';
 import type { ReportExport } from './use-report-export.ts';
 
@@ -75,18 +75,4 @@ export function ReportBar(props: ReportBarProps) {
       )}
     </header>
   );
-}
-
-/** Whether the shell writes the PDF itself; else its button says that the print window opens. */
-function usePrintsToPdf(): boolean {
-  const shell = useShell();
-  const [prints, setPrints] = useState(true);
-  useEffect(() => {
-    let here = true;
-    void shell.appInfo().then((info) => here && setPrints(info.printsToPdf));
-    return () => {
-      here = false;
-    };
-  }, [shell]);
-  return prints;
 }

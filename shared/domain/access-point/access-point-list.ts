@@ -222,6 +222,21 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
       return counts;
     },
 
+    /** How many places each network has, by its id. */
+    networkCounts: (): Readonly<Record<string, number>> => {
+      const counts: Record<string, number> = {};
+      for (const entry of entries)
+        for (const id of entry?.networkIds ?? []) counts[id] = (counts[id] ?? 0) + 1;
+      return counts;
+    },
+
+    /** The ids of the places of a network, by name. */
+    inNetwork: (networkId: string): readonly string[] =>
+      byName().flatMap((position) => {
+        const entry = entries[position];
+        return entry?.networkIds.includes(networkId) === true ? [entry.id] : [];
+      }),
+
     /** The places that a structure carries, by name. */
     carriedBy: (organisationId: string, reading: ListReading): readonly AccessPointRow[] => {
       const rows = rowsOn(reading);
@@ -229,6 +244,9 @@ export function makeAccessPointList(packed: PackedAccessPoints) {
         entries[position]?.carrierId === organisationId ? (rows[position] ?? []) : [],
       );
     },
+
+    /** What the list keeps of each place, in no order. */
+    listed: (): readonly AccessPointEntry[] => entries.filter((entry) => entry !== null),
 
     /** The places as they are now: what is packed next. A bug where {@link giveFeatures} was not called. */
     entries: (): readonly WholeEntry[] =>

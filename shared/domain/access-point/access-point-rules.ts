@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/domain/problem.ts';
 import type { AccessPointInput } from './access-point.ts';
+import { stopProblems } from './stops.ts';
 
 /** What the rules across the fields of a place look at. */
 type Ruled = Pick<
@@ -7,6 +8,7 @@ type Ruled = Pick<
   | 'statusHistory'
   | 'locations'
   | 'rhythms'
+  | 'stops'
   | 'contacts'
   | 'externalIds'
   | 'weeklyOpening'
@@ -20,9 +22,10 @@ export function accessPointProblems(place: Ruled): readonly Problem[] {
     ...sameDate('statusHistory', 'access-point/two-statuses-same-day', place.statusHistory),
     ...sameDate('locations', 'access-point/two-locations-same-day', place.locations),
     ...sameDate('rhythms', 'access-point/two-rhythms-same-month', place.rhythms),
-    ...(['statusHistory', 'locations', 'rhythms', 'contacts', 'externalIds'] as const).flatMap((part) =>
-      sameId(part, place[part]),
+    ...(['statusHistory', 'locations', 'rhythms', 'stops', 'contacts', 'externalIds'] as const).flatMap(
+      (part) => sameId(part, place[part]),
     ),
+    ...stopProblems(place.stops),
     ...within('weeklyFreeAccess', place.weeklyFreeAccess, place.weeklyOpening),
     ...within('weeklyAccompanied', place.weeklyAccompanied, place.weeklyOpening),
   ];

@@ -1,11 +1,12 @@
 import OpeningHours from 'opening_hours';
+import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayMinutes, type OpeningSpan, type OpeningWeek, weekMinutes, weekNotation } from './opening-week.ts';
 
 /** What opening hours in the notation of OpenStreetMap say. */
 export type OpeningHoursReading =
   | {
       readonly ok: true;
-      /** An ordinary term week; where weeks differ, the first one. */
+      /** An ordinary term week; where weeks differ, the first one in which something is open. */
       readonly week: OpeningWeek;
       /** Minutes open in a term week, the mean of four where they differ; null when nothing certain is open. */
       readonly minutes: number | null;
@@ -45,6 +46,30 @@ export function readOpeningHours(text: string): OpeningHoursReading {
   }
 }
 
+/**
+ * The hours of one real week: public holidays, school holidays of the Île-de-France zone and one week in two are taken
+ * into account, hours that are only possible ones are left out. Null where the text can't be read.
+ *
+ * @param monday first day of the week
+ */
+export function readWeekFrom(text: string, monday: Day): OpeningWeek | null {
+  const [year = 0, month = 1, day = 1] = monday.split('-').map(Number);
+  try {
+    const hours = new OpeningHours(text, france);
+    if (hours.getWarnings().length > 0) return null;
+    const intervals = hours.getOpenIntervals(
+      new Date(year, month - 1, day),
+      new Date(year, month - 1, day + 7),
+    );
+    return weekFrom(
+      intervals.filter(([, , unknown]) => !unknown),
+      (offset) => new Date(year, month - 1, day + offset),
+    );
+  } catch {
+    return null;
+  }
+}
+
 /** The end of a text that closes the place on public holidays. */
 const HOLIDAYS_OFF = /;\s*PH (?:off|closed)\s*;?\s*$/;
 // Holidays, months, weeks, ranks in the month, years: what seven days can't say.
@@ -56,7 +81,8 @@ function describe(hours: OpeningHours, text: string): Omit<OpeningHoursReading &
   const intervals = hours.getOpenIntervals(dayAt(0), dayAt(WEEKS * 7));
   const sure = intervals.filter(([, , unknown]) => !unknown);
   const weeks = Array.from({ length: WEEKS }, (_, week) => weekOf(intervals, week));
-  const [week = []] = weeks;
+  const [first = []] = weeks;
+  const week = weeks.find((spans) => weekMinutes(spans) > 0) ?? first;
   const totals = Array.from({ length: WEEKS }, (_, index) => weekMinutes(weekOf(sure, index)));
   const varies = weeks.some((other) => weekNotation(other) !== weekNotation(week));
   const mean = Math.round(totals.reduce((sum, total) => sum + total, 0) / WEEKS);
@@ -76,11 +102,16 @@ function describe(hours: OpeningHours, text: string): Omit<OpeningHoursReading &
   };
 }
 
-/** The spans of each day of a week, cut at midnight. */
+/** The spans of each day of a week of the four that are looked at. */
 function weekOf(intervals: readonly OpenInterval[], week: number): OpeningWeek {
+  return weekFrom(intervals, (day) => dayAt(week * 7 + day));
+}
+
+/** The spans of each day of a week, cut at midnight. @param at the beginning of a day of the week, 0 for Monday */
+function weekFrom(intervals: readonly OpenInterval[], at: (day: number) => Date): OpeningWeek {
   return Array.from({ length: 7 }, (_, day) => {
-    const start = dayAt(week * 7 + day);
-    const end = dayAt(week * 7 + day + 1);
+    const start = at(day);
+    const end = at(day + 1);
     const spans = intervals
       .filter(([from, to]) => from < end && to > start)
       .map(([from, to]) => ({

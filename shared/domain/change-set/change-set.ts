@@ -44,8 +44,8 @@ export const changeSchema = z.tuple([
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
-/** Why a change set was written. */
-export const changeReasons = ['start', 'edit', 'import', 'undo', 'redo'] as const;
+/** Why a change set was written; `merge` = two records of one thing became one. */
+export const changeReasons = ['start', 'edit', 'import', 'merge', 'undo', 'redo'] as const;
 
 /** One act of the officer: the unit of the journal, of the history and of undo. */
 export const changeSetSchema = z.object({

@@ -6,6 +6,7 @@ import {
 import { animatorProblems } from '#shared/domain/animator/animator-rules.ts';
 import { assignmentProblems } from '#shared/domain/assignment/assignment-rules.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { followUpProblems } from '#shared/domain/follow-up/follow-up-rules.ts';
 import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { replacementProblems } from '#shared/domain/replacement/replacement-rules.ts';
@@ -27,7 +28,7 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   assignment: assignmentProblems,
   absence: absenceProblems,
   replacement: replacementProblems,
-  followUp: subjectProblems,
+  followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],
   attachment: subjectProblems,
   attachmentContent: none,
   savedView: none,

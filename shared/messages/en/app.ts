@@ -9,6 +9,8 @@ export const appEn: Translated<typeof appFr> = {
     accessPoints: 'Access points',
     organisations: 'Organisations',
     animators: 'Animators',
+    networks: 'Networks',
+    followUps: 'Follow-up',
     usage: 'Usage',
     reports: 'Annual report',
     exchange: 'Exchange',

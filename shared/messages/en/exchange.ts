@@ -125,6 +125,9 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
   undoRow: 'Undo the import of {{name}}',
   national: {
     title: 'Export to the national standard',
+    chosen: 'selected places',
+    chosenCount_one: '{{count}} place selected in the list.',
+    chosenCount_other: '{{count}} places selected in the list.',
     help: 'The places in the standard “Lieux de médiation numérique” v1.0.2, for the national map or data.gouv.fr. Only its 32 fields leave the register: no notes, no contacts, no figures.',
     area: 'Places to export',
     all: 'The whole register',

@@ -13,6 +13,7 @@ export const historyEn: Translated<typeof historyFr> = {
     edit: 'Typed',
     import: 'Import of “{{file}}”',
     importUnnamed: 'Import of a list',
+    merge: 'Merge of duplicates',
     undo: 'Undo of the act of {{date}}',
     undoUnknown: 'Undo',
     redo: 'Redo of the act of {{date}}',
@@ -49,7 +50,7 @@ export const historyEn: Translated<typeof historyFr> = {
   confirmThen: 'Value put back',
   refused: 'The value was not put back',
   fields: {
-    hubId: 'Supporting place',
+    hubId: 'Hub',
     successorId: 'Place that succeeds it',
     externalId: 'Original identifier',
     location: 'Address',
@@ -67,6 +68,7 @@ export const historyEn: Translated<typeof historyFr> = {
     example: 'Example register',
   },
   values: {
+    mergedRecord: 'merged record “{{name}}”',
     yes: 'yes',
     no: 'no',
     status: '{{status}} from {{date}}',

@@ -41,6 +41,7 @@ export const menuEn = {
     csv: 'CSV table',
     json: 'JSON data',
     png: 'PNG picture',
+    document: 'All files',
     svg: 'SVG picture',
   },
   allKinds: 'Readable files',

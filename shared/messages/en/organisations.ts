@@ -48,6 +48,10 @@ export const organisationsEn: Translated<typeof organisationsFr> = {
     gone: 'This organisation is not in the register. It may have been deleted.',
     edit: 'Edit',
     delete: 'Delete',
+    verifiedToday: 'Checked today',
+    verifiedOn: 'checked on {{date}}',
+    neverVerified: 'never checked',
+    confirmed: 'The record was checked today.',
     noKind: 'Kind not reported',
     tabs: { sheet: 'Record', history: 'History' },
     sections: {

@@ -1,8 +1,67 @@
 import type { Translated } from '#shared/messages/catalogue.ts';
 import type { placesFr } from '#shared/messages/fr/places.ts';
 
-/** What is tied to a place: stops, hubs, networks, its past. */
+/** English of {@link placesFr}. */
 export const placesEn: Translated<typeof placesFr> = {
+  stops: {
+    title: 'Stops',
+    rows: 'Where the itinerant place stops, when, and on which round',
+    add: 'Add a stop',
+    remove: 'Remove the stop: {{name}}',
+    number: 'Stop {{number}}',
+    fixed:
+      'The place is said to be fixed: its stops are kept, but they are not those of an itinerant place. Change its form, or give its stops a last day.',
+    name: 'Name of the stop',
+    nameHelp: 'For example: Town hall square.',
+    from: 'Served from',
+    fromHelp: 'Empty if it always was.',
+    to: 'Last day',
+    toHelp: 'Empty while it is served.',
+    until: 'until {{date}}',
+    hours: 'Visits to this stop',
+    noHours: 'visits not reported',
+    tab: 'Stops',
+    round: 'Round of the week',
+    weekOf: 'Week from {{from}} to {{to}}',
+    previous: 'Previous week',
+    next: 'Next week',
+    thisWeek: 'This week',
+    roundLabel: 'Round of the week of {{date}}',
+    day: 'Day',
+    time: 'Hours',
+    stop: 'Stop',
+    where: 'Address',
+    noHalts: 'No halt is planned this week.',
+    notOpen: 'The place is not open on these dates: the round is that of the stops as entered.',
+    today: 'today',
+    hoursUnknown: 'Visits not reported',
+    served: 'Stops served',
+    toCome: 'Stops to come',
+    past: 'Former stops',
+    none: 'No stop is entered for this itinerant place.',
+    complete: 'Enter the stops',
+  },
+  confirmKey: 'Ctrl+Enter: the record was checked today',
+  onDay: {
+    title: 'On a date',
+    label: 'On',
+    which: 'Give a day to see the place as it was.',
+    noStatus: 'Status not known on that date',
+  },
+  period: {
+    since: 'since {{date}}',
+    until: 'until {{date}}',
+    between: 'from {{from}} to {{to}}',
+    toCome: 'from {{date}}',
+  },
+  lasting: {
+    years_one: '{{count}} year',
+    years_other: '{{count}} years',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+  },
   picker: {
     placeholder: 'Name, commune or postcode',
     clear: 'Remove: {{label}}',

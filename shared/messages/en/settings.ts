@@ -30,7 +30,7 @@ export const settingsEn: Translated<typeof settingsFr> = {
     undo: 'Undo the last act (outside of a field)',
     redo: 'Redo',
     importList: 'Import a list',
-    submit: 'Save the form',
+    submit: 'Save the form; on a record, say that it was checked today',
     filter: 'Go to the list’s search',
   },
   ctrl: 'Ctrl',

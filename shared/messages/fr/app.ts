@@ -6,6 +6,8 @@ export const appFr = {
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
     animators: 'Animateurs',
+    networks: 'Réseaux',
+    followUps: 'Suivi',
     usage: 'Usages',
     reports: 'Bilan annuel',
     exchange: 'Échanges',

@@ -123,6 +123,9 @@ export const exchangeFr = {
   undoRow: 'Défaire l’import de {{name}}',
   national: {
     title: 'Exporter au standard national',
+    chosen: 'lieux choisis',
+    chosenCount_one: '{{count}} lieu choisi dans la liste.',
+    chosenCount_other: '{{count}} lieux choisis dans la liste.',
     help: 'Les lieux au standard « Lieux de médiation numérique » v1.0.2, pour la cartographie nationale ou data.gouv.fr. Seuls ses 32 champs sortent du registre : ni notes, ni contacts, ni chiffres.',
     area: 'Lieux à exporter',
     all: 'Tout le registre',

@@ -10,6 +10,7 @@ export const historyFr = {
     edit: 'Saisie',
     import: 'Import « {{file}} »',
     importUnnamed: 'Import d’une liste',
+    merge: 'Fusion de doublons',
     undo: 'Annulation de l’acte du {{date}}',
     undoUnknown: 'Annulation',
     redo: 'Rétablissement de l’acte du {{date}}',
@@ -46,7 +47,7 @@ export const historyFr = {
   confirmThen: 'Valeur remise',
   refused: 'La valeur n’a pas été remise',
   fields: {
-    hubId: 'Lieu d’appui',
+    hubId: 'Lieu ressource',
     successorId: 'Lieu qui lui succède',
     externalId: 'Identifiant d’origine',
     location: 'Adresse',
@@ -64,6 +65,7 @@ export const historyFr = {
     example: 'Registre d’exemple',
   },
   values: {
+    mergedRecord: 'fiche fusionnée « {{name}} »',
     yes: 'oui',
     no: 'non',
     status: '{{status}} à partir du {{date}}',

@@ -42,6 +42,7 @@ export const menuFr = {
     json: 'Données JSON',
     png: 'Image PNG',
     svg: 'Image SVG',
+    document: 'Tous les fichiers',
   },
   allKinds: 'Fichiers lisibles',
   startFailedTitle: 'Maillage ne peut pas démarrer',

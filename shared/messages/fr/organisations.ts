@@ -45,6 +45,10 @@ export const organisationsFr = {
     gone: 'Cette structure n’est pas dans le registre. Elle a peut-être été supprimée.',
     edit: 'Modifier',
     delete: 'Supprimer',
+    verifiedToday: 'Vérifiée aujourd’hui',
+    verifiedOn: 'vérifiée le {{date}}',
+    neverVerified: 'jamais vérifiée',
+    confirmed: 'La fiche est vérifiée aujourd’hui.',
     noKind: 'Type non renseigné',
     tabs: { sheet: 'Fiche', history: 'Historique' },
     sections: {

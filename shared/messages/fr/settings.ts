@@ -27,7 +27,7 @@ export const settingsFr = {
     undo: 'Défaire le dernier acte (hors d’un champ de saisie)',
     redo: 'Refaire',
     importList: 'Importer une liste',
-    submit: 'Enregistrer le formulaire',
+    submit: 'Enregistrer le formulaire ; sur une fiche, la dire vérifiée aujourd’hui',
     filter: 'Aller à la recherche de la liste',
   },
   ctrl: 'Ctrl',

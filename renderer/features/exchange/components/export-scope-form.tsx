@@ -9,12 +9,14 @@ import { nationalFormats } from '#shared/exchange/national-export.ts';
 
 type Props = {
   readonly choice: ExportChoice;
+  /** How many places were chosen; null where an area is. */
+  readonly chosen: number | null;
   readonly disabled: boolean;
   readonly onChange: (choice: ExportChoice) => void;
 };
 
 /** Which places go out, in which form, under whose name. */
-export function ExportScopeForm({ choice, disabled, onChange }: Props) {
+export function ExportScopeForm({ choice, chosen, disabled, onChange }: Props) {
   const { t } = useTranslation('exchange');
   const { settings } = useRegister();
   const communes = useCommunes();
@@ -22,21 +24,25 @@ export function ExportScopeForm({ choice, disabled, onChange }: Props) {
   const areas = nationalAreas(communes, settings.territory, networks, t('national.all'));
   return (
     <div className={classes.form}>
-      <Select
-        label={t('national.area')}
-        data={[
-          ...areas.all,
-          { group: t('national.departements'), items: [...areas.departements] },
-          ...(areas.networks.length === 0
-            ? []
-            : [{ group: t('national.networks'), items: [...areas.networks] }]),
-        ]}
-        value={choice.area}
-        searchable
-        allowDeselect={false}
-        disabled={disabled}
-        onChange={(area) => area !== null && onChange({ ...choice, area })}
-      />
+      {chosen === null ? (
+        <Select
+          label={t('national.area')}
+          data={[
+            ...areas.all,
+            { group: t('national.departements'), items: [...areas.departements] },
+            ...(areas.networks.length === 0
+              ? []
+              : [{ group: t('national.networks'), items: [...areas.networks] }]),
+          ]}
+          value={choice.area}
+          searchable
+          allowDeselect={false}
+          disabled={disabled}
+          onChange={(area) => area !== null && onChange({ ...choice, area })}
+        />
+      ) : (
+        <p>{t('national.chosenCount', { count: chosen })}</p>
+      )}
       <TextInput
         label={t('national.producer')}
         description={t('national.producerHelp')}

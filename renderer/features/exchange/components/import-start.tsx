@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { droppedFile } from '#renderer/features/exchange/dropped-file.ts';
 import classes from '#renderer/features/exchange/exchange-screen.module.css';
+import { fileSource } from '#renderer/shell/file-source.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import type { FileSource } from '#shared/shell/contract.ts';
 
@@ -22,7 +22,7 @@ export function ImportStart({ onFile }: { readonly onFile: (file: FileSource) =>
     setOver(false);
     const [file, ...others] = [...event.dataTransfer.files];
     setSeveral(others.length > 0);
-    if (file !== undefined && others.length === 0) onFile(droppedFile(file));
+    if (file !== undefined && others.length === 0) onFile(fileSource(file));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is the keyboard's

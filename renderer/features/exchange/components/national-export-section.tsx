@@ -14,12 +14,14 @@ import { ExportCheck } from './export-check.tsx';
 import { ExportScopeForm } from './export-scope-form.tsx';
 import { ImportProgress } from './import-progress.tsx';
 
-/** Exporting places to the national standard: choose, see what does not fit, write. */
-export function NationalExportSection({
-  placeAddress,
-}: {
+type Props = {
   readonly placeAddress: (placeId: string) => string;
-}) {
+  /** The places that go out; null where the person chooses an area. */
+  readonly placeIds: readonly string[] | null;
+};
+
+/** Exporting places to the national standard: choose, see what does not fit, write. */
+export function NationalExportSection({ placeAddress, placeIds }: Props) {
   const { t } = useTranslation('exchange');
   const { t: tApp } = useTranslation('app');
   const { settings } = useRegister();
@@ -28,22 +30,23 @@ export function NationalExportSection({
   const { stage, check, write, stop, reset } = useNationalExport();
   const [choice, setChoice] = useState<ExportChoice>({
     area: ALL,
-    openOnly: true,
+    // Places that were chosen one by one go out as they are.
+    openOnly: placeIds === null,
     format: 'csv',
     producer: settings.organisation ?? '',
   });
   const [treatment, setTreatment] = useState<ExportTreatment>('conforming');
-  const asked = askedBy(choice);
+  const asked = askedBy(choice, placeIds);
   const isBusy = stage.kind === 'checking' || stage.kind === 'writing';
   const fileName = nationalFileName(
     new Date().toLocaleDateString('sv', { timeZone: settings.timeZone }),
     choice.producer,
-    areaName(choice.area, communes, settings.territory, networks),
+    placeIds === null ? areaName(choice.area, communes, settings.territory, networks) : t('national.chosen'),
     choice.format,
   );
   const change = (next: ExportChoice): void => {
     // The name of the file alone may change without another check.
-    if (JSON.stringify(askedBy(next)) !== JSON.stringify(asked)) {
+    if (JSON.stringify(askedBy(next, placeIds)) !== JSON.stringify(asked)) {
       reset();
       setTreatment('conforming');
     }
@@ -52,7 +55,12 @@ export function NationalExportSection({
   return (
     <>
       <p>{t('national.help')}</p>
-      <ExportScopeForm choice={choice} disabled={isBusy} onChange={change} />
+      <ExportScopeForm
+        choice={choice}
+        chosen={placeIds?.length ?? null}
+        disabled={isBusy}
+        onChange={change}
+      />
       {stage.kind === 'idle' && (
         <Button variant="default" onClick={() => void check(asked)}>
           {t('national.check')}

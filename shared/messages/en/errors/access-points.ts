@@ -40,6 +40,13 @@ export const accessPointsErrorsEn: Translated<typeof accessPointsErrorsFr> = {
   'access-point/two-statuses-same-day': 'Two statuses begin on the same day: keep one.',
   'access-point/two-locations-same-day': 'Two addresses begin on the same day: keep one.',
   'access-point/two-rhythms-same-month': 'Two rhythms begin in the same month: keep one.',
+  'access-point/stop-name-missing': 'Give the stop a name, such as “Town hall square”.',
+  'access-point/stop-ends-first':
+    'The stop “{{name}}” would end before it begins: correct one of the two days.',
+  'access-point/stop-half-position':
+    'The latitude or the longitude of the stop “{{name}}” is missing: give both, or neither.',
+  'access-point/hub-circle':
+    '“{{name}}” can’t have “{{hub}}” as its hub: that place already depends on it, directly or not.',
   'access-point/entry-twice': 'The same entry appears twice.',
   'access-point/hours-over-opening':
     'That is more than the week’s opening: hours of free access or support are part of it.',

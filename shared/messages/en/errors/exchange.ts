@@ -70,7 +70,7 @@ export const exchangeErrorsEn: Translated<typeof exchangeErrorsFr> = {
   'import/outside-france':
     'Row {{row}}: the position “{{value}}” is outside France. The place is imported without a position.',
   'import/resembles-place':
-    'Row {{row}}: “{{value}}” resembles “{{other}}”, already in the register ({{score}} of 100: {{reasons}}). If it is the same place, delete one of them after the import.',
+    'Row {{row}}: “{{value}}” resembles “{{other}}”, already in the register ({{score}} of 100: {{reasons}}). If it is the same place, merge the two records after the import (Access points, Find duplicates).',
   'import/resembles-row':
     'Row {{row}}: “{{value}}” resembles row {{other}} ({{score}} of 100: {{reasons}}). If it is the same place, take one of them out of the file.',
   'import/older-than-register':

@@ -42,6 +42,13 @@ export const accessPointsErrorsFr = {
   'access-point/two-statuses-same-day': 'Deux statuts commencent le même jour : gardez-en un.',
   'access-point/two-locations-same-day': 'Deux adresses commencent le même jour : gardez-en une.',
   'access-point/two-rhythms-same-month': 'Deux rythmes commencent le même mois : gardez-en un.',
+  'access-point/stop-name-missing': 'Donnez un nom à l’arrêt, par exemple « Place de la mairie ».',
+  'access-point/stop-ends-first':
+    'L’arrêt « {{name}} » finirait avant de commencer : corrigez l’un des deux jours.',
+  'access-point/stop-half-position':
+    'Il manque la latitude ou la longitude de l’arrêt « {{name}} » : donnez les deux, ou aucune.',
+  'access-point/hub-circle':
+    '« {{name}} » ne peut pas avoir « {{hub}} » pour lieu ressource : celui-ci dépend déjà de lui, directement ou non.',
   'access-point/entry-twice': 'La même entrée figure deux fois.',
   'access-point/hours-over-opening':
     'C’est plus que l’ouverture de la semaine : les heures d’accès libre ou d’accompagnement en font partie.',

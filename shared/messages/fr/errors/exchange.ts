@@ -70,7 +70,7 @@ export const exchangeErrorsFr = {
   'import/outside-france':
     'Ligne {{row}} : la position « {{value}} » est hors de France. Le lieu est importé sans position.',
   'import/resembles-place':
-    'Ligne {{row}} : « {{value}} » ressemble à « {{other}} », déjà au registre ({{score}} sur 100 : {{reasons}}). Si c’est le même lieu, supprimez l’un des deux après l’import.',
+    'Ligne {{row}} : « {{value}} » ressemble à « {{other}} », déjà au registre ({{score}} sur 100 : {{reasons}}). Si c’est le même lieu, fusionnez les deux fiches après l’import (Lieux d’accès, Chercher les doublons).',
   'import/resembles-row':
     'Ligne {{row}} : « {{value}} » ressemble à la ligne {{other}} ({{score}} sur 100 : {{reasons}}). Si c’est le même lieu, retirez l’une des deux du fichier.',
   'import/older-than-register':

@@ -22,6 +22,8 @@ const tools: HistoryTools = {
   places: words.getFixedT('fr', 'accessPoints'),
   organisations: words.getFixedT('fr', 'organisations'),
   animators: words.getFixedT('fr', 'animators'),
+  followUps: words.getFixedT('fr', 'followUps'),
+  attachments: words.getFixedT('fr', 'attachments'),
   lists: words.getFixedT('fr', 'lists'),
   reports: words.getFixedT('fr', 'reports'),
   settings: words.getFixedT('fr', 'settings'),

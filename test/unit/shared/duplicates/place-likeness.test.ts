@@ -25,6 +25,7 @@ describe('places that are one', () => {
     ['an abbreviated street', look({ address: '4, r. des Lavandières' })],
     ['a position found kilometres off', look({ latitude: 49.3 })],
     ['no address and no position', look({ address: null, latitude: null, longitude: null })],
+    ['no INSEE code', look({ communeCode: null })],
     ['zeros for a pivot on one side', look({ pivot: '00000000000000' })],
   ])('are told: %s', (_, other) => {
     expect(likeness(look(), other).score).toBeGreaterThanOrEqual(LIKENESS_THRESHOLD);

@@ -7,6 +7,7 @@ import { standardIds } from '#shared/exchange/national-standard/standard-ids.ts'
 import { takes, tallyExport } from '#shared/exchange/national-standard/tally-export.ts';
 import { writeRow } from '#shared/exchange/national-standard/write-row.ts';
 import { makeAccessPoint } from '#test/factories/access-point.ts';
+import { makeStop } from '#test/factories/stop.ts';
 import { bytesOf, listOf, tools } from './import-setting.ts';
 import { exported, exportTools } from './national-export-setting.ts';
 
@@ -54,6 +55,9 @@ describe('the row of a place', () => {
         accessModes: ['noPublic'],
         notes: 'Rien que pour nous',
         workstationsFixed: 12,
+        stops: [makeStop({ name: 'Halle aux grains' })],
+        hubId: '01890000-0000-7000-8000-00000000000b',
+        wheelchair: 'partly',
         openingHoursHolidays: 'Mo 09:00-12:00',
         contacts: [
           { id: location.id, name: 'Camille Exemple', role: null, phone: '0545380025', email: null },
@@ -73,7 +77,7 @@ describe('the row of a place', () => {
       longitude: '-0.331217',
       date_maj: '2024-01-02',
     });
-    expect(JSON.stringify(row)).not.toMatch(/nous|Camille|380025|"12"/);
+    expect(JSON.stringify(row)).not.toMatch(/nous|Camille|380025|"12"|Halle|We 14|000000000b/);
   });
 
   it('tells required fields that are missing', () => {

@@ -115,6 +115,16 @@ describe('a second import', () => {
     expect(plan.counts).toMatchObject({ create: 1, change: 0 });
   });
 
+  it('finds the place that took in the one that an older export names', () => {
+    const merged = '01890000-0000-7000-8000-0000000000aa';
+    const [place] = imported(json(row({ source: 's' })));
+    if (place === undefined) expect.fail();
+    const memory = { id: crypto.randomUUID(), source: 'maillage', value: merged };
+    const { plan } = planOf(json(row({ id: merged, source: 't' })), [{ ...place, externalIds: [memory] }]);
+    expect(plan.rows[0]).toMatchObject({ placeId: place.id });
+    expect(plan.counts.create).toBe(0);
+  });
+
   it('ties nothing by look alone, but tells it', () => {
     const place = makeAccessPoint({ ...imported(json(row()))[0], externalIds: [] });
     const { plan } = planOf(json(row({ id: 'nouveau' })), [place]);

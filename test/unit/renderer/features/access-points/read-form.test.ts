@@ -6,13 +6,15 @@ import {
   formValuesOf,
   formValuesSchema,
   newFormValues,
+  newStopValues,
 } from '#renderer/features/access-points/form-values.ts';
 import { placePatch } from '#renderer/features/access-points/place-patch.ts';
 import { readForm } from '#renderer/features/access-points/read-form.ts';
-import { withStatus } from '#renderer/features/access-points/status-change.ts';
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { readOpeningHours } from '#shared/domain/access-point/opening-hours.ts';
+import { withStatus } from '#shared/domain/access-point/with-status.ts';
 import { makeAccessPoint } from '#test/factories/access-point.ts';
+import { makeStop } from '#test/factories/stop.ts';
 
 const tools: FormTools = { today: '2024-05-02', newId: uuid, readHours: readOpeningHours, comma: ',' };
 
@@ -171,5 +173,66 @@ describe('a change of status', () => {
     expect(withStatus(full.statusHistory, { ...change, from: '2021-03-01' }, () => 'new')).toEqual([
       { ...change, id: first?.id, from: '2021-03-01' },
     ]);
+  });
+});
+
+describe('the stops in the form', () => {
+  const itinerant = makeAccessPoint({
+    form: 'itinerant',
+    wheelchair: 'partly',
+    stops: [
+      makeStop({ openingHours: 'week 1-53/2 We 14:00-17:00', to: '2024-12-31' }),
+      makeStop({ openingHours: 'We[1] 09:00-12:00', latitude: 49.27, longitude: -0.7 }),
+      makeStop({ communeCode: null, communeName: 'Commune inconnue', openingHours: null }),
+    ],
+  });
+
+  it('give back the place that they were opened on', () => {
+    const outcome = readForm(formValuesOf(itinerant, tools), itinerant, tools);
+    expect(outcome.ok && placePatch(itinerant, outcome.value)).toEqual({});
+  });
+
+  it('are typed day by day, every week or one in two', () => {
+    const values = formValuesOf(itinerant, tools);
+    expect(values.stops.map(({ hours }) => [hours.mode, hours.weeks])).toEqual([
+      ['week', 'odd'],
+      ['notation', 'all'],
+      ['week', 'all'],
+    ]);
+    const [first] = values.stops;
+    if (first === undefined) throw new Error('no stop');
+    const stops = [{ ...first, hours: { ...first.hours, weeks: 'even' as const } }];
+    const outcome = readForm({ ...values, stops }, itinerant, tools);
+    expect(outcome.ok && outcome.value.stops[0]?.openingHours).toBe('week 2-53/2 We 14:00-17:00');
+  });
+
+  it('name the field that is wrong, and a hub is kept', () => {
+    const values = formValuesOf(itinerant, tools);
+    const stop = newStopValues(tools);
+    const days = stop.hours.days.map((typed, index) => (index === 2 ? 'soir' : typed));
+    const wrong = {
+      ...stop,
+      from: '2/2/2024',
+      to: '1/2/2024',
+      longitude: '1,5',
+      hours: { ...stop.hours, days },
+    };
+    expect(problems({ ...values, stops: [wrong] }, itinerant)).toEqual({
+      'stops.0.name': 'access-point/stop-name-missing',
+      'stops.0.communeName': 'access-point/commune-missing',
+      'stops.0.latitude': 'access-point/latitude-not-valid',
+      'stops.0.hours.days.2': 'access-point/day-hours-not-valid',
+    });
+    const named = {
+      ...wrong,
+      name: 'Halle',
+      communeCode: '14047',
+      communeName: 'Bayeux',
+      longitude: '',
+      hours: stop.hours,
+    };
+    expect(problems({ ...values, stops: [named] }, itinerant)).toEqual({
+      'stops.0.to': 'access-point/stop-ends-first',
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { FileSource } from '#shared/shell/contract.ts';
 
-/** A file that was dropped on the page, as the shells give those chosen in a dialog. */
-export function droppedFile(file: File): FileSource {
+/** A file that the browser hands over, dropped on the page or chosen, as the shells give files. */
+export function fileSource(file: File): FileSource {
   return {
     name: file.name,
     size: file.size,

@@ -1,5 +1,5 @@
-import type { AccessPointStatus, StatusEntry } from '#shared/domain/access-point/access-point.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
+import type { AccessPointStatus, StatusEntry } from './access-point.ts';
 
 /**
  * The history of a place once a status begins on a day. An entry of that very day is replaced and keeps its id: it is

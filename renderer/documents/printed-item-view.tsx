@@ -1,0 +1,114 @@
+import type { PrintedItem } from './printed-item.ts';
+import classes from './printed-pages.module.css';
+import reportClasses from './report-pages.module.css';
+
+type Props = {
+  readonly item: PrintedItem;
+  /** Which lines or rows of it stand here, up to, not including, `to`; all of them when both are 0. */
+  readonly from: number;
+  readonly to: number;
+  /** Offsets at which the lines of a paragraph begin; empty while it is being measured. */
+  readonly lines: readonly number[];
+  /** The pages of some rows, in words; null while they are unknown. */
+  readonly pagesOf: ((rows: readonly string[]) => string) | null;
+};
+
+/** An item of printed pages, whole or the piece of it that stands on one page. */
+export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
+  switch (item.kind) {
+    case 'title':
+      return (
+        <>
+          <h2 className={reportClasses.chapter}>{item.text}</h2>
+          {item.lines.map((line) => (
+            <p key={line} className={classes.under}>
+              {line}
+            </p>
+          ))}
+        </>
+      );
+    case 'heading':
+      return <h3 className={reportClasses.heading}>{item.text}</h3>;
+    case 'facts':
+      return (
+        <dl className={classes.facts}>
+          {item.facts.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'paragraph':
+      return (
+        <p className={classes.paragraph}>
+          {lines.length === 0 ? item.text : item.text.slice(lines[from], lines[to]).trim()}
+        </p>
+      );
+    case 'table':
+      return <TableView table={item} from={from} to={to} />;
+    case 'index':
+      return (
+        <ul className={classes.index}>
+          {item.entries.map(({ label, rows }) => (
+            <li key={label}>
+              <span>{label}</span>
+              <span className={reportClasses.leader} aria-hidden="true" />
+              <span>{pagesOf?.(rows) ?? '00'}</span>
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+type TableProps = Pick<Props, 'from' | 'to'> & {
+  readonly table: Extract<PrintedItem, { readonly kind: 'table' }>;
+};
+
+function TableView({ table, from, to }: TableProps) {
+  const rows = to > from ? table.rows.slice(from, to) : table.rows;
+  return (
+    <table className={`${reportClasses.table} ${classes.table}`} data-fixed>
+      <caption className="visually-hidden">{table.caption}</caption>
+      <colgroup>
+        {table.columns.map(({ title, share }) => (
+          <col key={title} style={{ width: `${share}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {table.columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {cells.map(({ lines, strong }, at) => {
+              const Cell = at === 0 ? 'th' : 'td';
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
+                <Cell key={at} {...(at === 0 ? { scope: 'row' } : {})}>
+                  {[...new Set(lines)].map((line, place) => (
+                    <span
+                      key={line}
+                      className={classes.line}
+                      data-strong={(strong && place === 0) || undefined}
+                    >
+                      {line}
+                    </span>
+                  ))}
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+/** A fact of a printed sheet. */
+export type PrintedFact = { readonly term: string; readonly text: string };
+
+/** What stands in a cell: lines one under the other, the first one heavier where `strong`. */
+export type PrintedCell = { readonly lines: readonly string[]; readonly strong: boolean };
+
+/** A row of a printed table; `key` is what the index leads to. */
+export type PrintedRow = { readonly key: string; readonly cells: readonly PrintedCell[] };
+
+/** A column of a printed table; `share` of the width, in hundredths. */
+export type PrintedColumn = { readonly title: string; readonly share: number };
+
+/** Something laid on printed pages, in reading order; keys are its own. */
+export type PrintedItem =
+  | { readonly kind: 'title'; readonly key: string; readonly text: string; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly key: string; readonly text: string; readonly startsPage: boolean }
+  | { readonly kind: 'facts'; readonly key: string; readonly facts: readonly PrintedFact[] }
+  | { readonly kind: 'paragraph'; readonly key: string; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly key: string;
+      /** Said to those who hear the page; the heading above says it to those who see it. */
+      readonly caption: string;
+      readonly columns: readonly PrintedColumn[];
+      readonly rows: readonly PrintedRow[];
+    }
+  /** Names with the pages of the rows that they lead to. */
+  | {
+      readonly kind: 'index';
+      readonly key: string;
+      readonly entries: readonly { readonly label: string; readonly rows: readonly string[] }[];
+    };
+
+/** A document to print, in words of one language. */
+export type PrintedDocument = {
+  readonly language: string;
+  /** Said at the top of each page. */
+  readonly title: string;
+  readonly owner: string;
+  /** Said at the bottom of each page: the day it was made. */
+  readonly made: string;
+  readonly items: readonly PrintedItem[];
+};

@@ -1,0 +1,27 @@
+import { type ItemMeasure, measureParagraph, measureTableParts } from './page-measure.ts';
+import type { PrintedItem } from './printed-item.ts';
+
+/** Measures a printed item drawn at the width of a page. @param element its frame, whose bottom padding is the space below */
+export function measurePrinted(item: PrintedItem, element: Element): ItemMeasure {
+  const box = element.getBoundingClientRect();
+  const after = Number.parseFloat(getComputedStyle(element).paddingBottom) || 0;
+  const height = box.height - after;
+  const flow = {
+    height,
+    after,
+    startsPage: item.kind === 'heading' && item.startsPage,
+    keepsWithNext: item.kind === 'heading' || item.kind === 'title',
+    parts: null,
+  };
+  if (item.kind === 'table')
+    return {
+      flow: { ...flow, parts: measureTableParts(element, box.top, box.bottom - after, 0) },
+      lines: [],
+      columns: [],
+    };
+  if (item.kind === 'paragraph') {
+    const { lines, parts } = measureParagraph(element, height);
+    return { flow: { ...flow, parts }, lines, columns: [] };
+  }
+  return { flow, lines: [], columns: [] };
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PrintedDocument, PrintedItem } from '#renderer/documents/printed-item.ts';
+import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { useRegister } from '#renderer/workers/register-context.tsx';
+import { dayInWords } from '#shared/messages/day-in-words.ts';
+
+/** A document with what stands at the top and at the bottom of its pages; null while its items are awaited. */
+export function usePrintedDocument(
+  title: string,
+  items: readonly PrintedItem[] | null,
+): PrintedDocument | null {
+  const { t, i18n } = useTranslation('printing');
+  const { settings } = useRegister();
+  const { language } = i18n;
+  const { example, organisation, timeZone } = settings;
+  return useMemo(
+    () =>
+      items === null
+        ? null
+        : {
+            language,
+            title,
+            owner: example ? t('example') : (organisation ?? ''),
+            made: t('made', { day: dayInWords(todayIn(timeZone), language) }),
+            items,
+          },
+    [items, title, language, example, organisation, timeZone, t],
+  );
+}

@@ -1,0 +1,32 @@
+/** The list and the page of networks. */
+export const networksFr = {
+  title: 'Réseaux',
+  intro:
+    'Un réseau est une famille de lieux (PAPI, Cybercommunes, France services…). Un lieu peut être dans plusieurs.',
+  create: 'Nouveau réseau',
+  empty: 'Aucun réseau pour l’instant. Créez-en un ici, ou depuis le formulaire d’un lieu.',
+  name: 'Nom',
+  nameMissing: 'Donnez un nom au réseau.',
+  nameTooLong: 'Le nom d’un réseau a 120 caractères au plus.',
+  description: 'Description',
+  descriptionHelp: 'Ce qui réunit ces lieux, qui anime le réseau.',
+  noDescription: 'Sans description.',
+  places: 'Lieux',
+  history: 'Historique',
+  back: 'Tous les réseaux',
+  gone: 'Ce réseau n’est pas dans le registre. Il a peut-être été supprimé.',
+  edit: 'Modifier',
+  delete: 'Supprimer',
+  createTitle: 'Nouveau réseau',
+  editTitle: 'Modifier « {{name}} »',
+  saved: '« {{name}} » est enregistré.',
+  deleted: '« {{name}} » est supprimé.',
+  deleteTitle: 'Supprimer « {{name}} » ?',
+  deleteBody:
+    'Le réseau quitte le registre. Vous pourrez défaire juste après. Si des lieux en font encore partie, ou si un bilan s’y rapporte, la suppression est refusée.',
+  noPlaces: 'Aucun lieu ne fait partie de ce réseau. On l’y met depuis le formulaire du lieu.',
+  count_one: '{{count}} lieu',
+  count_other: '{{count}} lieux',
+  more_one: 'Et {{count}} autre : la liste des lieux, filtrée sur ce réseau, les montre tous.',
+  more_other: 'Et {{count}} autres : la liste des lieux, filtrée sur ce réseau, les montre tous.',
+} as const;
