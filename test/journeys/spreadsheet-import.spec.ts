@@ -167,7 +167,7 @@ test('animators of a CSV in Windows-1252: the encoding is told, the employer is 
   await next();
   await step('Ce que l’import fera');
   await page.getByRole('button', { name: 'Montrer le détail de la ligne 2' }).click();
-  await page.getByRole('cell', { name: 'Association Les Ponts' }).waitFor();
+  await page.getByRole('cell', { name: 'Association Les Ponts', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
   await page.getByText('1 animateur créé').waitFor(patience);
   expect(window.complaints).toEqual([]);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProposedColumn } from '#renderer/workers/spreadsheet-api.ts';
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import classes from './columns-step.module.css';
+import { openedInside } from './opened-inside.ts';
 import { NOT_READ, optionsNamed, useFieldOptions } from './use-field-label.ts';
 import wizardClasses from './wizard.module.css';
 
@@ -52,13 +53,13 @@ export function ColumnRow({ column, rows, target, field, isFaulty, onField }: Pr
           size="xs"
           searchable
           allowDeselect={false}
+          {...openedInside}
           aria-label={t('columns.fieldOf', { letters: column.letters, header: column.header })}
           data={[...options]}
           value={field ?? NOT_READ}
           error={isFaulty}
           onFocus={(event) => event.currentTarget.select()}
           nothingFoundMessage={t('columns.nothingFound')}
-          maxDropdownHeight={280}
           filter={({ options: given, search }) => optionsNamed(given, search)}
           onChange={(value) => onField(value === NOT_READ ? null : value)}
         />

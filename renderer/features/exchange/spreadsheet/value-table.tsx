@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
+import { openedInside } from './opened-inside.ts';
 import { useChoices } from './use-choices.ts';
 import { optionsNamed, useFieldLabel } from './use-field-label.ts';
 import type { ColumnQuestion } from './value-questions.ts';
@@ -51,6 +52,7 @@ export function ValueTable({ target, question, letters, onValue }: Props) {
                   size="xs"
                   searchable
                   allowDeselect={false}
+                  {...openedInside}
                   aria-label={t('values.choiceOf', { value: from })}
                   data={[
                     { value: TO_CHOOSE, label: t('values.toChoose') },
