@@ -29,7 +29,8 @@ async function tab(name: string): Promise<void> {
 
 /** Chooses the first record that a picker finds. */
 async function pick(scope: ReturnType<Page['getByRole']>, label: string, text: string): Promise<void> {
-  await scope.getByLabel(label).fill(text);
+  // A choice beside it may bear a label that holds the same word.
+  await scope.getByLabel(label).and(page.locator('[aria-haspopup]')).fill(text);
   await page.getByRole('option').first().click();
 }
 
