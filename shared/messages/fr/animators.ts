@@ -19,7 +19,7 @@ export const animatorsFr = {
       contractTo: 'Fin du contrat',
       phone: 'Téléphone',
     },
-    absent: 'absent aujourd’hui',
+    absent: 'absent',
     unassigned: 'sans affectation',
     emptyTitle: 'Aucun animateur pour l’instant',
     empty:
