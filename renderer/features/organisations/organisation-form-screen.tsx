@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
+import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
 import { OrganisationForm } from './organisation-form.tsx';
 import { type OrganisationStart, useOrganisationStart } from './use-organisation-start.ts';
 
@@ -27,7 +27,7 @@ type StartedProps = Omit<Props, 'organisationId'> & { readonly start: Organisati
 function StartedForm({ start, onDone, onCancel }: StartedProps) {
   const [draft, setDraft] = useState(start.draft);
   const [turn, setTurn] = useState(0);
-  useKeptDraft(start);
+  useKeptDraft(start.keeper);
   return (
     <OrganisationForm
       key={turn}
@@ -42,24 +42,4 @@ function StartedForm({ start, onDone, onCancel }: StartedProps) {
       }}
     />
   );
-}
-
-/** Writes the draft when the page goes away, and says so when the officer leaves the form with something unsaved. */
-function useKeptDraft({ keeper }: OrganisationStart): void {
-  const { t } = useTranslation('accessPoints');
-  const message = useRef('');
-  useEffect(() => {
-    message.current = t('form.leftWithDraft');
-  }, [t]);
-  useEffect(() => {
-    const flush = (): void => keeper.flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      keeper.flush();
-      if (keeper.holds()) notifications.show({ message: message.current });
-    };
-  }, [keeper]);
 }
