@@ -25,6 +25,8 @@ function subjectWords({ t, followUps, nameOf }: HistoryTools): Readonly<Record<S
       followUpFields.animatorId,
       (id) => nameOf(id) ?? '…',
     ),
+    itemId: valueWords(followUps('fields.item'), followUpFields.itemId, (id) => nameOf(id) ?? '…'),
+    loanId: valueWords(followUps('fields.loan'), followUpFields.loanId, (id) => nameOf(id) ?? '…'),
   };
 }
 

@@ -8,6 +8,10 @@ export type HistoryTools = {
   readonly organisations: TFunction<'organisations'>;
   readonly animators: TFunction<'animators'>;
   readonly followUps: TFunction<'followUps'>;
+  readonly loanPoints: TFunction<'loanPoints'>;
+  readonly items: TFunction<'items'>;
+  readonly loans: TFunction<'loans'>;
+  readonly equipmentPapers: TFunction<'equipmentPapers'>;
   readonly attachments: TFunction<'attachments'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;

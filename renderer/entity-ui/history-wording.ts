@@ -101,6 +101,17 @@ function wordsOf(
     case 'savedView':
     case 'importLayout':
     case 'distinctPair':
+    case 'inventoryCount':
+    case 'loanPoint':
+    case 'lot':
+    case 'item':
+    case 'kit':
+    case 'transfer':
+    case 'loan':
+    case 'loanLine':
+    case 'maintenance':
+    case 'inventory':
+    case 'equipmentSettings':
       return {};
   }
 }

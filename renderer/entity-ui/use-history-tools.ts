@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
+import { recordName } from '#shared/domain/record/record-name.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
+import type { RecordRow } from '#shared/domain/record/record-row.ts';
 import { useCommunes } from './communes-context.tsx';
 import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
@@ -31,9 +34,11 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       ...(await database.accessPoints.bulkGet([...ids])),
     ];
     const animators = await database.animators.bulkGet([...ids]);
+    const equipment = await namedEquipment(database, ids);
     return new Map([
       ...rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])),
       ...animators.flatMap((row) => (row === undefined ? [] : [[row.id, animatorName(row)] as const])),
+      ...equipment,
     ]);
   }, [database, ids]);
   return useMemo(() => {
@@ -46,6 +51,10 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       animators: i18n.getFixedT(language, 'animators'),
       followUps: i18n.getFixedT(language, 'followUps'),
       attachments: i18n.getFixedT(language, 'attachments'),
+      loanPoints: i18n.getFixedT(language, 'loanPoints'),
+      items: i18n.getFixedT(language, 'items'),
+      loans: i18n.getFixedT(language, 'loans'),
+      equipmentPapers: i18n.getFixedT(language, 'equipmentPapers'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),
@@ -77,4 +86,23 @@ function namedRecords({ changes }: RecordAct): readonly string[] {
     .flatMap(({ before, after, standing }) => [before, after, standing?.value])
     .filter((id) => typeof id === 'string');
   return [...named, ...merged];
+}
+
+/** Names of loan points, lots, items, kits, loans and inventories, by id. */
+async function namedEquipment(
+  database: RegisterDatabase,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  const tables = [
+    database.loanPoints,
+    database.lots,
+    database.items,
+    database.kits,
+    database.loans,
+    database.inventories,
+  ] as const;
+  const rows = await Promise.all(
+    tables.map(async (table): Promise<readonly (RecordRow | undefined)[]> => table.bulkGet([...ids])),
+  );
+  return rows.flat().flatMap((row) => (row === undefined ? [] : [[row.id, recordName(row)] as const]));
 }

@@ -113,10 +113,12 @@ async function namesOf(
   today: Day,
 ): Promise<ReadonlyMap<string, Named>> {
   const ids = (key: SubjectKey) => [...new Set(subjects.get(key))];
-  const [places, organisations, animators] = await Promise.all([
+  const [places, organisations, animators, items, loans] = await Promise.all([
     database.accessPoints.bulkGet(ids('accessPointId')),
     database.organisations.bulkGet(ids('organisationId')),
     database.animators.bulkGet(ids('animatorId')),
+    database.items.bulkGet(ids('itemId')),
+    database.loans.bulkGet(ids('loanId')),
   ]);
   const named = new Map<string, Named>();
   for (const row of places)
@@ -131,6 +133,12 @@ async function namesOf(
         name: animatorName(row),
         communeName: row.communeName,
       });
+  for (const row of items)
+    if (row !== undefined && row.deletedAt === null)
+      named.set(row.id, { name: `${row.inventoryNumber} ${row.name}`, communeName: null });
+  for (const row of loans)
+    if (row !== undefined && row.deletedAt === null)
+      named.set(row.id, { name: row.number, communeName: null });
   return named;
 }
 

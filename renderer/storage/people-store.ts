@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import type { Absence } from '#shared/domain/absence/absence.ts';
 import type { Animator } from '#shared/domain/animator/animator.ts';
 import { makePeople, type People } from '#shared/domain/animator/people.ts';
@@ -7,6 +6,7 @@ import type { RecordRow } from '#shared/domain/record/record-row.ts';
 import type { Replacement } from '#shared/domain/replacement/replacement.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
+import { livingRows, mendedRows } from './held-rows.ts';
 
 /** The animators of an open generation with all that is dated of them, held in memory: what scans them is quick. */
 export type PeopleStore = {
@@ -25,10 +25,10 @@ export function makePeopleStore(database: RegisterDatabase): PeopleStore {
     for (;;) {
       const before = writes;
       const [animators, assignments, absences, replacements] = await Promise.all([
-        living(database.animators),
-        living(database.assignments),
-        living(database.absences),
-        living(database.replacements),
+        livingRows(database.animators),
+        livingRows(database.assignments),
+        livingRows(database.absences),
+        livingRows(database.replacements),
       ]);
       if (writes === before) return makePeople({ animators, assignments, absences, replacements });
     }
@@ -42,10 +42,10 @@ export function makePeopleStore(database: RegisterDatabase): PeopleStore {
         writes += 1;
         if (people === null) return;
         people = makePeople({
-          animators: mended(people.animators, rows.get('animator'), isAnimator),
-          assignments: mended(people.assignments, rows.get('assignment'), isAssignment),
-          absences: mended(people.absences, rows.get('absence'), isAbsence),
-          replacements: mended(people.replacements, rows.get('replacement'), isReplacement),
+          animators: mendedRows(people.animators, rows.get('animator'), isAnimator),
+          assignments: mendedRows(people.assignments, rows.get('assignment'), isAssignment),
+          absences: mendedRows(people.absences, rows.get('absence'), isAbsence),
+          replacements: mendedRows(people.replacements, rows.get('replacement'), isReplacement),
         });
       },
     },
@@ -62,28 +62,6 @@ export function makePeopleStore(database: RegisterDatabase): PeopleStore {
       return loading;
     },
   };
-}
-
-async function living<T extends { readonly id: string; readonly deletedAt: string | null }>(
-  table: Table<T, string>,
-): Promise<ReadonlyMap<string, T>> {
-  const rows: readonly T[] = await table.toArray();
-  return new Map(rows.flatMap((row) => (row.deletedAt === null ? [[row.id, row] as const] : [])));
-}
-
-/** The living rows once an act has touched some of them; the same ones where it touched none. */
-function mended<T extends RecordRow>(
-  before: ReadonlyMap<string, T>,
-  touched: ReadonlyMap<string, RecordRow> | undefined,
-  isOwn: (row: RecordRow) => row is T,
-): ReadonlyMap<string, T> {
-  if (touched === undefined || touched.size === 0) return before;
-  const after = new Map(before);
-  for (const [id, row] of touched) {
-    if (row.deletedAt === null && isOwn(row)) after.set(id, row);
-    else after.delete(id);
-  }
-  return after;
 }
 
 // The rows of an act come by table: a field that no other table has tells the compiler which.

@@ -1,6 +1,7 @@
 import { type AccessPointListStore, makeAccessPointListStore } from './access-point-list-store.ts';
 import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
+import { type EquipmentStore, makeEquipmentStore } from './equipment-store.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
 import { type LikenessStore, makeLikenessStore } from './likeness-store.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
@@ -23,6 +24,8 @@ export type RegisterParts = {
   readonly organisations: OrganisationListStore;
   /** The animators and all that is dated of them. */
   readonly people: PeopleStore;
+  /** Loan points, items, kits, and their loans. */
+  readonly equipment: EquipmentStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which records look like one another. */
@@ -36,6 +39,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
   const places = makePlaceFactsStore(database);
   const people = makePeopleStore(database);
+  const equipment = makeEquipmentStore(database);
   const list = makeAccessPointListStore(database);
   const likeness = makeLikenessStore(database);
   const organisations = makeOrganisationListStore(database, async () => (await list.read()).carriedCounts());
@@ -47,6 +51,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       places.contribution,
       organisations.contribution,
       people.contribution,
+      equipment.contribution,
       list.contribution,
       likeness.contribution,
       history.contribution,
@@ -55,6 +60,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     places,
     organisations,
     people,
+    equipment,
     list,
     likeness,
     history,

@@ -2,14 +2,12 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Animator } from '#shared/domain/animator/animator.ts';
 import type { FollowUp } from '#shared/domain/follow-up/follow-up.ts';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
-import type { Subject, SubjectKey } from '#shared/domain/record/subject.ts';
+import { type SubjectKey, subjectOf } from '#shared/domain/record/subject.ts';
 import { exampleBookkeeping } from './example-author.ts';
 import type { PlaceSetting } from './example-places.ts';
 import { addDays } from './example-window.ts';
 import type { PeopleTexts } from './people-texts.ts';
 import { makeRandom } from './random.ts';
-
-const nobody: Subject = { accessPointId: null, organisationId: null, animatorId: null };
 
 /** Makes visits and contacts of the last eighteen months: a few next dates are past and still to do. */
 export function makeFollowUps(
@@ -44,8 +42,7 @@ export function makeFollowUps(
         made.push({
           id: random.uuid(now),
           ...exampleBookkeeping(now, made.length),
-          ...nobody,
-          [key]: id,
+          ...subjectOf({ key, id }),
           kind,
           day,
           text: random.chance(0.95) ? random.pick(kind === 'visit' ? texts.visits : texts.contacts) : null,

@@ -5,6 +5,8 @@ import { appEn } from './en/app.ts';
 import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { duplicatesEn } from './en/duplicates.ts';
+import { equipmentEn } from './en/equipment.ts';
+import { equipmentPapersEn } from './en/equipment-papers.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { attachmentsErrorsEn } from './en/errors/attachments.ts';
@@ -13,6 +15,9 @@ import { duplicatesErrorsEn } from './en/errors/duplicates.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { followUpsErrorsEn } from './en/errors/follow-ups.ts';
+import { itemsErrorsEn } from './en/errors/items.ts';
+import { loanPointsErrorsEn } from './en/errors/loan-points.ts';
+import { loansErrorsEn } from './en/errors/loans.ts';
 import { organisationsErrorsEn } from './en/errors/organisations.ts';
 import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
@@ -26,7 +31,10 @@ import { exampleEn } from './en/example.ts';
 import { exchangeEn } from './en/exchange.ts';
 import { followUpsEn } from './en/follow-ups.ts';
 import { historyEn } from './en/history.ts';
+import { itemsEn } from './en/items.ts';
 import { listsEn } from './en/lists.ts';
+import { loanPointsEn } from './en/loan-points.ts';
+import { loansEn } from './en/loans.ts';
 import { menuEn } from './en/menu.ts';
 import { networksEn } from './en/networks.ts';
 import { organisationsEn } from './en/organisations.ts';
@@ -52,6 +60,11 @@ export const en = {
   animators: animatorsEn,
   followUps: followUpsEn,
   attachments: attachmentsEn,
+  loanPoints: loanPointsEn,
+  items: itemsEn,
+  loans: loansEn,
+  equipmentPapers: equipmentPapersEn,
+  equipment: equipmentEn,
   printing: printingEn,
   places: placesEn,
   networks: networksEn,
@@ -78,6 +91,9 @@ export const en = {
     ...attachmentsErrorsEn,
     ...recordListErrorsEn,
     ...animatorsErrorsEn,
+    ...loanPointsErrorsEn,
+    ...itemsErrorsEn,
+    ...loansErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,

@@ -5,6 +5,8 @@ import { appFr } from './fr/app.ts';
 import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { duplicatesFr } from './fr/duplicates.ts';
+import { equipmentFr } from './fr/equipment.ts';
+import { equipmentPapersFr } from './fr/equipment-papers.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { attachmentsErrorsFr } from './fr/errors/attachments.ts';
@@ -13,6 +15,9 @@ import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
+import { itemsErrorsFr } from './fr/errors/items.ts';
+import { loanPointsErrorsFr } from './fr/errors/loan-points.ts';
+import { loansErrorsFr } from './fr/errors/loans.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
 import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
@@ -26,7 +31,10 @@ import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
 import { followUpsFr } from './fr/follow-ups.ts';
 import { historyFr } from './fr/history.ts';
+import { itemsFr } from './fr/items.ts';
 import { listsFr } from './fr/lists.ts';
+import { loanPointsFr } from './fr/loan-points.ts';
+import { loansFr } from './fr/loans.ts';
 import { menuFr } from './fr/menu.ts';
 import { networksFr } from './fr/networks.ts';
 import { organisationsFr } from './fr/organisations.ts';
@@ -51,6 +59,11 @@ export const fr = {
   animators: animatorsFr,
   followUps: followUpsFr,
   attachments: attachmentsFr,
+  loanPoints: loanPointsFr,
+  items: itemsFr,
+  loans: loansFr,
+  equipmentPapers: equipmentPapersFr,
+  equipment: equipmentFr,
   printing: printingFr,
   places: placesFr,
   networks: networksFr,
@@ -77,6 +90,9 @@ export const fr = {
     ...attachmentsErrorsFr,
     ...recordListErrorsFr,
     ...animatorsErrorsFr,
+    ...loanPointsErrorsFr,
+    ...itemsErrorsFr,
+    ...loansErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,

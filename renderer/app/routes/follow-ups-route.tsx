@@ -19,6 +19,9 @@ export function FollowUpsRoute() {
         return void navigate({ to: '/structures/$organisationId', params: { organisationId: id }, search });
       case 'animatorId':
         return void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id }, search });
+      case 'itemId':
+      case 'loanId':
+        return;
     }
   };
   return (

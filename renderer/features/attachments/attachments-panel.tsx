@@ -10,7 +10,7 @@ import { fileSource } from '#renderer/shell/file-source.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Attachment } from '#shared/domain/attachment/attachment.ts';
-import { type Subject, type SubjectKey, subjectKeys } from '#shared/domain/record/subject.ts';
+import { type SubjectKey, subjectOf } from '#shared/domain/record/subject.ts';
 import { AttachmentItem } from './attachment-item.tsx';
 import classes from './attachments.module.css';
 import { useAttach } from './use-attach.ts';
@@ -99,11 +99,4 @@ function useAttachments({ key, id }: Props['subject']): readonly Attachment[] | 
 
 function totalSize(rows: readonly Attachment[]): number {
   return rows.reduce((sum, { size }) => sum + size, 0);
-}
-
-function subjectOf({ key, id }: Props['subject']): Subject {
-  const [accessPointId = null, organisationId = null, animatorId = null] = subjectKeys.map((one) =>
-    one === key ? id : null,
-  );
-  return { accessPointId, organisationId, animatorId };
 }

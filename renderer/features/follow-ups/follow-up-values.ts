@@ -4,7 +4,7 @@ import { readTypedDay } from '#shared/domain/calendar/typed-date.ts';
 import { type FollowUp, type FollowUpInput, followUpKindSchema } from '#shared/domain/follow-up/follow-up.ts';
 import { followUpProblems } from '#shared/domain/follow-up/follow-up-rules.ts';
 import type { Outcome, Problem } from '#shared/domain/problem.ts';
-import { type SubjectKey, subjectKeys } from '#shared/domain/record/subject.ts';
+import { type SubjectKey, subjectOf } from '#shared/domain/record/subject.ts';
 import { z } from '#shared/schema.ts';
 
 /** What a visit or a contact is about. */
@@ -56,12 +56,8 @@ export function readFollowUpValues(
   if (next.kind === 'wrong') problems.push(problem('follow-up/day-not-valid', 'nextOn', nextOn));
   if (on.kind !== 'date' || problems.length > 0) return { ok: false, problems };
   const planned = next.kind === 'date' ? next.date : null;
-  const about = (key: SubjectKey) => (key === subject.key ? subject.id : null);
-  const [accessPointId = null, organisationId = null, animatorId = null] = subjectKeys.map(about);
   const input: FollowUpInput = {
-    accessPointId,
-    organisationId,
-    animatorId,
+    ...subjectOf(subject),
     kind,
     day: on.date,
     text: text.trim() === '' ? null : text.trim(),

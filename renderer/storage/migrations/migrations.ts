@@ -2,6 +2,7 @@ import { firstTables } from './01-first-tables.ts';
 import { historyIndex } from './02-history-index.ts';
 import { organisationTable } from './03-organisations.ts';
 import { registerOfPeople } from './04-register-of-people.ts';
+import { equipment } from './05-equipment.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A step that was released is never edited. */
@@ -10,7 +11,8 @@ export const migrations: readonly Migration[] = [
   historyIndex,
   organisationTable,
   registerOfPeople,
+  equipment,
 ];
 
 /** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;

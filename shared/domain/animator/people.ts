@@ -1,5 +1,6 @@
 import type { Absence } from '#shared/domain/absence/absence.ts';
 import type { Assignment } from '#shared/domain/assignment/assignment.ts';
+import { groupedRows } from '#shared/domain/record/grouped-rows.ts';
 import type { Replacement } from '#shared/domain/replacement/replacement.ts';
 import type { Animator } from './animator.ts';
 
@@ -26,12 +27,12 @@ export function makePeople(rows: PeopleRows): People {
   const { assignments, absences, replacements } = rows;
   return {
     ...rows,
-    assignmentsOf: grouped(assignments, ({ animatorId }) => animatorId),
-    assignmentsAt: grouped(assignments, ({ placeId }) => placeId),
-    absencesOf: grouped(absences, ({ animatorId }) => animatorId),
-    replacementsFor: grouped(replacements, ({ absenceId }) => absenceId),
-    replacementsBy: grouped(replacements, ({ animatorId }) => animatorId),
-    replacementsAt: grouped(replacements, ({ placeId }) => placeId),
+    assignmentsOf: groupedRows(assignments, ({ animatorId }) => animatorId),
+    assignmentsAt: groupedRows(assignments, ({ placeId }) => placeId),
+    absencesOf: groupedRows(absences, ({ animatorId }) => animatorId),
+    replacementsFor: groupedRows(replacements, ({ absenceId }) => absenceId),
+    replacementsBy: groupedRows(replacements, ({ animatorId }) => animatorId),
+    replacementsAt: groupedRows(replacements, ({ placeId }) => placeId),
   };
 }
 
@@ -41,24 +42,4 @@ export function replacementRun(
   absence: Pick<Absence, 'to'> | undefined,
 ): { readonly from: string; readonly to: string | null } {
   return { from, to: to ?? absence?.to ?? null };
-}
-
-function grouped<T>(
-  rows: ReadonlyMap<string, T>,
-  keyOf: (row: T) => string | null,
-): (key: string) => readonly T[] {
-  let groups: Map<string, T[]> | null = null;
-  return (key) => {
-    if (groups === null) {
-      groups = new Map();
-      for (const row of rows.values()) {
-        const own = keyOf(row);
-        if (own === null) continue;
-        const group = groups.get(own);
-        if (group === undefined) groups.set(own, [row]);
-        else group.push(row);
-      }
-    }
-    return groups.get(key) ?? [];
-  };
 }

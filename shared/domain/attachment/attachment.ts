@@ -1,7 +1,7 @@
 import { NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/access-point/access-point.ts';
 import { daySchema } from '#shared/domain/calendar/day.ts';
 import { recordShape } from '#shared/domain/record/record.ts';
-import { subjectFields } from '#shared/domain/record/subject.ts';
+import { laterSubjectFields, subjectFields } from '#shared/domain/record/subject.ts';
 import { z } from '#shared/schema.ts';
 
 /** What a document is. */
@@ -31,7 +31,7 @@ export const attachmentInputSchema = z.object(attachmentFields);
 export type AttachmentInput = z.infer<typeof attachmentInputSchema>;
 
 /** *Document joint*: an agreement, a photo, minutes. */
-export const attachmentSchema = z.object({ ...recordShape, ...attachmentFields });
+export const attachmentSchema = z.object({ ...recordShape, ...attachmentFields, ...laterSubjectFields });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** The bytes of a document, under its id. They never change: a new version is a new document. */

@@ -1,7 +1,7 @@
 import { TEXT_LIMIT } from '#shared/domain/access-point/access-point.ts';
 import { daySchema } from '#shared/domain/calendar/day.ts';
 import { recordShape } from '#shared/domain/record/record.ts';
-import { subjectFields } from '#shared/domain/record/subject.ts';
+import { laterSubjectFields, subjectFields } from '#shared/domain/record/subject.ts';
 import { z } from '#shared/schema.ts';
 
 /** How the officer was in touch. */
@@ -24,5 +24,5 @@ export const followUpInputSchema = z.object(followUpFields);
 export type FollowUpInput = z.infer<typeof followUpInputSchema>;
 
 /** *Suivi*: a visit to a place, or a contact with a place, a structure or an animator, and the next date. */
-export const followUpSchema = z.object({ ...recordShape, ...followUpFields });
+export const followUpSchema = z.object({ ...recordShape, ...followUpFields, ...laterSubjectFields });
 export type FollowUp = z.infer<typeof followUpSchema>;

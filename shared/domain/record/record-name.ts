@@ -4,5 +4,7 @@ import type { RecordRow } from './record-row.ts';
 /** How a record is called in a sentence; empty where it has no name of its own. */
 export function recordName(row: RecordRow): string {
   if ('lastName' in row) return animatorName(row);
+  if ('inventoryNumber' in row && row.inventoryNumber !== null) return `${row.inventoryNumber} ${row.name}`;
+  if ('borrowerName' in row) return row.number;
   return 'name' in row ? row.name : '';
 }

@@ -1,6 +1,9 @@
 import { accessPointParts } from '#shared/domain/access-point/access-point.ts';
 import { animatorParts } from '#shared/domain/animator/animator.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { equipmentSettingsParts } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { loanParts } from '#shared/domain/loan/loan.ts';
+import { loanPointParts } from '#shared/domain/loan-point/loan-point.ts';
 import { organisationParts } from '#shared/domain/organisation/organisation.ts';
 
 /** The repeating parts of each table: fields whose entries have ids and change one by one (data.md, *Merging*). */
@@ -13,6 +16,17 @@ export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   assignment: [],
   absence: [],
   replacement: [],
+  loanPoint: loanPointParts,
+  lot: [],
+  item: [],
+  kit: [],
+  transfer: [],
+  loan: loanParts,
+  loanLine: [],
+  maintenance: [],
+  inventory: [],
+  inventoryCount: [],
+  equipmentSettings: equipmentSettingsParts,
   followUp: [],
   attachment: [],
   attachmentContent: [],

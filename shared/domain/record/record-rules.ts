@@ -7,9 +7,15 @@ import { animatorProblems } from '#shared/domain/animator/animator-rules.ts';
 import { assignmentProblems } from '#shared/domain/assignment/assignment-rules.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { followUpProblems } from '#shared/domain/follow-up/follow-up-rules.ts';
+import { inventoryProblems } from '#shared/domain/inventory/inventory-rules.ts';
+import { itemProblems } from '#shared/domain/item/item-rules.ts';
+import { loanLineProblems, loanProblems } from '#shared/domain/loan/loan-rules.ts';
+import { loanPointProblems } from '#shared/domain/loan-point/loan-point-rules.ts';
+import { maintenanceProblems } from '#shared/domain/maintenance/maintenance-rules.ts';
 import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { replacementProblems } from '#shared/domain/replacement/replacement-rules.ts';
+import { transferProblems } from '#shared/domain/transfer/transfer-rules.ts';
 import type { RowOf } from './record-row.ts';
 import { subjectProblems } from './subject.ts';
 
@@ -28,6 +34,17 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   assignment: assignmentProblems,
   absence: absenceProblems,
   replacement: replacementProblems,
+  loanPoint: loanPointProblems,
+  lot: none,
+  item: itemProblems,
+  kit: none,
+  transfer: transferProblems,
+  loan: loanProblems,
+  loanLine: loanLineProblems,
+  maintenance: maintenanceProblems,
+  inventory: inventoryProblems,
+  inventoryCount: none,
+  equipmentSettings: none,
   followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],
   attachment: subjectProblems,
   attachmentContent: none,

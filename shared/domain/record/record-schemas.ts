@@ -4,15 +4,25 @@ import { animatorSchema } from '#shared/domain/animator/animator.ts';
 import { assignmentSchema } from '#shared/domain/assignment/assignment.ts';
 import { attachmentContentSchema, attachmentSchema } from '#shared/domain/attachment/attachment.ts';
 import { distinctPairSchema } from '#shared/domain/distinct-pair/distinct-pair.ts';
+import { equipmentSettingsSchema } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { followUpSchema } from '#shared/domain/follow-up/follow-up.ts';
 import { importBatchSchema } from '#shared/domain/import-batch/import-batch.ts';
 import { importLayoutSchema } from '#shared/domain/import-layout/import-layout.ts';
+import { inventoryCountSchema, inventorySchema } from '#shared/domain/inventory/inventory.ts';
+import { itemSchema } from '#shared/domain/item/item.ts';
+import { kitSchema } from '#shared/domain/kit/kit.ts';
+import { loanSchema } from '#shared/domain/loan/loan.ts';
+import { loanLineSchema } from '#shared/domain/loan/loan-line.ts';
+import { loanPointSchema } from '#shared/domain/loan-point/loan-point.ts';
+import { lotSchema } from '#shared/domain/lot/lot.ts';
+import { maintenanceSchema } from '#shared/domain/maintenance/maintenance.ts';
 import { networkSchema } from '#shared/domain/network/network.ts';
 import { organisationSchema } from '#shared/domain/organisation/organisation.ts';
 import { replacementSchema } from '#shared/domain/replacement/replacement.ts';
 import { reportSchema } from '#shared/domain/report/report.ts';
 import { savedViewSchema } from '#shared/domain/saved-view/saved-view.ts';
 import { registerSettingsSchema } from '#shared/domain/setting/register-settings.ts';
+import { transferSchema } from '#shared/domain/transfer/transfer.ts';
 
 /** The schema of each record table: what a row must be, whether it comes from a journal, a file or a form. */
 export const recordSchemas = {
@@ -24,6 +34,17 @@ export const recordSchemas = {
   assignment: assignmentSchema,
   absence: absenceSchema,
   replacement: replacementSchema,
+  loanPoint: loanPointSchema,
+  lot: lotSchema,
+  item: itemSchema,
+  kit: kitSchema,
+  transfer: transferSchema,
+  loan: loanSchema,
+  loanLine: loanLineSchema,
+  maintenance: maintenanceSchema,
+  inventory: inventorySchema,
+  inventoryCount: inventoryCountSchema,
+  equipmentSettings: equipmentSettingsSchema,
   followUp: followUpSchema,
   attachment: attachmentSchema,
   attachmentContent: attachmentContentSchema,

@@ -29,6 +29,16 @@ export const registerFileLineSchema = z.object({
 /** The places that the blocks after it point into, added to those of the `usagePlaces` lines before. */
 export const usagePlacesSchema = z.array(idSchema).max(10_000);
 
+/** Tables whose invalid records have a sentence of their own. */
+const tablesNamed: ReadonlySet<RecordTable> = new Set([
+  'settings',
+  'network',
+  'organisation',
+  'accessPoint',
+  'report',
+  'importBatch',
+]);
+
 /** Reads the lines of a body in order, and keeps what later ones are checked against. */
 export type LineReader = {
   readonly read: (text: string) => Outcome<RegisterFileItem>;
@@ -53,7 +63,11 @@ export function makeLineReader(): LineReader {
   const record = (table: RecordTable, row: unknown): Outcome<RegisterFileItem> => {
     const item = readRecord(table, row);
     const name = recordName(row);
-    if (item.table === null) return refuse(`register-file/invalid-${table}`, { name, field: item.field });
+    if (item.table === null)
+      return refuse(`register-file/invalid-${tablesNamed.has(table) ? table : 'record'}`, {
+        name,
+        field: item.field,
+      });
     const known = ids.get(table);
     if (known?.has(item.row.id)) return refuse('register-file/twice', { name });
     known?.add(item.row.id);
@@ -108,6 +122,17 @@ export function makeLineReader(): LineReader {
       assignment: ids.get('assignment')?.size ?? 0,
       absence: ids.get('absence')?.size ?? 0,
       replacement: ids.get('replacement')?.size ?? 0,
+      loanPoint: ids.get('loanPoint')?.size ?? 0,
+      lot: ids.get('lot')?.size ?? 0,
+      item: ids.get('item')?.size ?? 0,
+      kit: ids.get('kit')?.size ?? 0,
+      transfer: ids.get('transfer')?.size ?? 0,
+      loan: ids.get('loan')?.size ?? 0,
+      loanLine: ids.get('loanLine')?.size ?? 0,
+      maintenance: ids.get('maintenance')?.size ?? 0,
+      inventory: ids.get('inventory')?.size ?? 0,
+      inventoryCount: ids.get('inventoryCount')?.size ?? 0,
+      equipmentSettings: ids.get('equipmentSettings')?.size ?? 0,
       followUp: ids.get('followUp')?.size ?? 0,
       attachment: ids.get('attachment')?.size ?? 0,
       attachmentContent: ids.get('attachmentContent')?.size ?? 0,

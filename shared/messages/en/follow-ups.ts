@@ -23,6 +23,8 @@ export const followUpsEn: Translated<typeof followUpsFr> = {
     accessPoint: 'Place',
     organisation: 'Organisation',
     animator: 'Animator',
+    item: 'Item',
+    loan: 'Loan',
   },
   entry: {
     newTitle: 'New visit or contact',
@@ -80,7 +82,13 @@ export const followUpsEn: Translated<typeof followUpsFr> = {
       last: 'Last contact',
       acts: 'Actions',
     },
-    subjects: { accessPointId: 'place', organisationId: 'organisation', animatorId: 'animator' },
+    subjects: {
+      accessPointId: 'place',
+      organisationId: 'organisation',
+      animatorId: 'animator',
+      itemId: 'item',
+      loanId: 'loan',
+    },
     emptyTitle: 'Nothing to follow up',
     empty:
       'When you log a visit or a contact on the page of a place, an organisation or an animator, give the date to be in touch again: it will show here.',

@@ -26,6 +26,8 @@ export const followUpsFr = {
     accessPoint: 'Lieu',
     organisation: 'Structure',
     animator: 'Animateur',
+    item: 'Matériel',
+    loan: 'Prêt',
   },
   entry: {
     newTitle: 'Nouvelle visite ou nouveau contact',
@@ -83,7 +85,13 @@ export const followUpsFr = {
       last: 'Dernier contact',
       acts: 'Actions',
     },
-    subjects: { accessPointId: 'lieu', organisationId: 'structure', animatorId: 'animateur' },
+    subjects: {
+      accessPointId: 'lieu',
+      organisationId: 'structure',
+      animatorId: 'animateur',
+      itemId: 'matériel',
+      loanId: 'prêt',
+    },
     emptyTitle: 'Rien à reprendre',
     empty:
       'Quand vous notez une visite ou un contact sur la page d’un lieu, d’une structure ou d’un animateur, donnez la date à laquelle reprendre : elle paraîtra ici.',

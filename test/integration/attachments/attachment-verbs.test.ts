@@ -8,6 +8,7 @@ import { recordHistory } from '#renderer/storage/record-history.ts';
 import { makeAttachmentVerbs } from '#renderer/workers/attachment-verbs.ts';
 import { makeRegisterFileVerbs } from '#renderer/workers/register-file-verbs.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { subjectOf } from '#shared/domain/record/subject.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
 import { makeMemorySink, makeMemorySource } from '#test/factories/memory-file.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
@@ -29,7 +30,7 @@ async function begin() {
   const { context } = await makeTestRegister();
   const register = context.register();
   const place = value(await createAccessPoint(register, makeAccessPointInput({ name: 'Cyber-base' })));
-  const subject = { accessPointId: place.id, organisationId: null, animatorId: null };
+  const subject = subjectOf({ key: 'accessPointId', id: place.id });
   return { context, register, place, subject, verbs: makeAttachmentVerbs(context) };
 }
 

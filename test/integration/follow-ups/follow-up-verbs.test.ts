@@ -7,6 +7,7 @@ import { createOrganisation } from '#renderer/storage/organisation-store.ts';
 import { makeFollowUpVerbs } from '#renderer/workers/follow-up-verbs.ts';
 import type { FollowUpInput } from '#shared/domain/follow-up/follow-up.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { subjectOf } from '#shared/domain/record/subject.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
 import { makeOrganisationInput } from '#test/factories/organisation.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
@@ -28,9 +29,7 @@ async function begin() {
   const register = context.register();
   const place = value(await createAccessPoint(register, makeAccessPointInput({ name: 'Cyber-base' })));
   const visit = (overrides: Partial<FollowUpInput> = {}): FollowUpInput => ({
-    accessPointId: place.id,
-    organisationId: null,
-    animatorId: null,
+    ...subjectOf({ key: 'accessPointId', id: place.id }),
     kind: 'visit',
     day: '2026-11-10',
     text: 'Imprimante en panne',

@@ -28,6 +28,8 @@ export const registerFileErrorsEn: Translated<typeof registerFileErrorsFr> = {
     'The organisation “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
   'register-file/invalid-accessPoint':
     'The place “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
+  'register-file/invalid-record':
+    'The record “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
   'register-file/invalid-report':
     'The report “{{name}}” of this register is not valid (line {{line}}, field “{{field}}”). Your register has not changed.',
   'register-file/invalid-importBatch':

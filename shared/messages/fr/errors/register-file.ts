@@ -25,6 +25,8 @@ export const registerFileErrorsFr = {
     'La structure « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
   'register-file/invalid-accessPoint':
     'Le lieu « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
+  'register-file/invalid-record':
+    'La fiche « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
   'register-file/invalid-report':
     'Le bilan « {{name}} » de ce registre n’est pas valable (ligne {{line}}, champ « {{field}} »). Votre registre n’a pas changé.',
   'register-file/invalid-importBatch':

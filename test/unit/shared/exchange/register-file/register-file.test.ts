@@ -243,7 +243,8 @@ describe('a register file', () => {
 
   it('is refused when a record comes twice, is unknown, or when the counts differ', async () => {
     expect((await read(handMade([settingsLine, settingsLine]))).code).toBe('register-file/twice');
-    expect((await read(handMade(['{"t":"loan","r":{}}']))).code).toBe('register-file/invalid-line');
+    expect((await read(handMade(['{"t":"satellite","r":{}}']))).code).toBe('register-file/invalid-line');
+    expect((await read(handMade(['{"t":"loan","r":{}}']))).code).toBe('register-file/invalid-record');
     expect((await read(handMade([]))).code).toBe('register-file/altered');
     const none = { settings: 0, network: 0, accessPoint: 0, report: 0, importBatch: 0, usageReturn: 0 };
     expect((await read(handMade([], { counts: none }))).code).toBe('register-file/no-settings');

@@ -1,0 +1,3 @@
+/** Where an item stands on a day, derived from its loans and maintenances (data.md, *Records*: available, out, repair, retired). */
+export const itemStates = ['available', 'out', 'repair', 'allotted', 'retired'] as const;
+export type ItemState = (typeof itemStates)[number];

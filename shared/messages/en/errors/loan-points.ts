@@ -1,0 +1,24 @@
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { loanPointsErrorsFr } from '#shared/messages/fr/errors/loan-points.ts';
+
+/** English of {@link loanPointsErrorsFr}. */
+export const loanPointsErrorsEn: Translated<typeof loanPointsErrorsFr> = {
+  'loan-point/reversed': 'The loan point ends before it begins.',
+  'loan-point/two-managers': 'Give one person in charge: an animator of the register, or a name.',
+  'loan-point/closure-reversed': 'The closure of {{from}} ends before it begins ({{to}}).',
+  'loan-point/unknown-place':
+    'This loan point names a place that is no longer in the register. Choose another one.',
+  'loan-point/unknown-animator':
+    'This loan point names a person in charge who is no longer in the register. Choose another one.',
+  'inventory/reversed': 'The inventory is closed before it began.',
+  'inventory/unknown-loan-point': 'This inventory names a loan point that is no longer in the register.',
+  'inventory/unknown-inventory': 'This count belongs to an inventory that is no longer in the register.',
+  'inventory/unknown-item': 'This count names an item that is no longer in the register.',
+  'record/tied-loanPoints_one': '“{{name}}” cannot be deleted: a loan point is tied to it.',
+  'record/tied-loanPoints_other': '“{{name}}” cannot be deleted: {{count}} loan points are tied to it.',
+  'record/tied-inventorys_one': '“{{name}}” cannot be deleted: an inventory is tied to it.',
+  'record/tied-inventorys_other': '“{{name}}” cannot be deleted: {{count}} inventories are tied to it.',
+  'record/tied-inventoryCounts_one': '“{{name}}” cannot be deleted: an inventory count is tied to it.',
+  'record/tied-inventoryCounts_other':
+    '“{{name}}” cannot be deleted: {{count}} inventory counts are tied to it.',
+};

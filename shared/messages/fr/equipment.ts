@@ -1,0 +1,4 @@
+/** Figures of equipment on screen. */
+export const equipmentFr = {
+  title: 'Chiffres du matériel',
+};

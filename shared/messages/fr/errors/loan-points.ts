@@ -1,0 +1,24 @@
+/** Sentences of the problems of loan points. */
+export const loanPointsErrorsFr = {
+  'loan-point/reversed': 'Le point de prêt ferme avant d’ouvrir.',
+  'loan-point/two-managers': 'Donnez un seul responsable : un animateur du registre, ou un nom.',
+  'loan-point/closure-reversed': 'La fermeture du {{from}} finit avant de commencer (le {{to}}).',
+  'loan-point/unknown-place':
+    'Ce point de prêt désigne un lieu qui n’est plus dans le registre. Choisissez-en un autre.',
+  'loan-point/unknown-animator':
+    'Ce point de prêt désigne un responsable qui n’est plus dans le registre. Choisissez-en un autre.',
+  'inventory/reversed': 'L’inventaire est clos avant d’avoir commencé.',
+  'inventory/unknown-loan-point': 'Cet inventaire désigne un point de prêt qui n’est plus dans le registre.',
+  'inventory/unknown-inventory': 'Ce pointage appartient à un inventaire qui n’est plus dans le registre.',
+  'inventory/unknown-item': 'Ce pointage désigne un matériel qui n’est plus dans le registre.',
+  'record/tied-loanPoints_one': 'Impossible de supprimer « {{name}} » : un point de prêt y est rattaché.',
+  'record/tied-loanPoints_other':
+    'Impossible de supprimer « {{name}} » : {{count}} points de prêt y sont rattachés.',
+  'record/tied-inventorys_one': 'Impossible de supprimer « {{name}} » : un inventaire y est rattaché.',
+  'record/tied-inventorys_other':
+    'Impossible de supprimer « {{name}} » : {{count}} inventaires y sont rattachés.',
+  'record/tied-inventoryCounts_one':
+    'Impossible de supprimer « {{name}} » : un pointage d’inventaire y est rattaché.',
+  'record/tied-inventoryCounts_other':
+    'Impossible de supprimer « {{name}} » : {{count}} pointages d’inventaire y sont rattachés.',
+};

@@ -1,0 +1,4 @@
+/** Loan points and their inventories. */
+export const loanPointsFr = {
+  title: 'Points de prêt',
+};
