@@ -10,8 +10,8 @@ import {
 import { itemCategories } from '#shared/domain/item/item.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
-import type { z } from '#shared/schema.ts';
 import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
+import type { z } from '#shared/schema.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
 import type { Act, Written } from './write-path.ts';
