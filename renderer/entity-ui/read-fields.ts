@@ -2,6 +2,8 @@ import { internationalNumber, readableNumber } from '#shared/domain/access-point
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import { readTypedDay, readTypedMonth } from '#shared/domain/calendar/typed-date.ts';
+import { VALUE_LIMIT } from '#shared/domain/item/item.ts';
+import { readTypedEuros } from '#shared/domain/money/typed-euros.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { readCell } from '#shared/domain/usage-return/cell-text.ts';
 import { z } from '#shared/schema.ts';
@@ -96,6 +98,16 @@ export class FieldReader {
     return urlSchema.safeParse(whole).success
       ? whole
       : this.refuse(field, 'access-point/url-not-valid', { text });
+  }
+
+  /** A sum of money, in euro cents. */
+  euros(field: string, typed: string): number | null {
+    const read = readTypedEuros(typed);
+    if (read.kind === 'empty') return null;
+    if (read.kind === 'wrong') return this.refuse(field, `money/${read.reason}`, { text: typed.trim() });
+    return read.cents > VALUE_LIMIT
+      ? this.refuse(field, 'money/too-large', { text: typed.trim() })
+      : read.cents;
   }
 
   /** Decimal degrees, comma or point. */

@@ -35,6 +35,8 @@ export type CalendarStretch = {
   readonly kind: 'loan' | 'maintenance';
   /** Booked, out, returned, or waiting (a waiting one holds nothing). */
   readonly loan: LoanRow | null;
+  /** The line of that loan that holds it: the item itself, or the kit that it is part of; null for a maintenance. */
+  readonly held: WantedThing | null;
   readonly from: Day;
   /** Last day; null = not known. */
   readonly to: Day | null;
@@ -49,6 +51,7 @@ export type CalendarLine = {
   readonly inventoryNumber: string | null;
   readonly name: string;
   readonly category: string | null;
+  readonly loanPointId: string | null;
   readonly quantity: number;
   readonly stretches: readonly CalendarStretch[];
 };

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
+import { type Entry, EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { type Absence, absenceReasons } from '#shared/domain/absence/absence.ts';
 import { absenceProblems } from '#shared/domain/absence/absence-rules.ts';
-import { type Entry, EntryDialog, useEntry } from './entry-dialog.tsx';
-import { useToday } from './use-today.ts';
 
 type Props = {
   /** The absence to edit; null for a new one. */

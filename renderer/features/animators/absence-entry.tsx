@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { Absence } from '#shared/domain/absence/absence.ts';
 import { isOver } from '#shared/domain/animator/ending-soon.ts';
 import { absenceCover } from './absence-cover.ts';
@@ -7,7 +8,6 @@ import classes from './animators.module.css';
 import { CoverLine } from './cover-line.tsx';
 import { runText } from './run-text.ts';
 import type { DatedRecords } from './use-animator-time.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly absence: Absence;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { Absence } from '#shared/domain/absence/absence.ts';
 import type { Animator } from '#shared/domain/animator/animator.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
@@ -13,7 +14,6 @@ import classes from './animators.module.css';
 import { RequestDialog } from './request-dialog.tsx';
 import { runText } from './run-text.ts';
 import { type DatedRecords, useAnimatorTime } from './use-animator-time.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly animator: Animator;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { Animator } from '#shared/domain/animator/animator.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import { isOver } from '#shared/domain/animator/ending-soon.ts';
@@ -12,7 +13,6 @@ import { AssignmentTable } from './assignment-table.tsx';
 import { EndAssignmentDialog } from './end-assignment-dialog.tsx';
 import { FteTotal } from './fte-total.tsx';
 import { useAnimatorTime } from './use-animator-time.ts';
-import { useToday } from './use-today.ts';
 
 type Props = { readonly animator: Animator; readonly onOpenPlace: (placeId: string) => void };
 

@@ -10,6 +10,7 @@ import { FormFooter } from '#renderer/entity-ui/form-footer.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
 import classes from '#renderer/entity-ui/record-form.module.css';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
@@ -20,7 +21,6 @@ import { AnimatorFields } from './animator-fields.tsx';
 import { type AnimatorDraft, type AnimatorValues, animatorValues } from './animator-values.ts';
 import { animatorPatch, readAnimatorValues } from './read-animator.ts';
 import type { AnimatorStart } from './use-animator-start.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly start: AnimatorStart;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Animator } from '#shared/domain/animator/animator.ts';
@@ -11,7 +12,6 @@ import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import { endsSoon, isOver } from '#shared/domain/animator/ending-soon.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly animator: Animator;

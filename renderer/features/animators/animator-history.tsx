@@ -2,11 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { replacementRun } from '#shared/domain/animator/people.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { runText } from './run-text.ts';
 import { useAnimatorTime } from './use-animator-time.ts';
-import { useToday } from './use-today.ts';
 
 /** Who changed what of an animator, or of one of the assignments, absences and replacements that hang on them. */
 export function AnimatorHistory({ animatorId }: { readonly animatorId: string }) {

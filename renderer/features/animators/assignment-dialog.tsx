@@ -6,18 +6,18 @@ import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { AnimatorPicker } from '#renderer/entity-ui/animator-picker.tsx';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
+import { EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { fteText } from '#renderer/entity-ui/fte-text.ts';
 import { PlacePicker } from '#renderer/entity-ui/place-picker.tsx';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Assignment, AssignmentInput } from '#shared/domain/assignment/assignment.ts';
 import { assignmentProblems } from '#shared/domain/assignment/assignment-rules.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { EntryDialog, useEntry } from './entry-dialog.tsx';
 import { readFte } from './read-fte.ts';
 import { useFteWithEntry } from './use-fte-with-entry.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   /** The assignment to edit; null for a new one. */

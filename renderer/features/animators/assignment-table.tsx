@@ -2,11 +2,11 @@ import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fteText } from '#renderer/entity-ui/fte-text.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { Assignment } from '#shared/domain/assignment/assignment.ts';
 import { runsOn } from '#shared/domain/calendar/day-run.ts';
 import classes from './animators.module.css';
 import { runText } from './run-text.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly assignments: readonly Assignment[];

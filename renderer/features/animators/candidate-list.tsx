@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fteText } from '#renderer/entity-ui/fte-text.ts';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
@@ -13,7 +14,6 @@ import type { Candidate } from '#shared/domain/replacement/replacement-candidate
 import classes from './animators.module.css';
 import { nearnessText } from './nearness-text.ts';
 import { runText } from './run-text.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly replacementId: string;

@@ -5,11 +5,11 @@ import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { fteText } from '#renderer/entity-ui/fte-text.ts';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { endsSoon, isOver } from '#shared/domain/animator/ending-soon.ts';
 import classes from './animators.module.css';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly organisationId: string;

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
+import { EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import { EntryDialog, useEntry } from './entry-dialog.tsx';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly assignmentId: string;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { fteText } from '#renderer/entity-ui/fte-text.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { FULL_TIME, fteOn, highestFte, type TimeRun } from '#shared/domain/assignment/assignment-time.ts';
 import classes from './animators.module.css';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly assignments: readonly TimeRun[];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Absence } from '#shared/domain/absence/absence.ts';
 import { isOver } from '#shared/domain/animator/ending-soon.ts';
@@ -20,7 +21,6 @@ import { FteTotal } from './fte-total.tsx';
 import { RequestDialog } from './request-dialog.tsx';
 import { runText } from './run-text.ts';
 import { usePlaceTime } from './use-animator-time.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly placeId: string;

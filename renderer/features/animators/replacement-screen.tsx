@@ -7,6 +7,7 @@ import { fteText } from '#renderer/entity-ui/fte-text.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import type { RegisterApi, Written } from '#renderer/workers/register-api.ts';
@@ -16,7 +17,6 @@ import type { Outcome, Problem } from '#shared/domain/problem.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { runText } from './run-text.ts';
 import { type AskedReplacement, useReplacement } from './use-replacement.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly replacementId: string;

@@ -2,8 +2,10 @@ import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
+import { EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { fteText } from '#renderer/entity-ui/fte-text.ts';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Absence } from '#shared/domain/absence/absence.ts';
@@ -11,9 +13,7 @@ import {
   replacementProblems,
   replacementWithinAbsence,
 } from '#shared/domain/replacement/replacement-rules.ts';
-import { EntryDialog, useEntry } from './entry-dialog.tsx';
 import { readFte } from './read-fte.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly absence: Absence;

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { hoursText } from '#renderer/entity-ui/duration-text.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { Accreditation, Training } from '#shared/domain/animator/animator.ts';
 import { endsSoon, isOver } from '#shared/domain/animator/ending-soon.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import classes from './animators.module.css';
 import { runText } from './run-text.ts';
-import { useToday } from './use-today.ts';
 
 /** Titles and certificates, those that end marked. */
 export function AccreditationList({ accreditations }: { readonly accreditations: readonly Accreditation[] }) {

@@ -3,12 +3,12 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { AnimatorsToDo } from '#shared/domain/animator/animators-to-do.ts';
 import classes from './animators.module.css';
 import { runText } from './run-text.ts';
-import { useToday } from './use-today.ts';
 
 type Props = {
   readonly onOpenPlace: (placeId: string) => void;

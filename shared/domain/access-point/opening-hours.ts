@@ -70,6 +70,23 @@ export function readWeekFrom(text: string, monday: Day): OpeningWeek | null {
   }
 }
 
+/**
+ * Whether something may be open on a day: public holidays and one week in two are taken into account, hours that are
+ * only possible ones (on appointment) count. Null where the text can't be read.
+ */
+export function opensOn(text: string, on: Day): boolean | null {
+  const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
+  try {
+    const hours = new OpeningHours(text, france);
+    if (hours.getWarnings().length > 0) return null;
+    return (
+      hours.getOpenIntervals(new Date(year, month - 1, day), new Date(year, month - 1, day + 1)).length > 0
+    );
+  } catch {
+    return null;
+  }
+}
+
 /** The end of a text that closes the place on public holidays. */
 const HOLIDAYS_OFF = /;\s*PH (?:off|closed)\s*;?\s*$/;
 // Holidays, months, weeks, ranks in the month, years: what seven days can't say.

@@ -26,4 +26,8 @@ export const loansErrorsEn: Translated<typeof loansErrorsFr> = {
   'record/tied-loans_other': '“{{name}}” cannot be deleted: {{count}} loans are tied to it.',
   'record/tied-loanLines_one': '“{{name}}” cannot be deleted: a line of a loan is tied to it.',
   'record/tied-loanLines_other': '“{{name}}” cannot be deleted: {{count}} lines of loans are tied to it.',
+  'money/not-a-sum': '“{{text}}” is not a sum in euros. Write 450 or 450.50, for example.',
+  'money/negative':
+    '“{{text}}” is a negative sum. Write a positive one, or leave it empty if it is not known.',
+  'money/too-large': '“{{text}}” is more than a sum can be (10 million euros).',
 };

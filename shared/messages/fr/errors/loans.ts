@@ -24,4 +24,8 @@ export const loansErrorsFr = {
   'record/tied-loanLines_one': 'Impossible de supprimer « {{name}} » : une ligne de prêt y est rattachée.',
   'record/tied-loanLines_other':
     'Impossible de supprimer « {{name}} » : {{count}} lignes de prêt y sont rattachées.',
+  'money/not-a-sum': '« {{text}} » n’est pas une somme en euros. Écrivez par exemple 450 ou 450,50.',
+  'money/negative':
+    '« {{text}} » est une somme négative. Écrivez une somme positive, ou laissez vide si elle n’est pas connue.',
+  'money/too-large': '« {{text}} » dépasse ce qu’un montant peut valoir (10 millions d’euros).',
 };

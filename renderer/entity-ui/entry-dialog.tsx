@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
-import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
 import type { Outcome, Problem } from '#shared/domain/problem.ts';
+import { ProblemList } from './problem-list.tsx';
+import { problemSentence } from './problem-sentence.ts';
 
 /** What is typed in a dialog, its errors by field, and what was refused beside. */
 export type Entry<Values> = {
