@@ -1,5 +1,10 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import type { Inventory, InventoryCount } from '#shared/domain/inventory/inventory.ts';
+import type {
+  DifferenceKind,
+  Finding,
+  Inventory,
+  InventoryCount,
+} from '#shared/domain/inventory/inventory.ts';
 import type { Item } from '#shared/domain/item/item.ts';
 import type { LoanPoint } from '#shared/domain/loan-point/loan-point.ts';
 import type { EquipmentTexts } from './equipment-texts.ts';
@@ -8,6 +13,9 @@ import { type ExampleLoans, inventoryDay } from './example-loans.ts';
 import type { PlaceSetting } from './example-places.ts';
 import { addDays } from './example-window.ts';
 import { makeRandom } from './random.ts';
+
+/** A label whose item has no record. */
+const UNKNOWN_CODE = 'AUBRE-0417';
 
 /** What the example counted. */
 export type ExampleInventories = {
@@ -38,6 +46,20 @@ export function makeInventories(
     closedOn: missing?.on ?? addDays(startedOn, 3),
     by: exampleAuthor.officer,
     notes: missing === null ? null : texts.inventoryNotes,
+    findings: [
+      ...(missing === null
+        ? []
+        : [
+            {
+              ...settled(random.uuid(now), 'missing', missing.on),
+              itemId: missing.item.id,
+              expected: 1,
+              seen: 0,
+              act: 'retired' as const,
+            },
+          ]),
+      { ...settled(random.uuid(now), 'unknown', missing?.on ?? addDays(startedOn, 3)), code: UNKNOWN_CODE },
+    ],
   };
   const handedOver = new Map(loans.map(({ id, handedOverOn }) => [id, handedOverOn]));
   const out = new Set(
@@ -58,7 +80,7 @@ export function makeInventories(
   );
   const seen: readonly (readonly [item: Item | null, code: string])[] = [
     ...there.map((item) => [item, item.inventoryNumber] as const),
-    [null, 'AUBRE-0417'],
+    [null, UNKNOWN_CODE],
   ];
   return {
     inventories: [inventory],
@@ -77,4 +99,8 @@ export function makeInventories(
       };
     }),
   };
+}
+
+function settled(id: string, kind: DifferenceKind, on: Day): Finding {
+  return { id, kind, itemId: null, code: null, expected: null, seen: null, act: 'left', on };
 }
