@@ -216,6 +216,7 @@ export function makeInventory(overrides: Partial<Inventory> & Pick<Inventory, 'l
     closedOn: null,
     by: null,
     notes: null,
+    findings: [],
     ...overrides,
   };
 }

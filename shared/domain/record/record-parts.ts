@@ -2,6 +2,7 @@ import { accessPointParts } from '#shared/domain/access-point/access-point.ts';
 import { animatorParts } from '#shared/domain/animator/animator.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { equipmentSettingsParts } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { inventoryParts } from '#shared/domain/inventory/inventory.ts';
 import { loanParts } from '#shared/domain/loan/loan.ts';
 import { loanPointParts } from '#shared/domain/loan-point/loan-point.ts';
 import { organisationParts } from '#shared/domain/organisation/organisation.ts';
@@ -24,7 +25,7 @@ export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   loan: loanParts,
   loanLine: [],
   maintenance: [],
-  inventory: [],
+  inventory: inventoryParts,
   inventoryCount: [],
   equipmentSettings: equipmentSettingsParts,
   followUp: [],

@@ -3,7 +3,15 @@ import { recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
 /** The lists that keep views. */
-export const viewedLists = ['accessPoint', 'organisation', 'animator'] as const;
+export const viewedLists = [
+  'accessPoint',
+  'organisation',
+  'animator',
+  'item',
+  'kit',
+  'loan',
+  'loanPoint',
+] as const;
 export const viewedListSchema = z.enum(viewedLists);
 export type ViewedList = z.infer<typeof viewedListSchema>;
 

@@ -10,7 +10,7 @@ import { followUpSchema } from '#shared/domain/follow-up/follow-up.ts';
 import { organisationListFields } from '#shared/domain/organisation/organisation-list-fields.ts';
 import { hasOneSubject } from '#shared/domain/record/subject.ts';
 import { replacementSchema } from '#shared/domain/replacement/replacement.ts';
-import { savedViewSchema } from '#shared/domain/saved-view/saved-view.ts';
+import { savedViewSchema, type ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import { exampleTerritory } from '#shared/example/example-territory.ts';
 import {
   EXAMPLE_PLACES,
@@ -21,6 +21,7 @@ import {
   generateExample,
 } from '#shared/example/generate-example.ts';
 import { FORSAKEN_EPCI } from '#shared/example/staff-plan.ts';
+import type { FieldKind } from '#shared/list/list-field.ts';
 import { operatorIn } from '#shared/list/list-operators.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 
@@ -214,10 +215,11 @@ describe('stops and hubs of the example', () => {
 
 describe('views of the example', () => {
   it('filter by fields that their lists have, with operators that the fields take', () => {
-    const fields = { accessPoint: accessPointListFields, organisation: organisationListFields, animator: [] };
+    const fields: Partial<Record<ViewedList, readonly { readonly key: string; readonly kind: FieldKind }[]>> =
+      { accessPoint: accessPointListFields, organisation: organisationListFields };
     expect(register.savedViews).toHaveLength(4);
     for (const { list, view } of register.savedViews.map((one) => savedViewSchema.parse(one))) {
-      const known = new Map(fields[list].map(({ key, kind }) => [key, kind]));
+      const known = new Map((fields[list] ?? []).map(({ key, kind }) => [key, kind]));
       expect(view.columns.filter((key) => !known.has(key))).toEqual([]);
       for (const filter of view.filters) {
         const kind = known.get(filter.field);
