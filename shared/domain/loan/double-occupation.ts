@@ -85,17 +85,18 @@ function pairClash(
       // Of what is counted, several loans may have some: their sum is looked at.
       if (counted && a.loan !== null && b.loan !== null && !a.throughKit && !b.throughKit) continue;
       // Two bookings of its kit are the kit's affair.
-      if ((a.throughKit && b.throughKit) || !meet(a, b)) continue;
+      if ((a.throughKit && b.throughKit) || !stretchesMeet(...compared(a, b, asked.isReversal))) continue;
       const added = blamed(a, b, was, asked);
       if (added !== null) return { kind: 'taken', thing, added, held: added === a ? b : a };
     }
   return null;
 }
 
-/** What is late is not where it should be, but a booking of it may stand. */
-function meet(a: Hold, b: Hold): boolean {
-  if (a.kind === 'booked') return stretchesMeet(a, planned(b));
-  return b.kind === 'booked' ? stretchesMeet(planned(a), b) : stretchesMeet(a, b);
+/** The holds as they are compared: what is late is not where it should be, but what was planned after it may stand. */
+function compared(a: Hold, b: Hold, isReversal: boolean): readonly [Hold, Hold] {
+  const asPlanned =
+    a.kind === 'booked' || b.kind === 'booked' || (isReversal && (a.loan === null || b.loan === null));
+  return asPlanned ? [planned(a), planned(b)] : [a, b];
 }
 
 /** A hold until the day that it was planned for. */
@@ -106,7 +107,7 @@ function planned(hold: Hold): Hold {
 
 /** Which of two holds that meet is the act's fault; null = none. */
 function blamed(a: Hold, b: Hold, was: readonly Hold[], { essential, isReversal }: Strictness): Hold | null {
-  const shared = a.kind === 'booked' || b.kind === 'booked' ? overlap(planned(a), planned(b)) : overlap(a, b);
+  const shared = overlap(...compared(a, b, isReversal));
   const [beforeA, beforeB] = [sameHold(a, was), sameHold(b, was)];
   const newA = !reached(beforeA, a, shared);
   const newB = !reached(beforeB, b, shared);

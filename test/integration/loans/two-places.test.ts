@@ -20,11 +20,12 @@ afterEach(async () => {
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
 });
 
-/** The acts of storage take the day of the act from the clock: these loans are of the days around it. */
-const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+/** Days around that of the register. */
+const TODAY = 10;
+const day = (shift: number) => march(TODAY + shift);
 
 async function begin() {
-  const made = await makeLoanRegister();
+  const made = await makeLoanRegister(TODAY);
   const { register } = made;
   const loan = async (itemId: string, from: number, due: number, out: boolean) => {
     const input = makeLoanInput({
