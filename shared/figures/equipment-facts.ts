@@ -10,6 +10,28 @@ export type EquipmentFacts = EquipmentRows & {
   readonly ownCategories: readonly Pick<OwnCategory, 'id' | 'name'>[];
 };
 
+type HasCommune = { readonly id: string; readonly communeCode: string | null };
+
+/** What the figures read of the equipment in memory. @param organisationsOf the structures of some ids */
+export function equipmentFacts(
+  equipment: EquipmentRows,
+  organisationsOf: (ids: readonly string[]) => readonly HasCommune[],
+  animators: Iterable<HasCommune>,
+  ownCategories: EquipmentFacts['ownCategories'],
+): EquipmentFacts {
+  const borrowers = new Set(
+    [...equipment.loans.values()].flatMap((loan) => loan.borrowerOrganisationId ?? []),
+  );
+  const communes = (rows: Iterable<HasCommune>): ReadonlyMap<string, string | null> =>
+    new Map([...rows].map(({ id, communeCode }) => [id, communeCode]));
+  return {
+    ...equipment,
+    communeOfOrganisation: communes(organisationsOf([...borrowers])),
+    communeOfAnimator: communes(animators),
+    ownCategories,
+  };
+}
+
 /** A register without equipment. */
 export const noEquipment: EquipmentFacts = {
   loanPoints: new Map(),

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayNumber } from '#shared/domain/calendar/day-run.ts';
+import type { Holder } from '#shared/domain/item/holder.ts';
 import type { Item } from '#shared/domain/item/item.ts';
 import type { Kit } from '#shared/domain/kit/kit.ts';
 import type { LoanGround } from './loan-ground.ts';
@@ -7,9 +8,6 @@ import { countOf, joinedRuns, type NumberRun, runsWithout, sharedRuns } from './
 
 /** Days out, and days on which it could be lent, over a run of days. */
 export type Use = { readonly out: number; readonly lendable: number };
-
-/** Who held an item on a day; both null = nobody. */
-export type Holder = { readonly loanPointId: string | null; readonly placeId: string | null };
 
 /** Who held an item at the end of a day: its moves tell the past, the item itself the present. */
 export function holderOn(ground: Pick<LoanGround, 'transfersOf'>, item: Item, day: Day): Holder {
@@ -70,7 +68,7 @@ function heldRuns(ground: LoanGround, item: Item, window: NumberRun): readonly N
 }
 
 /** Loan use of some items together; those followed by quantity are left out, as a day of some of them is no measure. */
-export function useOfItems(ground: LoanGround, items: Iterable<Item>, first: Day, last: Day): Use {
+export function itemsUse(ground: LoanGround, items: Iterable<Item>, first: Day, last: Day): Use {
   let out = 0;
   let lendable = 0;
   for (const item of items) {

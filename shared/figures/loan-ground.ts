@@ -1,6 +1,7 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayNumber } from '#shared/domain/calendar/day-run.ts';
 import type { Item } from '#shared/domain/item/item.ts';
+import { borrowerOf } from '#shared/domain/loan/borrower.ts';
 import type { Loan } from '#shared/domain/loan/loan.ts';
 import type { LoanLine } from '#shared/domain/loan/loan-line.ts';
 import type { BorrowerKind } from '#shared/domain/loan/loan-row.ts';
@@ -100,7 +101,7 @@ export function layLoans(
           lines: own,
           handedOverOn,
           closedOn: closedOn(own),
-          borrower: borrowerKind(loan),
+          borrower: borrowerOf(loan, nameless).kind,
           commune,
         });
     }
@@ -146,13 +147,12 @@ export function layLoans(
   };
 }
 
-/** Which kind of borrower a loan has. */
-export function borrowerKind(
-  loan: Pick<Loan, 'borrowerPlaceId' | 'borrowerOrganisationId' | 'borrowerAnimatorId'>,
-): BorrowerKind {
-  if (loan.borrowerPlaceId !== null) return 'place';
-  if (loan.borrowerOrganisationId !== null) return 'organisation';
-  return loan.borrowerAnimatorId === null ? 'person' : 'animator';
+/** Names are not asked for here. */
+const nameless = { place: () => null, organisation: () => null, animator: () => null };
+
+/** The same ground, where only what one of its loan points holds is held. */
+export function heldBy(ground: LoanGround, loanPointId: string): LoanGround {
+  return { ...ground, holds: (point, placeId) => placeId === null && point === loanPointId };
 }
 
 /** The loans handed over in a run of days, both ends included. */
