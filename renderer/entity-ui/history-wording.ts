@@ -9,6 +9,7 @@ import {
 } from './animator-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
@@ -86,6 +87,10 @@ function wordsOf(
       return absenceFieldWords(tools);
     case 'replacement':
       return replacementFieldWords(tools);
+    case 'loanPoint':
+      return loanPointFieldWords(tools);
+    case 'inventory':
+      return inventoryFieldWords(tools);
     case 'followUp':
       return followUpFieldWords(tools);
     case 'attachment':
@@ -102,7 +107,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'loanPoint':
     case 'lot':
     case 'item':
     case 'kit':
@@ -110,7 +114,6 @@ function wordsOf(
     case 'loan':
     case 'loanLine':
     case 'maintenance':
-    case 'inventory':
     case 'equipmentSettings':
       return {};
   }

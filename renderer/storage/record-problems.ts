@@ -4,6 +4,7 @@ import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { hubCircles } from './hub-problems.ts';
+import { takenLoanPointNames } from './loan-point-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -75,6 +76,7 @@ export async function recordProblems(
     ...ruleProblems(recordRules.inventory, after.inventory),
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
+    ...(await takenLoanPointNames(tables.loanPoint, after.loanPoint)),
     ...(await unknownReferences(tables, after)),
     ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),

@@ -7,6 +7,7 @@ import { animatorListSource } from './animator-list-source.ts';
 import { makeAnimatorSources } from './animator-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
+import { loanPointListSource } from './loan-point-list-source.ts';
 import type { RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -33,6 +34,7 @@ export function makeListVerbs(
       emails: async (ids) => (await organisations()).emails(ids),
     },
     animator: animatorListSource(makeAnimatorSources(context, platform)),
+    loanPoint: loanPointListSource(context, platform),
   };
   const source = (list: ViewedList): ListSource => {
     const found = sources[list];

@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
+import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
 
@@ -68,6 +69,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...loanPointVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),

@@ -11,6 +11,7 @@ import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import { makeListVerbs } from './list-verbs.ts';
+import { makeLoanPointVerbs } from './loan-point-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
@@ -41,6 +42,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
+    ...makeLoanPointVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),
