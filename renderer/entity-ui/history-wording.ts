@@ -8,6 +8,7 @@ import {
   replacementFieldWords,
 } from './animator-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
+import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
@@ -114,8 +115,9 @@ function wordsOf(
     case 'loan':
     case 'loanLine':
     case 'maintenance':
-    case 'equipmentSettings':
       return {};
+    case 'equipmentSettings':
+      return equipmentSettingsFieldWords(tools);
   }
 }
 

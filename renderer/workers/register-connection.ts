@@ -71,6 +71,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...animatorVerbsOf(remote),
     ...loanPointVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
+    editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
+    replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),
