@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
+import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
@@ -70,6 +71,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
     ...loanPointVerbsOf(remote),
+    ...itemVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),

@@ -10,6 +10,7 @@ import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
+import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import { makeListVerbs } from './list-verbs.ts';
 import { makeLoanPointVerbs } from './loan-point-verbs.ts';
@@ -45,6 +46,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeAnimatorVerbs(context),
     ...makeLoanPointVerbs(context),
     ...makeEquipmentSettingsVerbs(context),
+    ...makeItemVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),
