@@ -30,6 +30,7 @@ import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { ItemApi } from './item-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { LoanApi } from './loan-api.ts';
 import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
@@ -90,6 +91,7 @@ type SubjectApis = AnimatorApi &
   ItemApi &
   ListApi &
   LoanPointApi &
+  LoanApi &
   NetworkApi &
   SpreadsheetApi;
 
