@@ -5,6 +5,7 @@ import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
+import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
 
@@ -71,6 +72,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
