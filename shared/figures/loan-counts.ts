@@ -1,9 +1,10 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayNumber } from '#shared/domain/calendar/day-run.ts';
+import { type Month, monthOf } from '#shared/domain/calendar/month.ts';
 import type { Item } from '#shared/domain/item/item.ts';
 import type { Maintenance } from '#shared/domain/maintenance/maintenance.ts';
 import { holderOn, ownedOn } from './item-use.ts';
-import { daysOut, type LaidLoan, type LoanGround, loansOver, wasOverdue } from './loan-ground.ts';
+import { daysOut, type LaidLoan, type LoanGround, wasOverdue } from './loan-ground.ts';
 import { medianOf } from './median.ts';
 
 /** Median days out of the loans handed over in a run (data.md, figure 9), and how many are still out. */
@@ -170,13 +171,11 @@ export function asksOver(
   return { ...found, medianWait: medianOf(waits) };
 }
 
-/** The loans of each month of a year, the first month first. @param months `YYYY-MM` */
-export function loansByMonth(ground: LoanGround, months: readonly string[]): readonly number[] {
-  const counts = new Map(months.map((month) => [month, 0]));
-  const first = months[0] ?? '';
-  const last = `${months.at(-1) ?? ''}-31`;
-  for (const { handedOverOn } of loansOver(ground, first, last)) {
-    const month = handedOverOn.slice(0, 7);
+/** How many loans were handed over in each month. @param months `YYYY-MM` */
+export function loansByMonth(loans: readonly LaidLoan[], months: readonly Month[]): readonly number[] {
+  const counts = new Map<Month, number>();
+  for (const { handedOverOn } of loans) {
+    const month = monthOf(handedOverOn);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return months.map((month) => counts.get(month) ?? 0);

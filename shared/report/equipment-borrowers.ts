@@ -8,18 +8,14 @@ import { areaName } from './report-input.ts';
 import type { ReportBlock, ReportCell, ReportTable, ReportText } from './report-model.ts';
 import { amount, changeCell, figureCell, nested, numeric, run, say, sayCount, words } from './report-text.ts';
 
-/** Loans of each month with those of a year earlier; a month that has not begun has none yet and is a gap. */
-export function loanMonthBlocks({
-  ground,
-  current,
-  earlier,
-  report,
-}: EquipmentGround): readonly ReportBlock[] {
+/** Loans of each month with those of a year earlier, both over the days counted; a month that has not begun is a gap. */
+export function loanMonthBlocks({ current, earlier, report }: EquipmentGround): readonly ReportBlock[] {
   const months = monthsBetween(report.period.from, report.period.to);
   const begun = (month: string): boolean => month <= current.last.slice(0, 7);
-  const counts = loansByMonth(ground, months);
+  const counts = loansByMonth(current.loans, months);
   const now = months.map((month, index) => (begun(month) ? (counts[index] ?? 0) : null));
-  const then = loansByMonth(ground, monthsBetween(report.before.from, report.before.to));
+  const earlierCounts = loansByMonth(earlier.loans, monthsBetween(report.before.from, report.before.to));
+  const then = months.map((month, index) => (begun(month) ? (earlierCounts[index] ?? 0) : null));
   const most = Math.max(0, ...counts);
   const month = months[counts.indexOf(most)] ?? report.period.from;
   const before = say('equipment.months.before', { period: run(earlier.period) });
@@ -56,7 +52,7 @@ export function loanMonthBlocks({
           cells: [
             { kind: 'month', month: name } as const,
             numeric(now[index] ?? null, 'count', { absence: 'notAvailable' }),
-            numeric(then[index] ?? 0, 'count'),
+            numeric(then[index] ?? null, 'count', { absence: 'notAvailable' }),
           ],
         })),
         {
@@ -64,10 +60,7 @@ export function loanMonthBlocks({
           cells: [
             words(say('table.total')),
             numeric(current.loans.length, 'count'),
-            numeric(
-              then.reduce((sum, count) => sum + count, 0),
-              'count',
-            ),
+            numeric(earlier.loans.length, 'count'),
           ],
         },
       ],

@@ -27,14 +27,28 @@ export function stockBlocks(laid: EquipmentGround): readonly ReportBlock[] {
       : say(`equipment.origins.${item.origin}`);
   };
   return [
-    stockTable(laid, 'equipment-stock', say('equipment.stock.title', { day }), 'category', stock, {
-      keyOf: ({ category }) => category,
-      nameOf: (key) => categoryName(report, key),
-    }),
-    stockTable(laid, 'equipment-origins', say('equipment.stock.originTitle', { day }), 'origin', stock, {
-      keyOf: ({ origin }) => origin ?? UNKNOWN,
-      nameOf: originName,
-    }),
+    stockTable(
+      laid,
+      'equipment-stock-by-category',
+      say('equipment.stock.title', { day }),
+      'category',
+      stock,
+      {
+        keyOf: ({ category }) => category,
+        nameOf: (key) => categoryName(report, key),
+      },
+    ),
+    stockTable(
+      laid,
+      'equipment-stock-by-origin',
+      say('equipment.stock.originTitle', { day }),
+      'origin',
+      stock,
+      {
+        keyOf: ({ origin }) => origin ?? UNKNOWN,
+        nameOf: originName,
+      },
+    ),
   ];
 }
 
@@ -116,7 +130,7 @@ export function repairBlocks(laid: EquipmentGround): readonly ReportBlock[] {
     ),
     repairTable(
       laid,
-      'equipment-repairs',
+      'equipment-repairs-by-kind',
       say('equipment.repairs.title'),
       'kind',
       rows,

@@ -1,5 +1,5 @@
 import type { Item } from '#shared/domain/item/item.ts';
-import { holderOn, itemsUse, type Use } from '#shared/figures/item-use.ts';
+import { holderOn, itemsUse, kitUse, type Use } from '#shared/figures/item-use.ts';
 import { type LentThing, leastLent, lentThings } from '#shared/figures/lent-things.ts';
 import {
   categoriesOf,
@@ -108,18 +108,22 @@ export function categoryBlocks(laid: EquipmentGround): readonly ReportBlock[] {
   const byCategory = new Map<string, Item[]>();
   for (const item of report.facts.equipment.items.values())
     byCategory.set(item.category, [...(byCategory.get(item.category) ?? []), item]);
-  const rows = [...new Set([...now.keys(), ...then.keys(), ...byCategory.keys()])]
+  const kits = report.facts.equipment.kits.size === 0 ? [] : [KIT_CATEGORY];
+  const rows = [...new Set([...now.keys(), ...then.keys(), ...byCategory.keys(), ...kits])]
     .map((key) => ({
       key,
       name: categoryName(report, key),
       loans: now.get(key) ?? [],
       before: then.get(key)?.length ?? 0,
-      use: itemsUse(ground, byCategory.get(key) ?? [], current.first, current.last),
+      use:
+        key === KIT_CATEGORY
+          ? kitsUse(laid)
+          : itemsUse(ground, byCategory.get(key) ?? [], current.first, current.last),
     }))
     .filter(({ loans, before, use }) => loans.length + before + use.lendable > 0)
     .sort((a, b) => b.loans.length - a.loans.length || b.use.out - a.use.out || (a.key < b.key ? -1 : 1));
   if (rows.length === 0) return [];
-  const used = rows.filter(({ key, use }) => key !== KIT_CATEGORY && use.lendable > 0);
+  const used = rows.filter(({ use }) => use.lendable > 0);
   return [
     {
       kind: 'chart',
@@ -160,6 +164,18 @@ export function categoryBlocks(laid: EquipmentGround): readonly ReportBlock[] {
       notes: [say('equipment.category.note')],
     },
   ];
+}
+
+/** Days out and lendable of the kits, each as one thing. */
+function kitsUse({ ground, current, report }: EquipmentGround): Use {
+  let out = 0;
+  let lendable = 0;
+  for (const kit of report.facts.equipment.kits.values()) {
+    const use = kitUse(ground, kit, current.first, current.last);
+    out += use.out;
+    lendable += use.lendable;
+  }
+  return { out, lendable };
 }
 
 /** The things lent most often and least often over the period. */

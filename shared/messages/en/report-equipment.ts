@@ -132,7 +132,7 @@ export const reportEquipmentEn: Translated<typeof reportEquipmentFr> = {
     title: 'Loans and use by category',
     finding: 'Use by category of equipment',
     description: 'Days out over days lendable by category, parts of kits included.',
-    note: 'A loan counts once in each category that it holds: the sum is above the total. Parts of kits count in their category for use, and the kit apart for loans.',
+    note: 'A loan counts once in each category that it holds: the sum is above the total. Parts of kits count in their category too for use.',
   },
   most: { title: 'Most often lent', note: 'A kit counts for itself, not for its parts.' },
   least: {

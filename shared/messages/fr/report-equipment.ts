@@ -131,7 +131,7 @@ export const reportEquipmentFr = {
     title: 'Prêts et utilisation par catégorie',
     finding: 'Taux d’utilisation par catégorie de matériel',
     description: 'Jours sortis sur jours prêtables, par catégorie, le matériel des malles compris.',
-    note: 'Un prêt compte une fois dans chaque catégorie qu’il contient : la somme dépasse le total. Le matériel des malles compte dans sa catégorie pour le taux d’utilisation, et la malle à part pour les prêts.',
+    note: 'Un prêt compte une fois dans chaque catégorie qu’il contient : la somme dépasse le total. Le matériel des malles compte aussi dans sa catégorie pour le taux d’utilisation.',
   },
   most: {
     title: 'Le plus souvent prêté',

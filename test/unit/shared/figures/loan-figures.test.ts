@@ -162,7 +162,7 @@ describe('against a day by day count, on drawn registers', () => {
         const groups = loansBy(loans, (laid) => [borrowerEpci(laid)]);
         expect(new Map([...groups].map(([key, rows]) => [key, rows.length]))).toEqual(epcis);
         const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`);
-        expect(loansByMonth(ground, months)).toEqual(
+        expect(loansByMonth(loans, months)).toEqual(
           months.map(
             (month) => expected.filter(({ handedOverOn }) => handedOverOn?.startsWith(month)).length,
           ),
