@@ -1,9 +1,11 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
+import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
+import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
 
@@ -70,8 +72,10 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
+    ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),

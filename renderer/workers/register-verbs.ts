@@ -3,6 +3,7 @@ import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
+import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
@@ -13,6 +14,7 @@ import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import { makeListVerbs } from './list-verbs.ts';
+import { makeLoanPointVerbs } from './loan-point-verbs.ts';
 import { makeLoanVerbs } from './loan-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
@@ -44,11 +46,13 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
+    ...makeLoanPointVerbs(context),
     ...makeLoanVerbs(context),
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
+    ...makeEquipmentFiguresVerbs(context),
     ...makeReportVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),
