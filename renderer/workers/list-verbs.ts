@@ -7,6 +7,7 @@ import { animatorListSource } from './animator-list-source.ts';
 import { makeAnimatorSources } from './animator-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
+import { loanListSource } from './loan-list-source.ts';
 import type { RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -20,6 +21,7 @@ export function makeListVerbs(
   const { register } = context;
   const organisations = () => register().parts.organisations.read();
   const today = () => listReading(context, platform, null);
+  const people = makeAnimatorSources(context, platform);
   /** A section adds its list here. */
   const sources: Partial<Record<ViewedList, ListSource>> = {
     accessPoint: accessPointListSource(context, platform),
@@ -32,7 +34,8 @@ export function makeListVerbs(
       choices: async (key) => (await organisations()).choices(key, (await today()).areaName),
       emails: async (ids) => (await organisations()).emails(ids),
     },
-    animator: animatorListSource(makeAnimatorSources(context, platform)),
+    animator: animatorListSource(people),
+    loan: loanListSource(context, people),
   };
   const source = (list: ViewedList): ListSource => {
     const found = sources[list];

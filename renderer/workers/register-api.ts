@@ -28,6 +28,7 @@ import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { LoanApi } from './loan-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
@@ -84,6 +85,7 @@ type SubjectApis = AnimatorApi &
   DuplicatesApi &
   FollowUpApi &
   ListApi &
+  LoanApi &
   NetworkApi &
   SpreadsheetApi;
 
