@@ -8,6 +8,7 @@ import {
   replacementFieldWords,
 } from './animator-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
+import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
@@ -111,8 +112,9 @@ function wordsOf(
     case 'loanLine':
     case 'maintenance':
     case 'inventory':
-    case 'equipmentSettings':
       return {};
+    case 'equipmentSettings':
+      return equipmentSettingsFieldWords(tools);
   }
 }
 

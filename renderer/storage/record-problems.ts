@@ -3,6 +3,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
+import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
@@ -73,11 +74,13 @@ export async function recordProblems(
     ...ruleProblems(recordRules.loanLine, after.loanLine),
     ...ruleProblems(recordRules.maintenance, after.maintenance),
     ...ruleProblems(recordRules.inventory, after.inventory),
+    ...ruleProblems(recordRules.equipmentSettings, after.equipmentSettings),
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
     ...(await unknownReferences(tables, after)),
     ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),
+    ...(await strayCategories(tables, after.item, after.equipmentSettings)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
   ];
 }

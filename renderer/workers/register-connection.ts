@@ -69,6 +69,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
+    editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
+    replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

@@ -3,6 +3,7 @@ import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
+import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
@@ -41,6 +42,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
+    ...makeEquipmentSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeReportVerbs(context),

@@ -12,6 +12,7 @@ import { animatorsErrorsEn } from './en/errors/animators.ts';
 import { attachmentsErrorsEn } from './en/errors/attachments.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { duplicatesErrorsEn } from './en/errors/duplicates.ts';
+import { equipmentPapersErrorsEn } from './en/errors/equipment-papers.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { followUpsErrorsEn } from './en/errors/follow-ups.ts';
@@ -94,6 +95,7 @@ export const en = {
     ...loanPointsErrorsEn,
     ...itemsErrorsEn,
     ...loansErrorsEn,
+    ...equipmentPapersErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,

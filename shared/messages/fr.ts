@@ -12,6 +12,7 @@ import { animatorsErrorsFr } from './fr/errors/animators.ts';
 import { attachmentsErrorsFr } from './fr/errors/attachments.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
+import { equipmentPapersErrorsFr } from './fr/errors/equipment-papers.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
@@ -93,6 +94,7 @@ export const fr = {
     ...loanPointsErrorsFr,
     ...itemsErrorsFr,
     ...loansErrorsFr,
+    ...equipmentPapersErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,

@@ -6,6 +6,7 @@ import {
 import { animatorProblems } from '#shared/domain/animator/animator-rules.ts';
 import { assignmentProblems } from '#shared/domain/assignment/assignment-rules.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { equipmentSettingsProblems } from '#shared/domain/equipment-settings/equipment-settings-rules.ts';
 import { followUpProblems } from '#shared/domain/follow-up/follow-up-rules.ts';
 import { inventoryProblems } from '#shared/domain/inventory/inventory-rules.ts';
 import { itemProblems } from '#shared/domain/item/item-rules.ts';
@@ -44,7 +45,7 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   maintenance: maintenanceProblems,
   inventory: inventoryProblems,
   inventoryCount: none,
-  equipmentSettings: none,
+  equipmentSettings: equipmentSettingsProblems,
   followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],
   attachment: subjectProblems,
   attachmentContent: none,
