@@ -180,6 +180,9 @@ export const loansEn: Translated<typeof loansFr> = {
     done: 'Hand-over recorded.',
     kitPart: 'Kit {{kit}}',
     all: 'Tick all',
+    none: 'Untick all',
+    prepared: 'should stay in preparation until {{until}}',
+    noParts: 'This kit has no item.',
   },
   return: {
     title: 'Return of the loan {{number}}',
@@ -231,8 +234,6 @@ export const loansEn: Translated<typeof loansFr> = {
     noteHelp: 'By telephone, by e-mail, what was answered…',
     submit: 'Note the reminder',
     done: 'Reminder noted.',
-    body: 'Hello,\n\nThe following items were due on {retour} at: {point de prêt}.\n\n{matériel}\n\nLoan no. {prêt}, {retard}. Please tell us when you can bring them back.\n\nKind regards,\n{agent}',
-    noPoint: 'our service',
   },
   form: {
     createTitle: 'New loan',

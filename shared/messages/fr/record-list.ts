@@ -99,7 +99,7 @@ export const recordListFr = {
       due: 'Retour prévu',
       daysLate: 'Jours de retard',
       out: 'Encore dehors',
-      handedOverOn: 'Remis le',
+      handedOverOn: 'Sorti le',
       closedOn: 'Rendu le',
       loanPoint: 'Point de prêt',
       purpose: 'Objet',

@@ -30,4 +30,13 @@ export const loansErrorsEn: Translated<typeof loansErrorsFr> = {
   'money/negative':
     '“{{text}}” is a negative sum. Write a positive one, or leave it empty if it is not known.',
   'money/too-large': '“{{text}}” is more than a sum can be (10 million euros).',
+  'loan/from-missing': 'Give the day that it leaves.',
+  'loan/due-missing': 'Give the day that it is due.',
+  'loan/no-line': 'Choose at least one item or kit.',
+  'loan/time-not-valid': '“{{text}}” is not a time. Write 14:00, for example.',
+  'loan/series-count': '“{{count}}” will not do: a series has from 2 to {{limit}} loans.',
+  'loan/nothing-leaves': 'Tick at least one item that leaves.',
+  'loan/nothing-back': 'Tick at least one item that comes back.',
+  'loan/quantity-not-valid': 'Write a whole number, from 1 to {{limit}}.',
+  'loan/day-missing': 'Give the date.',
 };
