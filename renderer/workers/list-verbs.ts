@@ -5,9 +5,12 @@ import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import { accessPointListSource, type ListPlatform, listReading } from './access-point-list-source.ts';
 import { animatorListSource } from './animator-list-source.ts';
 import { makeAnimatorSources } from './animator-sources.ts';
+import { itemListSource } from './item-list-source.ts';
+import { makeItemSources } from './item-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
 import { loanListSource } from './loan-list-source.ts';
+import { loanPointListSource } from './loan-point-list-source.ts';
 import type { RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -36,6 +39,8 @@ export function makeListVerbs(
     },
     animator: animatorListSource(people),
     loan: loanListSource(context, people),
+    loanPoint: loanPointListSource(context, platform),
+    item: itemListSource(makeItemSources(context, platform)),
   };
   const source = (list: ViewedList): ListSource => {
     const found = sources[list];

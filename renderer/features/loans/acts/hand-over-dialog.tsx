@@ -111,7 +111,7 @@ function HandOverForm({ whole, leaving, conflicts, onClose }: FormProps) {
         noteOut: read.text(note),
       }));
     if (things.length === 0) {
-      act.refuse([problem('loan/nothing-leaves')]);
+      act.refuse([problem('loan/nothing-handed-over')]);
       return;
     }
     void act.run(

@@ -53,7 +53,7 @@ export function ReturnDialog({ whole, onClose }: Props) {
         toRepair: outcome === 'returned' && toRepair,
       }));
     if (things.length === 0) {
-      act.refuse([problem('loan/nothing-back')]);
+      act.refuse([problem('loan/nothing-returned')]);
       return;
     }
     const still = rows.filter(({ back, quantity, line }) => !back || quantity < line.quantity).length;

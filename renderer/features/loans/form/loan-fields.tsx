@@ -143,7 +143,11 @@ function RunFields({ form, isOut }: { readonly form: LoanFormState; readonly isO
         <FormDay form={form} path="from" label={t('form.from')} required onDay={follow} />
       )}
       <TextField form={form} path="fromTime" label={t('form.fromTime')} placeholder={t('form.timeHelp')} />
-      <FormDay form={form} path="due" label={t('form.due')} required />
+      {isOut ? (
+        <TextInput label={t('form.due')} value={form.values.due} readOnly />
+      ) : (
+        <FormDay form={form} path="due" label={t('form.due')} required />
+      )}
       <TextField form={form} path="dueTime" label={t('form.dueTime')} placeholder={t('form.timeHelp')} />
     </div>
   );

@@ -22,7 +22,7 @@ export function readLoanValues(values: LoanValues, loan: Loan | null, today: Day
   const { from, due, fields } = typedFields(values, loan, read, today);
   if (values.from.trim() === '') read.refuse('from', 'loan/from-missing');
   if (values.due.trim() === '') read.refuse('due', 'loan/due-missing');
-  if (values.lines.length === 0) read.refuse('lines', 'loan/no-line');
+  if (values.lines.length === 0) read.refuse('lines', 'loan/no-lines');
   const own = borrowerFields[values.kind];
   if (values[own].trim() === '') read.refuse(own, 'loan/no-borrower');
   if (values.communeName.trim() !== '' && values.kind === 'person' && values.borrowerCommuneCode === '')

@@ -34,7 +34,7 @@ export function useSaveLoan({ loan }: LoanStart): (read: ReadLoan) => Promise<Ou
   };
 }
 
-/** What can still change once things are out: neither what left, nor when, nor whether it waits. */
-function afterHandOver({ lines: _, from: __, fromTime: ___, waiting: ____, ...rest }: Booking) {
+/** What can still change once things are out: not what left, nor when; a later return is an extension. */
+function afterHandOver({ lines: _, from: __, fromTime: ___, waiting: ____, due: _____, ...rest }: Booking) {
   return rest;
 }
