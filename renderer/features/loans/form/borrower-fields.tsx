@@ -6,8 +6,8 @@ import { fieldId, TextField } from '#renderer/entity-ui/form-fields.tsx';
 import { OrganisationPicker } from '#renderer/entity-ui/organisation-picker.tsx';
 import { PlacePicker } from '#renderer/entity-ui/place-picker.tsx';
 import { type BorrowerKind, borrowerKinds } from '#shared/domain/loan/loan-row.ts';
-import type { LoanFormState } from './loan-fields.tsx';
 import classes from './loan-form.module.css';
+import type { LoanFormState } from './loan-form-state.ts';
 import { borrowerFields } from './loan-values.ts';
 import { useReadReach } from './use-read-reach.ts';
 

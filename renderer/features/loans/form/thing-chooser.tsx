@@ -1,8 +1,7 @@
-import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { fieldId } from '#renderer/entity-ui/form-fields.tsx';
 import formClasses from '#renderer/entity-ui/record-form.module.css';
 import { useItemCategories } from '#renderer/entity-ui/use-item-categories.ts';
@@ -11,10 +10,10 @@ import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { FreeThing, LoanRun, WantedThing } from '#shared/domain/loan/loan-wish.ts';
 import { foldedWords } from '#shared/search/fold-text.ts';
+import { ChosenThings } from './chosen-things.tsx';
 import classes from './loan-form.module.css';
 import { isSameThing } from './loan-values.ts';
-import { useConflictText } from './use-conflict-text.ts';
-import { useThingNames } from './use-thing-names.ts';
+import { ThingRow } from './thing-row.tsx';
 
 const FREE_TABLES = [...LOAN_TABLES, 'maintenance', 'transfer'] as const;
 
@@ -153,103 +152,4 @@ function useFree(
   const last = useRef<readonly FreeThing[] | undefined>(undefined);
   if (answer !== undefined) last.current = answer;
   return answer ?? last.current;
-}
-
-/** What the loan holds so far, each with a way out. */
-function ChosenThings({
-  lines,
-  things,
-  onRemove,
-}: {
-  readonly lines: readonly WantedThing[];
-  readonly things: readonly FreeThing[] | undefined;
-  readonly onRemove: (line: WantedThing) => void;
-}) {
-  const { t } = useTranslation('loans');
-  const nameOf = useThingNames(lines);
-  const conflictText = useConflictText();
-  return (
-    <div className={classes.chosen}>
-      <h3>{t('chooser.chosen')}</h3>
-      {lines.length === 0 ? (
-        <p className={classes.note}>{t('chooser.none')}</p>
-      ) : (
-        <ul>
-          {lines.map((line) => {
-            const name = nameOf(line);
-            const thing = things?.find((one) => isSameThing(one, line));
-            const conflict =
-              thing !== undefined && thing.free < line.quantity ? thing.conflicts[0] : undefined;
-            return (
-              <li key={line.itemId ?? line.kitId}>
-                <span>
-                  {line.quantity > 1 && `${line.quantity} × `}
-                  {name}
-                  {conflict !== undefined && <small data-taken>{conflictText(conflict)}</small>}
-                </span>
-                <button
-                  type="button"
-                  aria-label={t('chooser.remove', { name })}
-                  title={t('chooser.remove', { name })}
-                  onClick={() => onRemove(line)}
-                >
-                  ×
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-type RowProps = {
-  readonly thing: FreeThing;
-  readonly kind: string;
-  readonly taken: WantedThing | undefined;
-  readonly onToggle: (taken: boolean) => void;
-  readonly onQuantity: (quantity: number) => void;
-};
-
-function ThingRow({ thing, kind, taken, onToggle, onQuantity }: RowProps) {
-  const { t } = useTranslation('loans');
-  const conflictText = useConflictText();
-  const { inventoryNumber, name, free, quantity, conflicts, missing, nextFree } = thing;
-  const [conflict] = conflicts;
-  return (
-    <li data-taken={free === 0 || undefined}>
-      <Checkbox
-        size="xs"
-        checked={taken !== undefined}
-        // What is not free can still be asked for: on the waiting list.
-        onChange={(event) => onToggle(event.currentTarget.checked)}
-        label={
-          <>
-            {inventoryNumber !== null && <span className={classes.code}>{inventoryNumber} </span>}
-            {name}
-          </>
-        }
-      />
-      <span className={classes.kindOf}>{kind}</span>
-      <span className={classes.state}>
-        {free === 0 && conflict !== undefined && conflictText(conflict)}
-        {free === 0 && nextFree !== null && `, ${t('chooser.nextFree', { day: dayText(nextFree) })}`}
-        {free > 0 && missing.length > 0 && t('chooser.lacks', { missing: missing.join(', ') })}
-        {free > 0 && quantity > 1 && taken === undefined && t('chooser.free', { count: free })}
-      </span>
-      {taken !== undefined && quantity > 1 && (
-        <NumberInput
-          size="xs"
-          className={classes.quantity ?? ''}
-          aria-label={t('chooser.quantity', { name })}
-          min={1}
-          max={quantity}
-          allowDecimal={false}
-          value={taken.quantity}
-          onChange={(value) => onQuantity(typeof value === 'number' && value >= 1 ? value : 1)}
-        />
-      )}
-    </li>
-  );
 }

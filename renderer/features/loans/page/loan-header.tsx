@@ -8,7 +8,7 @@ import classes from '#renderer/entity-ui/record-page.module.css';
 import { LoanActs } from '#renderer/features/loans/acts/loan-acts.tsx';
 import own from '#renderer/features/loans/loans.module.css';
 import type { Problem } from '#shared/domain/problem.ts';
-import type { LoanOpeners } from './loan-screen.tsx';
+import type { LoanOpeners } from './loan-openers.ts';
 import type { WholeLoan } from './use-loan.ts';
 
 type Props = {

@@ -6,19 +6,11 @@ import classes from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import { type RecordPanel, RecordTabs } from '#renderer/entity-ui/record-tabs.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
-import type { BorrowerKind } from '#shared/domain/loan/loan-row.ts';
 import { LoanHeader } from './loan-header.tsx';
 import { LoanHistory } from './loan-history.tsx';
+import type { LoanOpeners } from './loan-openers.ts';
 import { LoanSheet } from './loan-sheet.tsx';
 import { useLoan } from './use-loan.ts';
-
-export type LoanOpeners = {
-  readonly onOpenLoan: (loanId: string) => void;
-  readonly onOpenBorrower: (kind: BorrowerKind, id: string) => void;
-  /** Opens an item or a kit; null while their section is not there. */
-  readonly onOpenThing: ((kind: 'item' | 'kit', id: string) => void) | null;
-  readonly onOpenLoanPoint: ((loanPointId: string) => void) | null;
-};
 
 type Props = LoanOpeners & {
   readonly loanId: string;

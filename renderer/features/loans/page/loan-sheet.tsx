@@ -11,7 +11,7 @@ import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { Loan } from '#shared/domain/loan/loan.ts';
 import { euroText } from '#shared/messages/euro-text.ts';
 import { LineTable } from './line-table.tsx';
-import type { LoanOpeners } from './loan-screen.tsx';
+import type { LoanOpeners } from './loan-openers.ts';
 import type { WholeLoan } from './use-loan.ts';
 
 type Props = { readonly whole: WholeLoan; readonly open: LoanOpeners };
