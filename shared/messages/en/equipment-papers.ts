@@ -4,6 +4,15 @@ import type { equipmentPapersFr } from '#shared/messages/fr/equipment-papers.ts'
 /** English of {@link equipmentPapersFr}. */
 export const equipmentPapersEn: Translated<typeof equipmentPapersFr> = {
   title: 'Loan papers',
+  loan: {
+    agreement: 'Loan agreement',
+    handOver: 'Hand-over slip',
+    return: 'Return slip',
+    back: 'Back to the loan',
+    gone: 'This loan is not in the register. It may have been deleted.',
+    returns: 'Returns',
+    allReturns: 'All returns',
+  },
   settings: {
     title: 'Equipment and loans',
     category: 'Category of equipment',
