@@ -1,6 +1,7 @@
 import { placeBulkPatch } from '#shared/domain/access-point/place-bulk-change.ts';
 import { animatorBulkPatch } from '#shared/domain/animator/animator-bulk-change.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { itemBulkPatch } from '#shared/domain/item/item-bulk-change.ts';
 import { organisationBulkPatch } from '#shared/domain/organisation/organisation-bulk-change.ts';
 import { accepted, type Outcome } from '#shared/domain/problem.ts';
 import { recordParts } from '#shared/domain/record/record-parts.ts';
@@ -65,7 +66,10 @@ async function patchedRecords(
   } else if (list === 'organisation') {
     for (const row of await database.organisations.bulkGet(asked))
       if (row !== undefined && row.deletedAt === null) take(row, organisationBulkPatch(row, change));
-  } else {
+  } else if (list === 'item') {
+    for (const row of await database.items.bulkGet(asked))
+      if (row !== undefined && row.deletedAt === null) take(row, itemBulkPatch(row, change));
+  } else if (list === 'animator') {
     for (const row of await database.animators.bulkGet(asked))
       if (row !== undefined && row.deletedAt === null) take(row, animatorBulkPatch(row, change));
   }

@@ -5,6 +5,7 @@ import { type RecordRule, recordRules } from '#shared/domain/record/record-rules
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
+import { takenInventoryNumbers } from './item-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -81,6 +82,7 @@ export async function recordProblems(
     ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),
     ...(await strayCategories(tables, after.item, after.equipmentSettings)),
+    ...(await takenInventoryNumbers(tables, after.item, after.kit)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
   ];
 }

@@ -5,6 +5,8 @@ import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import { accessPointListSource, type ListPlatform, listReading } from './access-point-list-source.ts';
 import { animatorListSource } from './animator-list-source.ts';
 import { makeAnimatorSources } from './animator-sources.ts';
+import { itemListSource } from './item-list-source.ts';
+import { makeItemSources } from './item-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
 import type { RegisterApi } from './register-api.ts';
@@ -33,6 +35,7 @@ export function makeListVerbs(
       emails: async (ids) => (await organisations()).emails(ids),
     },
     animator: animatorListSource(makeAnimatorSources(context, platform)),
+    item: itemListSource(makeItemSources(context, platform)),
   };
   const source = (list: ViewedList): ListSource => {
     const found = sources[list];

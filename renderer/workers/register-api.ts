@@ -28,7 +28,9 @@ import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
+import type { ItemApi } from './item-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { LoanApi } from './loan-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
@@ -85,7 +87,9 @@ type SubjectApis = AnimatorApi &
   DuplicatesApi &
   EquipmentSettingsApi &
   FollowUpApi &
+  ItemApi &
   ListApi &
+  LoanApi &
   NetworkApi &
   SpreadsheetApi;
 

@@ -9,6 +9,7 @@ export type ExampleRows = {
 
 /** The records of the example by table, settings and returns aside, in the order in which they are written. */
 export function exampleRecords(example: ExampleRegister): readonly ExampleRows[] {
+  const { equipment } = example;
   return [
     { table: 'network', rows: example.networks },
     { table: 'organisation', rows: example.organisations },
@@ -17,6 +18,17 @@ export function exampleRecords(example: ExampleRegister): readonly ExampleRows[]
     { table: 'assignment', rows: example.assignments },
     { table: 'absence', rows: example.absences },
     { table: 'replacement', rows: example.replacements },
+    { table: 'equipmentSettings', rows: equipment.equipmentSettings },
+    { table: 'loanPoint', rows: equipment.loanPoints },
+    { table: 'lot', rows: equipment.lots },
+    { table: 'kit', rows: equipment.kits },
+    { table: 'item', rows: equipment.items },
+    { table: 'transfer', rows: equipment.transfers },
+    { table: 'loan', rows: equipment.loans },
+    { table: 'loanLine', rows: equipment.loanLines },
+    { table: 'maintenance', rows: equipment.maintenances },
+    { table: 'inventory', rows: equipment.inventories },
+    { table: 'inventoryCount', rows: equipment.inventoryCounts },
     { table: 'followUp', rows: example.followUps },
     { table: 'savedView', rows: example.savedViews },
     { table: 'report', rows: example.reports },

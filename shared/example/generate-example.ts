@@ -17,7 +17,9 @@ import {
 } from '#shared/domain/setting/register-settings.ts';
 import type { TerritoryData } from '#shared/domain/territory/territory-data.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { equipmentTexts } from './equipment-texts.ts';
 import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
+import { type ExampleEquipment, makeEquipment } from './example-equipment.ts';
 import { makeFollowUps } from './example-follow-ups.ts';
 import { addHubs } from './example-hubs.ts';
 import { exampleNarratives } from './example-narratives.ts';
@@ -73,6 +75,7 @@ export type ExampleRegister = {
   readonly assignments: readonly Assignment[];
   readonly absences: readonly Absence[];
   readonly replacements: readonly Replacement[];
+  readonly equipment: ExampleEquipment;
   readonly followUps: readonly FollowUp[];
   readonly savedViews: readonly SavedView[];
   readonly reports: readonly Report[];
@@ -98,7 +101,10 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   const setting = { seed, window, texts, towns: exampleTowns(territory), networkIds };
   const { places: carried, organisations } = makeOrganisations(makePlaces(plans, setting), plans, setting);
   const places = addStops(addHubs(carried, setting), setting, people);
-  const staff = makeStaff(places, plans, organisations, setting, people, epciLookup(territory));
+  const epciOfCommune = epciLookup(territory);
+  const epciOf = ({ locations }: AccessPoint): string | null =>
+    epciOfCommune(locations.at(-1)?.communeCode ?? null);
+  const staff = makeStaff(places, plans, organisations, setting, people, epciOf);
   const returning = plans.map((plan, index) =>
     returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
   );
@@ -114,6 +120,11 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     organisations,
     places,
     ...staff,
+    equipment: makeEquipment(
+      { ...staff, places, organisations, epciOf, epciOfCommune },
+      setting,
+      equipmentTexts[language],
+    ),
     followUps: makeFollowUps(places, organisations, staff.animators, setting, people),
     savedViews: makeViews(setting, people),
     reports: [makeReport(options, window, places)],
@@ -125,12 +136,12 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   };
 }
 
-/** The EPCI that a place is in now. */
-function epciLookup({ communes, epcis }: TerritoryData): (place: AccessPoint) => string | null {
+/** The EPCI of a commune, by its INSEE code. */
+function epciLookup({ communes, epcis }: TerritoryData): (code: string | null) => string | null {
   const byCommune = new Map(
     communes.codes.map((code, row) => [code, epcis[communes.epcis[row] ?? -1]?.[0] ?? null]),
   );
-  return ({ locations }) => byCommune.get(locations.at(-1)?.communeCode ?? '') ?? null;
+  return (code) => byCommune.get(code ?? '') ?? null;
 }
 
 function makeSettings(language: Language, texts: ExampleTexts, window: ExampleWindow): RegisterSettings {

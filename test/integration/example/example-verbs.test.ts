@@ -42,6 +42,10 @@ describe('openExample', () => {
       [database.assignments, example.assignments],
       [database.absences, example.absences],
       [database.replacements, example.replacements],
+      [database.loanPoints, example.equipment.loanPoints],
+      [database.items, example.equipment.items],
+      [database.loans, example.equipment.loans],
+      [database.loanLines, example.equipment.loanLines],
       [database.followUps, example.followUps],
       [database.savedViews, example.savedViews],
     ] as const)
