@@ -38,6 +38,12 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import {
+  LoanPointCreateRoute,
+  LoanPointEditRoute,
+  LoanPointRoute,
+  LoanPointsRoute,
+} from './routes/loan-points-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
@@ -177,6 +183,23 @@ const routes = root.addChildren([
     path: '/materiel/valeurs',
     validateSearch: readLabelsSearch,
     component: ValuesRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/points-de-pret', component: LoanPointsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/nouveau',
+    component: LoanPointCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/$loanPointId',
+    validateSearch: readRecordSearch,
+    component: LoanPointRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/$loanPointId/modifier',
+    component: LoanPointEditRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
