@@ -44,7 +44,15 @@ import {
   LoanPointRoute,
   LoanPointsRoute,
 } from './routes/loan-points-route.tsx';
+import {
+  LoanCreateRoute,
+  LoanEditRoute,
+  LoanRoute,
+  LoansRoute,
+  OverdueRoute,
+} from './routes/loans-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
+import { readNewLoanSearch } from './routes/new-loan-search.ts';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -201,6 +209,21 @@ const routes = root.addChildren([
     path: '/points-de-pret/$loanPointId/modifier',
     component: LoanPointEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/prets', component: LoansRoute }),
+  createRoute({ getParentRoute: () => root, path: '/prets/retards', component: OverdueRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/nouveau',
+    validateSearch: readNewLoanSearch,
+    component: LoanCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId',
+    validateSearch: readRecordSearch,
+    component: LoanRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
