@@ -1,5 +1,9 @@
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import type { TerritoryScope } from '#renderer/storage/territory-file.ts';
+import {
+  defaultEquipmentSettings,
+  EQUIPMENT_SETTINGS_ID,
+} from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
 import type { KnownRecords, SpreadsheetTools } from '#shared/exchange/spreadsheet/spreadsheet-plan.ts';
@@ -29,17 +33,29 @@ export async function spreadsheetTools(
 
 /** The living records that the rows of a file are compared with. */
 export async function knownRecords(database: RegisterDatabase): Promise<KnownRecords> {
-  const [accessPoints, organisations, animators, networks] = await Promise.all([
-    database.accessPoints.toArray(),
-    database.organisations.toArray(),
-    database.animators.toArray(),
-    database.networks.toArray(),
-  ]);
+  const [accessPoints, organisations, animators, networks, items, loanPoints, kits, settings] =
+    await Promise.all([
+      database.accessPoints.toArray(),
+      database.organisations.toArray(),
+      database.animators.toArray(),
+      database.networks.toArray(),
+      database.items.toArray(),
+      database.loanPoints.toArray(),
+      database.kits.toArray(),
+      database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
+    ]);
   return {
     accessPoints: accessPoints.filter(isLiving),
     organisations: organisations.filter(isLiving),
     animators: animators.filter(isLiving),
     networks: networks.filter(isLiving),
+    items: items.filter(isLiving),
+    equipment: {
+      loanPoints: loanPoints.filter(isLiving),
+      ownCategories: (settings ?? defaultEquipmentSettings).ownCategories,
+      inventoryPattern: (settings ?? defaultEquipmentSettings).inventoryPattern,
+      kitNumbers: kits.filter(isLiving).flatMap(({ inventoryNumber }) => inventoryNumber ?? []),
+    },
   };
 }
 

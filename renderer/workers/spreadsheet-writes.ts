@@ -9,6 +9,7 @@ const tables = [
   ['organisation', 'organisations'],
   ['accessPoint', 'accessPoints'],
   ['animator', 'animators'],
+  ['item', 'items'],
 ] as const;
 
 /** What a plan writes, as the store takes it. */

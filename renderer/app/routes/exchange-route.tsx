@@ -15,6 +15,7 @@ const targets: Readonly<Record<string, ImportTarget>> = {
   lieux: 'accessPoint',
   structures: 'organisation',
   animateurs: 'animator',
+  materiel: 'item',
 };
 
 /** `/echanges/importer/…`: the same screen, come to from a list to import into. */
@@ -24,7 +25,12 @@ export function ImportIntoRoute() {
 }
 
 /** Where the list of each kind of record is. */
-const lists = { accessPoint: '/lieux', organisation: '/structures', animator: '/animateurs' } as const;
+const lists = {
+  accessPoint: '/lieux',
+  organisation: '/structures',
+  animator: '/animateurs',
+  item: '/materiel',
+} as const;
 
 function Exchange({ target }: { readonly target: ImportTarget | null }) {
   const { t } = useTranslation();
@@ -37,6 +43,7 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
       if (kind === 'accessPoint') void navigate({ to: '/lieux/$placeId', params: { placeId: id } });
       else if (kind === 'organisation')
         void navigate({ to: '/structures/$organisationId', params: { organisationId: id } });
+      else if (kind === 'item') void navigate({ to: '/materiel/$itemId', params: { itemId: id } });
       else void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id } });
     },
     [navigate],

@@ -25,6 +25,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   accessPoint: ['name', 'externalId', 'ownId'],
   organisation: ['name', 'externalId', 'ownId', 'siret', 'rna'],
   animator: ['fullName', 'lastName', 'externalId', 'ownId', 'emails'],
+  item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
 };
 
 /** Makes a mapping ready. A column of an unknown field is not read; one field filled twice over is told. */

@@ -67,6 +67,9 @@ const looks: Readonly<Partial<Record<FieldKey, Test>>> = {
   weeklyAccompanied: (text) => /\d/.test(text) && text.length < 20,
   ftePercent: (text) => /\d/.test(text) || /temps/i.test(text),
   travelKm: isNumber,
+  value: (text) => /\d/.test(text),
+  quantity: (text) => /\d/.test(text) || text.length < 12,
+  acquiredOn: (text, cell) => isDay(text, cell) || /\d{2}/.test(text),
   statusFrom: (text, cell) => isDay(text, cell) || /\d{4}/.test(text),
   closedOn: (text, cell) => isDay(text, cell) || /\d{4}/.test(text),
   contractFrom: (text, cell) => isDay(text, cell) || /\d{2}/.test(text),
@@ -117,6 +120,7 @@ const byContent: Readonly<Record<ImportTarget, readonly (readonly [FieldKey, Tes
     ['fullAddress', isFullAddress],
     ['postcode', isPostcode],
   ],
+  item: [],
 };
 
 /** The field that a column's values look like, whatever its header says; null where they look like none. */

@@ -166,6 +166,7 @@ const telling: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
     'accreditations',
     'travelKm',
   ],
+  item: ['inventoryNumber', 'serial', 'brand', 'model', 'condition', 'accessories', 'loanPoint'],
 };
 
 function targetScore(target: ImportTarget, table: SheetTable): number {
@@ -183,5 +184,7 @@ function targetScore(target: ImportTarget, table: SheetTable): number {
     score += 3;
   if (target === 'organisation' && /\b(?:raison sociale|siret|juridique|partenaire)\b/.test(headers))
     score += 2;
+  if (target === 'item' && /\b(?:inventaire|materiels?|marque|numero de serie|n serie)\b/.test(headers))
+    score += 3;
   return score;
 }

@@ -1,6 +1,6 @@
 import { type ImportTarget, importTargets } from '#shared/domain/import-layout/import-layout.ts';
 import { foldText } from '#shared/search/fold-text.ts';
-import { animatorWords, dayHoursWords, organisationWords, placeWords } from './field-words.ts';
+import { animatorWords, dayHoursWords, itemWords, organisationWords, placeWords } from './field-words.ts';
 import { type FieldKey, targetField } from './target-fields.ts';
 
 /** How surely a header names a field: the very words, or words among others. */
@@ -17,6 +17,7 @@ const dictionaries: Readonly<Record<ImportTarget, Dictionary>> = {
   accessPoint: dictionaryOf('accessPoint', { ...placeWords, ...dayHoursWords() }),
   organisation: dictionaryOf('organisation', organisationWords),
   animator: dictionaryOf('animator', animatorWords),
+  item: dictionaryOf('item', itemWords),
 };
 
 /** Words that say nothing of the field: whose it is, whether it must be given. */

@@ -13,6 +13,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   accessPoint: ['name', 'externalId', 'ownId'],
   organisation: ['name', 'externalId', 'ownId', 'siret', 'rna'],
   animator: ['fullName', 'lastName', 'externalId', 'ownId', 'emails'],
+  item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
 };
 
 /** The faults of a mapping, the columns in the order of the file; empty = it can be used. */

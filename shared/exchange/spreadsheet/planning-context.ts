@@ -44,7 +44,13 @@ export function makePlanningContext(
   tools: SpreadsheetTools,
 ): PlanningContext {
   const names = new Map<string, string>(
-    [...known.accessPoints, ...known.organisations, ...known.networks].map(({ id, name }) => [id, name]),
+    [
+      ...known.accessPoints,
+      ...known.organisations,
+      ...known.networks,
+      ...known.equipment.loanPoints,
+      ...known.equipment.ownCategories,
+    ].map(({ id, name }) => [id, name]),
   );
   const name = (id: string, text: string): void => {
     names.set(id, text);

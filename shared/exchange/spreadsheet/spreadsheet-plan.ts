@@ -4,7 +4,9 @@ import type {
   ReportingRhythm,
 } from '#shared/domain/access-point/access-point.ts';
 import type { Animator, AnimatorInput } from '#shared/domain/animator/animator.ts';
+import type { OwnCategory } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import type { ColumnMapping, ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
+import type { Item, ItemInput } from '#shared/domain/item/item.ts';
 import type { Network, NetworkInput } from '#shared/domain/network/network.ts';
 import type { Organisation, OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type { Problem } from '#shared/domain/problem.ts';
@@ -18,6 +20,17 @@ export type KnownRecords = {
   readonly organisations: readonly Organisation[];
   readonly animators: readonly Animator[];
   readonly networks: readonly Network[];
+  readonly items: readonly Item[];
+  /** What items of a file name, and how they are numbered. */
+  readonly equipment: EquipmentNames;
+};
+
+/** What items name: loan points and own categories; the pattern of their numbers, and those that kits bear. */
+export type EquipmentNames = {
+  readonly loanPoints: readonly { readonly id: string; readonly name: string }[];
+  readonly ownCategories: readonly OwnCategory[];
+  readonly inventoryPattern: string;
+  readonly kitNumbers: readonly string[];
 };
 
 /** What reading a spreadsheet needs from outside. */
@@ -59,7 +72,15 @@ export const defaultSpreadsheetOptions: SpreadsheetOptions = {
 };
 
 /** How a row was tied to a record of the register. */
-export type MatchedBy = 'externalId' | 'ownId' | 'siret' | 'rna' | 'email' | 'likeness';
+export type MatchedBy =
+  | 'externalId'
+  | 'ownId'
+  | 'siret'
+  | 'rna'
+  | 'email'
+  | 'inventoryNumber'
+  | 'serial'
+  | 'likeness';
 
 /** What an import would do with one row. */
 export type SpreadsheetRow = {
@@ -108,6 +129,7 @@ export type SpreadsheetWrites = {
   readonly organisations: RecordWrites<OrganisationInput>;
   readonly accessPoints: RecordWrites<AccessPointInput>;
   readonly animators: RecordWrites<AnimatorInput>;
+  readonly items: RecordWrites<ItemInput>;
 };
 
 /** What an import would do, before anything is written. */

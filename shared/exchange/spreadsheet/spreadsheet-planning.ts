@@ -3,6 +3,7 @@ import type { ImportAction } from '#shared/exchange/import-plan.ts';
 import { fileProblem } from '#shared/exchange/national-standard/raw-list.ts';
 import { type CompiledMapping, compileMapping } from './compile-mapping.ts';
 import { makeAnimatorPlanner } from './plan-animators.ts';
+import { makeItemPlanner } from './plan-items.ts';
 import { makeOrganisationPlanner } from './plan-organisations.ts';
 import { makePlacePlanner } from './plan-places.ts';
 import { makePlanningContext, type PlanningContext } from './planning-context.ts';
@@ -57,6 +58,11 @@ export function startSpreadsheetPlanning(
         ...noWrites,
         animators,
       }));
+    case 'item':
+      return planRows(table, request, mapping, context, makeItemPlanner(known, context), (items) => ({
+        ...noWrites,
+        items,
+      }));
   }
 }
 
@@ -66,6 +72,7 @@ const noWrites: SpreadsheetWrites = {
   organisations: none,
   accessPoints: none,
   animators: none,
+  items: none,
 };
 
 function planRows<D, R extends KnownRecord, I>(
@@ -134,7 +141,12 @@ function planRows<D, R extends KnownRecord, I>(
     const before = identity === null ? undefined : seenIds.get(identity.key);
     if (identity !== null && before !== undefined) {
       const header =
-        (reading.first('externalId') ?? reading.first('ownId') ?? reading.first('siret'))?.header ?? '';
+        (
+          reading.first('externalId') ??
+          reading.first('ownId') ??
+          reading.first('siret') ??
+          reading.first('inventoryNumber')
+        )?.header ?? '';
       skip('spreadsheet/duplicate-id', header, identity.value, { first: before }, 'error');
       return;
     }
@@ -247,7 +259,7 @@ function planRows<D, R extends KnownRecord, I>(
 }
 
 /** Fields that hold ids of other records, which the preview shows by their names. */
-const tieFields = new Set(['networkIds', 'carrierId', 'hubId', 'employerId']);
+const tieFields = new Set(['networkIds', 'carrierId', 'hubId', 'employerId', 'loanPointId', 'category']);
 
 function namedText(text: string | null, { nameOfId }: PlanningContext): string | null {
   return text === null

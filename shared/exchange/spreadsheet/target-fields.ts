@@ -194,10 +194,30 @@ const animatorFields = {
   ...followUp,
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
+const itemFields = {
+  inventoryNumber: { kind: 'identifier', group: 'identity' },
+  name: { kind: 'text', group: 'identity' },
+  ownId: { kind: 'identifier', group: 'identity' },
+  category: { kind: 'choice', group: 'identity' },
+  brand: { kind: 'text', group: 'identity' },
+  model: { kind: 'text', group: 'identity' },
+  serial: { kind: 'identifier', group: 'identity' },
+  quantity: { kind: 'number', group: 'equipment' },
+  condition: { kind: 'choice', group: 'equipment' },
+  accessories: { kind: 'list', group: 'equipment', several: true },
+  loanPoint: { kind: 'record', group: 'equipment' },
+  value: { kind: 'number', group: 'equipment' },
+  acquiredOn: { kind: 'day', group: 'equipment' },
+  origin: { kind: 'choice', group: 'equipment' },
+  funding: { kind: 'text', group: 'equipment' },
+  notes: followUp.notes,
+} as const satisfies Readonly<Record<string, FieldDescription>>;
+
 const fieldsOf = {
   accessPoint: placeFields,
   organisation: organisationFields,
   animator: animatorFields,
+  item: itemFields,
 } as const;
 
 /** Keys of the fields that a column of each target can fill. */
@@ -216,6 +236,7 @@ const listed: Readonly<Record<ImportTarget, readonly TargetField[]>> = {
   accessPoint: describe(placeFields),
   organisation: describe(organisationFields),
   animator: describe(animatorFields),
+  item: describe(itemFields),
 };
 
 /** The fields that a column can fill, in the order in which they are offered. */

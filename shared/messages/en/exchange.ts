@@ -11,6 +11,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     accessPoint: 'Import places',
     organisation: 'Import organisations',
     animator: 'Import animators',
+    item: 'Import items',
   },
   importHelpFor: {
     accessPoint:
@@ -19,6 +20,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
       'A table of organisations in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
     animator:
       'A table of animators in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
+    item: 'An inventory of items in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
   },
   chooseFile: 'Choose a file…',
   dropHere: 'or drop it here',
@@ -40,7 +42,12 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     xlsx: 'XLSX workbook',
     ods: 'ODS workbook',
   },
-  batchTargets: { accessPoint: 'places', organisation: 'organisations', animator: 'animators' },
+  batchTargets: {
+    accessPoint: 'places',
+    organisation: 'organisations',
+    animator: 'animators',
+    item: 'items',
+  },
   previewTitle: 'Preview of the import',
   previewOf_one: '{{name}}: {{count, number}} row, {{format}}',
   previewOf_other: '{{name}}: {{count, number}} rows, {{format}}',

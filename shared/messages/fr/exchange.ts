@@ -8,6 +8,7 @@ export const exchangeFr = {
     accessPoint: 'Importer des lieux',
     organisation: 'Importer des structures',
     animator: 'Importer des animateurs',
+    item: 'Importer du matériel',
   },
   importHelpFor: {
     accessPoint:
@@ -16,6 +17,7 @@ export const exchangeFr = {
       'Un tableau de structures en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
     animator:
       'Un tableau d’animateurs en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    item: 'Un inventaire de matériel en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   },
   chooseFile: 'Choisir un fichier…',
   dropHere: 'ou déposez-le ici',
@@ -37,7 +39,12 @@ export const exchangeFr = {
     xlsx: 'classeur XLSX',
     ods: 'classeur ODS',
   },
-  batchTargets: { accessPoint: 'lieux', organisation: 'structures', animator: 'animateurs' },
+  batchTargets: {
+    accessPoint: 'lieux',
+    organisation: 'structures',
+    animator: 'animateurs',
+    item: 'matériels',
+  },
   previewTitle: 'Aperçu de l’import',
   previewOf_one: '{{name}} : {{count, number}} ligne, {{format}}',
   previewOf_other: '{{name}} : {{count, number}} lignes, {{format}}',

@@ -35,6 +35,15 @@ const files: Readonly<Record<ImportTarget, Readonly<Record<string, readonly stri
     ETP: ['', '0,8', '1'],
     Compétences: ['', 'tableur, photo', 'bureautique'],
   },
+  item: {
+    'N° inventaire': ['', 'PORT-1', 'PORT-2', 'port-1'],
+    Désignation: ['Portable Dell', 'Vidéoprojecteur', ''],
+    Catégorie: ['', 'portable', 'licorne'],
+    'N° de série': ['', 'AB12', 'CD34'],
+    Quantité: ['', '1', '3'],
+    Valeur: ['', '450,50 €', '-3', 'cher'],
+    'Point de prêt': ['', 'Nulle part'],
+  },
 };
 
 const fileOf = (target: ImportTarget) =>
@@ -53,7 +62,7 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) =>
 }
 
 it('undoing imports, last first, brings back the register exactly, whatever they hold', async () => {
-  const any = fc.oneof(fileOf('accessPoint'), fileOf('organisation'), fileOf('animator'));
+  const any = fc.oneof(fileOf('accessPoint'), fileOf('organisation'), fileOf('animator'), fileOf('item'));
   await fc.assert(
     fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 3 }), async (imports) => {
       const made = await makeTestRegister();

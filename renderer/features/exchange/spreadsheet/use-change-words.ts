@@ -27,9 +27,10 @@ const filledBy: Readonly<Record<string, string>> = {
   hubId: 'hub',
   employerId: 'employer',
   externalIds: 'externalId',
+  loanPointId: 'loanPoint',
   contacts: 'contactName',
 };
-const dayFields = new Set(['verifiedOn', 'sourceUpdatedOn', 'contractFrom', 'contractTo']);
+const dayFields = new Set(['verifiedOn', 'sourceUpdatedOn', 'contractFrom', 'contractTo', 'acquiredOn']);
 const minuteFields = new Set(['weeklyOpening', 'weeklyFreeAccess', 'weeklyAccompanied']);
 
 export function useChangeWords(target: ImportTarget): ChangeWords {

@@ -25,6 +25,7 @@ const listsOfPlaces = {
   rhythm: 'rhythms',
 } as const;
 const listsOfAnimators = { kind: 'kinds', status: 'statuses', contract: 'contracts' } as const;
+const listsOfItems = { category: 'categories', condition: 'conditions', origin: 'origins' } as const;
 const listsOfOrganisations = { kind: 'kinds', roles: 'roles' } as const;
 
 /** The values of the closed list that a field takes; none for a field that takes anything. */
@@ -38,6 +39,7 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
   const { t: lists } = useTranslation('lists');
   const { t: organisations } = useTranslation('organisations');
   const { t: animators } = useTranslation('animators');
+  const { t: items } = useTranslation('items');
   const { t } = useTranslation('spreadsheetImport');
   return useMemo(
     () => (field) => {
@@ -52,11 +54,13 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
         return isKey(listsOfOrganisations, field)
           ? choices(organisations(listsOfOrganisations[field], { returnObjects: true }))
           : [];
+      if (target === 'item')
+        return isKey(listsOfItems, field) ? choices(items(listsOfItems[field], { returnObjects: true })) : [];
       return isKey(listsOfAnimators, field)
         ? choices(animators(listsOfAnimators[field], { returnObjects: true }))
         : [];
     },
-    [target, lists, organisations, animators, t],
+    [target, lists, organisations, animators, items, t],
   );
 }
 

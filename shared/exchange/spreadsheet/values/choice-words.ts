@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import type { FieldKey } from '#shared/exchange/spreadsheet/target-fields.ts';
 import type { ChoiceList } from './choice-list.ts';
+import { itemCategory, itemCondition, itemOrigin } from './item-words.ts';
 import { national, withSynonyms } from './national-words.ts';
 import { animatorKind, contract, employmentStatus, kind, roles } from './people-words.ts';
 import {
@@ -32,6 +33,7 @@ const lists: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldKey, Cho
   },
   organisation: { kind, roles },
   animator: { kind: animatorKind, status: employmentStatus, contract },
+  item: { category: itemCategory, condition: itemCondition, origin: itemOrigin },
 };
 
 /** The closed list that a field takes its values from; null for any other field. */

@@ -134,4 +134,13 @@ export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
   'spreadsheet/dates-reversed':
     'Row {{row}}: the end ({{value}}) comes before the beginning ({{first}}). Neither date is taken.',
   'spreadsheet/not-valid': 'Row {{row}}, {{field}}: “{{value}}” can’t be recorded. The row is not imported.',
+  'spreadsheet/item-serial-and-quantity': '“{{text}}” for one serial number: the row is read as one object.',
+  'spreadsheet/negative-value':
+    'The value “{{text}}” is negative. Correct it in the file, or do not read the column.',
+  'spreadsheet/no-sum': '“{{text}}” is not a sum in euros: kept in the notes.',
+  'spreadsheet/unknown-loan-point':
+    'The loan point “{{text}}” is not in the register: kept in the notes. Make it and import again, or move the items afterwards.',
+  'spreadsheet/holder-kept':
+    'This item is in the register: its loan point changes by a transfer, not by an import. “{{text}}” is left out.',
+  'spreadsheet/number-of-kit': 'The number “{{text}}” is that of another item or kit.',
 };

@@ -142,4 +142,14 @@ export const spreadsheetErrorsFr = {
     'Ligne {{row}} : la fin ({{value}}) vient avant le début ({{first}}). Les deux dates ne sont pas reprises.',
   'spreadsheet/not-valid':
     'Ligne {{row}}, {{field}} : « {{value}} » ne peut pas être enregistré. La ligne n’est pas importée.',
+  'spreadsheet/item-serial-and-quantity':
+    '« {{text}} » exemplaires pour un seul numéro de série : la ligne est lue comme un objet.',
+  'spreadsheet/negative-value':
+    'La valeur « {{text}} » est négative. Corrigez-la dans le fichier, ou ne lisez pas la colonne.',
+  'spreadsheet/no-sum': '« {{text}} » n’est pas une somme en euros : gardé dans les notes.',
+  'spreadsheet/unknown-loan-point':
+    'Le point de prêt « {{text}} » n’est pas dans le registre : gardé dans les notes. Créez-le, puis importez de nouveau, ou transférez le matériel ensuite.',
+  'spreadsheet/holder-kept':
+    'Ce matériel est déjà inscrit : son point de prêt change par un transfert, pas par un import. « {{text}} » n’est pas repris.',
+  'spreadsheet/number-of-kit': 'Le numéro « {{text}} » est déjà celui d’un autre matériel ou d’une malle.',
 } as const;

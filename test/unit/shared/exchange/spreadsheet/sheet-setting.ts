@@ -30,6 +30,13 @@ export const nothingKnown: KnownRecords = {
   accessPoints: [],
   organisations: [],
   animators: [],
+  items: [],
+  equipment: {
+    loanPoints: [],
+    ownCategories: [],
+    inventoryPattern: '{CAT}-{AAAA}-{000}',
+    kitNumbers: [],
+  },
   networks: [],
 };
 
