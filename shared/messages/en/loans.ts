@@ -127,7 +127,6 @@ export const loansEn: Translated<typeof loansFr> = {
     depositBack: 'Deposit returned',
     depositBackDone: 'The deposit is noted as returned.',
     dueLine: 'due on {{day}}',
-    overdueSince: 'Due on {{day}}: {{late}}.',
     series_one: 'Part of a series with {{count}} other loan:',
     series_other: 'Part of a series with {{count}} other loans:',
     tabs: { sheet: 'Sheet', history: 'History' },

@@ -125,7 +125,6 @@ export const loansFr = {
     depositBack: 'Caution rendue',
     depositBackDone: 'La caution est notée comme rendue.',
     dueLine: 'à rendre le {{day}}',
-    overdueSince: 'À rendre le {{day}} : {{late}}.',
     series_one: 'Fait partie d’une série avec {{count}} autre prêt :',
     series_other: 'Fait partie d’une série avec {{count}} autres prêts :',
     tabs: { sheet: 'Fiche', history: 'Historique' },

@@ -6,7 +6,6 @@ import { LoanBadge } from '#renderer/entity-ui/loan-badge.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { LoanActs } from '#renderer/features/loans/acts/loan-acts.tsx';
-import own from '#renderer/features/loans/loans.module.css';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { LoanOpeners } from './loan-openers.ts';
 import type { WholeLoan } from './use-loan.ts';
@@ -39,6 +38,7 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
                 name
               ) : (
                 <Anchor
+                  inherit
                   component="button"
                   type="button"
                   ta="start"
@@ -51,6 +51,7 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
             <span>{t('run', { from: dayText(row.from), due: dayText(row.due) })}</span>
             {loanPointId !== null && loanPointName !== null && open.onOpenLoanPoint !== null ? (
               <Anchor
+                inherit
                 component="button"
                 type="button"
                 ta="start"
@@ -68,16 +69,6 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
           {papers}
         </div>
       </header>
-      {row.daysLate > 0 && (
-        <p className={own.late}>
-          <strong>
-            {t('page.overdueSince', {
-              day: dayText(row.due),
-              late: t('late', { count: row.daysLate }),
-            })}
-          </strong>
-        </p>
-      )}
       {problems.length > 0 && (
         <Alert
           color="red"
