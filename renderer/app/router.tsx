@@ -28,6 +28,14 @@ import {
   PlaceDuplicatesRoute,
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
+import {
+  HandOverSlipRoute,
+  LabelsRoute,
+  LoanAgreementRoute,
+  ReturnSlipRoute,
+  ValuesRoute,
+} from './routes/equipment-papers-route.tsx';
+import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import {
@@ -156,6 +164,33 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId/convention',
+    component: LoanAgreementRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId/bon-de-sortie',
+    component: HandOverSlipRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId/bon-de-retour',
+    component: ReturnSlipRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/etiquettes',
+    validateSearch: readLabelsSearch,
+    component: LabelsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/valeurs',
+    validateSearch: readLabelsSearch,
+    component: ValuesRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/points-de-pret', component: LoanPointsRoute }),
   createRoute({
