@@ -119,6 +119,7 @@ export const loansEn: Translated<typeof loansFr> = {
     cancel: 'Cancel the loan…',
     confirm: 'Confirm the booking',
     confirmed: 'The loan is booked.',
+    papers: { button: 'Papers', agreement: 'Loan agreement', out: 'Hand-over slip', back: 'Return slip' },
     takeBack: 'Take the hand-over back',
     takeBackTitle: 'Take back the hand-over of the loan {{number}}?',
     takeBackBody:

@@ -117,6 +117,12 @@ export const loansFr = {
     cancel: 'Annuler le prêt…',
     confirm: 'Confirmer la réservation',
     confirmed: 'Le prêt est réservé.',
+    papers: {
+      button: 'Papiers',
+      agreement: 'Convention de prêt',
+      out: 'Bon de sortie',
+      back: 'Bon de retour',
+    },
     takeBack: 'Annuler la sortie',
     takeBackTitle: 'Annuler la sortie du prêt {{number}} ?',
     takeBackBody:

@@ -1,5 +1,5 @@
 import { Alert, Anchor } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { LoanBadge } from '#renderer/entity-ui/loan-badge.tsx';
@@ -8,18 +8,19 @@ import classes from '#renderer/entity-ui/record-page.module.css';
 import { LoanActs } from '#renderer/features/loans/acts/loan-acts.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { LoanOpeners } from './loan-openers.ts';
+import { type LoanPaper, PapersMenu } from './papers-menu.tsx';
 import type { WholeLoan } from './use-loan.ts';
 
 type Props = {
   readonly whole: WholeLoan;
-  readonly papers: ReactNode;
+  readonly onPaper: (paper: LoanPaper) => void;
   readonly open: LoanOpeners;
   readonly onEdit: () => void;
   readonly onDeleted: () => void;
 };
 
 /** Number and state of a loan, who has it until when, and what can be done next. */
-export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
+export function LoanHeader({ whole, onPaper, open, onEdit, onDeleted }: Props) {
   const { t } = useTranslation('loans');
   const { t: app } = useTranslation('app');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -66,7 +67,7 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
         </div>
         <div className={classes.actions}>
           <LoanActs whole={whole} onEdit={onEdit} onDeleted={onDeleted} onProblems={setProblems} />
-          {papers}
+          <PapersMenu state={row.state} onOpen={onPaper} />
         </div>
       </header>
       {problems.length > 0 && (
