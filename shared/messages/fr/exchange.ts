@@ -3,7 +3,7 @@ export const exchangeFr = {
   title: 'Échanges',
   importTitle: 'Importer une liste',
   importHelp:
-    'Un tableau CSV, XLSX ou ODS de lieux, de structures ou d’animateurs, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    'Un tableau CSV, XLSX ou ODS de lieux, de structures, d’animateurs ou de matériel, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   importTitleFor: {
     accessPoint: 'Importer des lieux',
     organisation: 'Importer des structures',
