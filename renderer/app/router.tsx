@@ -30,6 +30,12 @@ import {
 } from './routes/duplicates-route.tsx';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import {
+  LoanPointCreateRoute,
+  LoanPointEditRoute,
+  LoanPointRoute,
+  LoanPointsRoute,
+} from './routes/loan-points-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
@@ -142,6 +148,23 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/points-de-pret', component: LoanPointsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/nouveau',
+    component: LoanPointCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/$loanPointId',
+    validateSearch: readRecordSearch,
+    component: LoanPointRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/$loanPointId/modifier',
+    component: LoanPointEditRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),

@@ -10,6 +10,7 @@ import {
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
@@ -87,6 +88,10 @@ function wordsOf(
       return absenceFieldWords(tools);
     case 'replacement':
       return replacementFieldWords(tools);
+    case 'loanPoint':
+      return loanPointFieldWords(tools);
+    case 'inventory':
+      return inventoryFieldWords(tools);
     case 'followUp':
       return followUpFieldWords(tools);
     case 'attachment':
@@ -103,7 +108,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'loanPoint':
     case 'lot':
     case 'item':
     case 'kit':
@@ -111,7 +115,6 @@ function wordsOf(
     case 'loan':
     case 'loanLine':
     case 'maintenance':
-    case 'inventory':
       return {};
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);

@@ -6,6 +6,7 @@ import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
 import { takenInventoryNumbers } from './item-problems.ts';
+import { takenLoanPointNames } from './loan-point-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -78,6 +79,7 @@ export async function recordProblems(
     ...ruleProblems(recordRules.equipmentSettings, after.equipmentSettings),
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
+    ...(await takenLoanPointNames(tables.loanPoint, after.loanPoint)),
     ...(await unknownReferences(tables, after)),
     ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),

@@ -9,6 +9,7 @@ import { itemListSource } from './item-list-source.ts';
 import { makeItemSources } from './item-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
+import { loanPointListSource } from './loan-point-list-source.ts';
 import type { RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -35,6 +36,7 @@ export function makeListVerbs(
       emails: async (ids) => (await organisations()).emails(ids),
     },
     animator: animatorListSource(makeAnimatorSources(context, platform)),
+    loanPoint: loanPointListSource(context, platform),
     item: itemListSource(makeItemSources(context, platform)),
   };
   const source = (list: ViewedList): ListSource => {

@@ -30,6 +30,8 @@ import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { ItemApi } from './item-api.ts';
 import type { ListApi } from './list-api.ts';
+import type { LoanApi } from './loan-api.ts';
+import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
@@ -88,6 +90,8 @@ type SubjectApis = AnimatorApi &
   FollowUpApi &
   ItemApi &
   ListApi &
+  LoanPointApi &
+  LoanApi &
   NetworkApi &
   SpreadsheetApi;
 

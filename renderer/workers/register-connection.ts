@@ -3,6 +3,8 @@ import { animatorVerbsOf } from './animator-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
+import { loanVerbsOf } from './loan-connection.ts';
+import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { setUpWire } from './wire.ts';
 
@@ -69,6 +71,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...loanPointVerbsOf(remote),
+    ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),

@@ -13,6 +13,8 @@ import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
 import { makeListVerbs } from './list-verbs.ts';
+import { makeLoanPointVerbs } from './loan-point-verbs.ts';
+import { makeLoanVerbs } from './loan-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
@@ -43,6 +45,8 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
+    ...makeLoanPointVerbs(context),
+    ...makeLoanVerbs(context),
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeUsageVerbs(context),

@@ -9,6 +9,7 @@ import { AccessPointScreen } from '#renderer/features/access-points/access-point
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
+import { PlaceLoanPoints, useHasLoanPoint } from '#renderer/features/loan-points/place-loan-points.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
@@ -55,6 +56,8 @@ export function AccessPointRoute() {
   const { placeId } = useParams({ from: '/lieux/$placeId' });
   const { onglet } = useSearch({ from: '/lieux/$placeId' });
   const { t } = useTranslation('animators');
+  const { t: loanPoints } = useTranslation('loanPoints');
+  const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
   const openTab = (key: string): void => {
@@ -86,6 +89,22 @@ export function AccessPointRoute() {
             />
           ),
         },
+        ...(hasLoanPoint
+          ? [
+              {
+                key: 'point-de-pret',
+                title: loanPoints('placePanel.title'),
+                content: (
+                  <PlaceLoanPoints
+                    placeId={placeId}
+                    onOpen={(loanPointId) =>
+                      void navigate({ to: '/points-de-pret/$loanPointId', params: { loanPointId } })
+                    }
+                  />
+                ),
+              },
+            ]
+          : []),
         ...panels,
       ]}
       tab={onglet ?? null}

@@ -7,6 +7,7 @@ export const appFr = {
     organisations: 'Structures',
     animators: 'Animateurs',
     networks: 'Réseaux',
+    loanPoints: 'Points de prêt',
     followUps: 'Suivi',
     usage: 'Usages',
     reports: 'Bilan annuel',

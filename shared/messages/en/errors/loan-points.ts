@@ -3,6 +3,12 @@ import type { loanPointsErrorsFr } from '#shared/messages/fr/errors/loan-points.
 
 /** English of {@link loanPointsErrorsFr}. */
 export const loanPointsErrorsEn: Translated<typeof loanPointsErrorsFr> = {
+  'loan-point/name-missing': 'Give the loan point a name.',
+  'loan-point/name-taken':
+    'A loan point is already called “{{name}}”. They are chosen by name: give another one.',
+  'loan-point/field-not-valid': 'This field is not of the expected form, or its text is too long.',
+  'loan-point/closure-day-missing': 'Give the first and the last day of the closure.',
+  'loan-point/day-hours-not-valid': 'Write the hours like “9h-12h 14h-18h”, without overlap.',
   'loan-point/reversed': 'The loan point ends before it begins.',
   'loan-point/two-managers': 'Give one person in charge: an animator of the register, or a name.',
   'loan-point/closure-reversed': 'The closure of {{from}} ends before it begins ({{to}}).',

@@ -1,5 +1,11 @@
 /** Sentences of the problems of loan points. */
 export const loanPointsErrorsFr = {
+  'loan-point/name-missing': 'Donnez un nom au point de prêt.',
+  'loan-point/name-taken':
+    'Un point de prêt s’appelle déjà « {{name}} ». On les choisit par leur nom : donnez-en un autre.',
+  'loan-point/field-not-valid': 'Ce champ n’a pas la forme attendue, ou son texte est trop long.',
+  'loan-point/closure-day-missing': 'Donnez le premier et le dernier jour de la fermeture.',
+  'loan-point/day-hours-not-valid': 'Écrivez les heures comme « 9h-12h 14h-18h », sans chevauchement.',
   'loan-point/reversed': 'Le point de prêt ferme avant d’ouvrir.',
   'loan-point/two-managers': 'Donnez un seul responsable : un animateur du registre, ou un nom.',
   'loan-point/closure-reversed': 'La fermeture du {{from}} finit avant de commencer (le {{to}}).',

@@ -1,0 +1,68 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { LoanPointFormScreen } from '#renderer/features/loan-points/loan-point-form-screen.tsx';
+import { LoanPointScreen } from '#renderer/features/loan-points/loan-point-screen.tsx';
+import { LoanPointsScreen } from '#renderer/features/loan-points/loan-points-screen.tsx';
+
+/** `/points-de-pret` */
+export function LoanPointsRoute() {
+  const { t } = useTranslation();
+  useWindowTitle(t('nav.loanPoints'));
+  const navigate = useNavigate();
+  return (
+    <LoanPointsScreen
+      onOpen={(loanPointId) => void navigate({ to: '/points-de-pret/$loanPointId', params: { loanPointId } })}
+      onCreate={() => void navigate({ to: '/points-de-pret/nouveau' })}
+    />
+  );
+}
+
+/** `/points-de-pret/…`: one loan point; `?onglet=` opens one of its tabs. */
+export function LoanPointRoute() {
+  const navigate = useNavigate();
+  const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
+  const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
+  return (
+    <LoanPointScreen
+      key={loanPointId}
+      loanPointId={loanPointId}
+      panels={[]}
+      tab={onglet ?? null}
+      onTab={(key) =>
+        void navigate({
+          to: '/points-de-pret/$loanPointId',
+          params: { loanPointId },
+          search: { onglet: key },
+          replace: true,
+        })
+      }
+      onEdit={() => void navigate({ to: '/points-de-pret/$loanPointId/modifier', params: { loanPointId } })}
+      onBack={() => void navigate({ to: '/points-de-pret' })}
+      onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+      onOpenAnimator={(animatorId) =>
+        void navigate({ to: '/animateurs/$animatorId', params: { animatorId } })
+      }
+    />
+  );
+}
+
+/** `/points-de-pret/nouveau` */
+export function LoanPointCreateRoute() {
+  const navigate = useNavigate();
+  return (
+    <LoanPointFormScreen
+      loanPointId={null}
+      onDone={(loanPointId) => void navigate({ to: '/points-de-pret/$loanPointId', params: { loanPointId } })}
+      onCancel={() => void navigate({ to: '/points-de-pret' })}
+    />
+  );
+}
+
+/** `/points-de-pret/…/modifier` */
+export function LoanPointEditRoute() {
+  const navigate = useNavigate();
+  const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId/modifier' });
+  const back = () => void navigate({ to: '/points-de-pret/$loanPointId', params: { loanPointId } });
+  return <LoanPointFormScreen key={loanPointId} loanPointId={loanPointId} onDone={back} onCancel={back} />;
+}
