@@ -11,7 +11,9 @@ type Props = {
   readonly definition: ListDefinition;
   readonly selection: RowSelection;
   readonly bulk: readonly BulkField[];
-  readonly acts: ((chosen: { readonly ids: readonly string[]; readonly clear: () => void }) => ReactNode) | undefined;
+  readonly acts:
+    | ((chosen: { readonly ids: readonly string[]; readonly clear: () => void }) => ReactNode)
+    | undefined;
 };
 
 /** How many rows are chosen, and what can be done with them; nothing while none is. */

@@ -18,7 +18,13 @@ import type { ItemInput } from '#shared/domain/item/item.ts';
 import type { Outcome, Problem } from '#shared/domain/problem.ts';
 import { changedFields } from './changed-fields.ts';
 import { ItemFields } from './item-fields.tsx';
-import { type ItemDraft, type ItemValues, itemValues, itemValuesSchema, readItemValues } from './item-values.ts';
+import {
+  type ItemDraft,
+  type ItemValues,
+  itemValues,
+  itemValuesSchema,
+  readItemValues,
+} from './item-values.ts';
 import type { ItemStart } from './use-item-start.ts';
 
 type Props = {

@@ -67,7 +67,9 @@ export function ItemHeader({ item, row, actions, onEdit, onDeleted, onOpenLoan }
             <Button
               size="xs"
               variant="default"
-              onClick={() => void run(api.reinstateItems([id]), t('page.reinstated', { name }), () => undefined)}
+              onClick={() =>
+                void run(api.reinstateItems([id]), t('page.reinstated', { name }), () => undefined)
+              }
             >
               {t('page.reinstate')}
             </Button>

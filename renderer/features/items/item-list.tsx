@@ -84,7 +84,13 @@ function nameFields({ t, words }: Words, categoryName: (code: string) => string)
         if (state === undefined) return null;
         const where = state === 'out' ? borrower : state === 'allotted' ? place : null;
         return (
-          <span title={typeof due === 'string' && state === 'out' ? words('list.until', { date: dayText(due) }) : undefined}>
+          <span
+            title={
+              typeof due === 'string' && state === 'out'
+                ? words('list.until', { date: dayText(due) })
+                : undefined
+            }
+          >
             <ItemStateBadge state={state} />
             {typeof where === 'string' && <span className={classes.quiet}> {where}</span>}
           </span>

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
-import type { TFunction } from 'i18next';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
@@ -53,12 +53,7 @@ export function ItemMaintenance({ item, onOpenLoan }: Props) {
         />
       )}
       {asked !== null && (
-        <MaintenanceDialog
-          {...asked}
-          itemIds={[item.id]}
-          name={item.name}
-          onClose={() => setAsked(null)}
-        />
+        <MaintenanceDialog {...asked} itemIds={[item.id]} name={item.name} onClose={() => setAsked(null)} />
       )}
     </RecordSection>
   );

@@ -77,7 +77,9 @@ function useWhereabouts(item: Item, row: ItemRow, links: ItemLinks): readonly Fa
   const { onOpenLoanPoint } = links;
   const facts: Fact[] = [];
   if (placeId !== null)
-    facts.push(fact(t('fields.placeId'), <Link onOpen={() => links.onOpenPlace(placeId)}>{row.placeName}</Link>));
+    facts.push(
+      fact(t('fields.placeId'), <Link onOpen={() => links.onOpenPlace(placeId)}>{row.placeName}</Link>),
+    );
   else if (loanPointId === null) facts.push(fact(t('fields.loanPointId'), t('page.nobody')));
   else
     facts.push(
@@ -129,7 +131,11 @@ function useLending({ preparationDays, accessories }: Item): readonly Fact[] {
   const { t } = useTranslation('items');
   return [
     fact(t('fields.preparationDays'), t('page.days', { count: preparationDays })),
-    { label: t('fields.accessories'), content: accessories.length === 0 ? null : accessories.join(', '), wide: false },
+    {
+      label: t('fields.accessories'),
+      content: accessories.length === 0 ? null : accessories.join(', '),
+      wide: false,
+    },
   ];
 }
 

@@ -168,7 +168,10 @@ function MaintenanceFieldsView({
         <NativeSelect
           label={t('maintenance.result')}
           error={error('result')}
-          data={[none, ...maintenanceResults.map((value) => ({ value, label: t(`maintenanceResults.${value}`) }))]}
+          data={[
+            none,
+            ...maintenanceResults.map((value) => ({ value, label: t(`maintenanceResults.${value}`) })),
+          ]}
           value={values.result}
           onChange={(event) => set({ result: event.currentTarget.value })}
         />

@@ -9,8 +9,8 @@ import { PlacePicker } from '#renderer/entity-ui/place-picker.tsx';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
-import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Written } from '#renderer/workers/register-api.ts';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import { type Holder, noHolder } from '#shared/domain/item/holder.ts';
 
 /** What moves: some items, or a kit with its parts. */
@@ -83,11 +83,7 @@ export function MoveDialog({ moved, onClose, onDone }: Props) {
       onClose={onClose}
     >
       {moved.kind === 'kit' && <p>{t('move.kitBody')}</p>}
-      <Radio.Group
-        label={t('move.to')}
-        value={values.kind}
-        onChange={(kind) => set({ kind, holderId: '' })}
-      >
+      <Radio.Group label={t('move.to')} value={values.kind} onChange={(kind) => set({ kind, holderId: '' })}>
         <Stack gap={6} mt={4}>
           {offered.map((kind) => (
             <Radio key={kind} value={kind} label={t(`move.kinds.${kind}`)} />

@@ -19,9 +19,6 @@ export const itemTables: readonly ChangeTable[] = [
 
 /** What is shown of an item today; undefined while it loads, null when it is not there. */
 export function useItemRow(itemId: string): ItemRow | null | undefined {
-  const read = useCallback(
-    async (api: RegisterApi) => (await api.itemRows([itemId]))[0] ?? null,
-    [itemId],
-  );
+  const read = useCallback(async (api: RegisterApi) => (await api.itemRows([itemId]))[0] ?? null, [itemId]);
   return useRegisterQuery(read, itemTables);
 }
