@@ -152,7 +152,8 @@ export function reinstateItems(register: Register, ids: readonly string[]): Prom
   });
 }
 
-function retirementProblem(item: Item, on: Day, equipment: Equipment): Problem | null {
+/** Why an item cannot leave the stock on a day; null when it can. */
+export function retirementProblem(item: Item, on: Day, equipment: Equipment): Problem | null {
   const name = recordName(item);
   const problem = (code: string, values: Problem['values']): Problem => ({
     code,
@@ -167,7 +168,8 @@ function retirementProblem(item: Item, on: Day, equipment: Equipment): Problem |
   return booked === null ? null : problem('item/retire-booked', { loan: booked.number, from: booked.from });
 }
 
-function retirementChanges(
+/** The changes that take an item out of the stock, and end a maintenance under way. */
+export function retirementChanges(
   item: Item,
   { on, reason, notes }: Retirement,
   equipment: Equipment,

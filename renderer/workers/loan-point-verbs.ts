@@ -3,6 +3,7 @@ import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import { loanPointLoad } from '#shared/domain/loan-point/loan-point-load.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
 import { makeAnimatorSources } from './animator-sources.ts';
+import { makeInventoryVerbs } from './inventory-verbs.ts';
 import type { LoanPointApi } from './loan-point-api.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -16,6 +17,7 @@ export function makeLoanPointVerbs(
   const { register } = context;
   const { today } = makeAnimatorSources(context, platform);
   return {
+    ...makeInventoryVerbs(context, platform),
     loanPointLoad: async (id) => {
       const equipment = await register().parts.equipment.read();
       return equipment.loanPoints.has(id) ? loanPointLoad(equipment, id, await today()) : null;

@@ -16,6 +16,14 @@ export const loanPointsErrorsEn: Translated<typeof loanPointsErrorsFr> = {
     'This loan point names a place that is no longer in the register. Choose another one.',
   'loan-point/unknown-animator':
     'This loan point names a person in charge who is no longer in the register. Choose another one.',
+  'inventory/already-open': 'An inventory is already under way here: “{{name}}”. Finish and close it first.',
+  'inventory/closed': 'This inventory is closed. Reopen it to change it.',
+  'inventory/difference-gone':
+    'These differences have changed since they were shown. Look at them again, then settle them.',
+  'inventory/move-without-point': 'Choose the loan point where “{{name}}” is.',
+  'inventory/no-code': 'Pass a label before the scanner, or type a number.',
+  'inventory/name-missing': 'Give the inventory a name.',
+  'inventory/quantity-missing': 'Give the quantity seen, in figures: 0 if you see none.',
   'inventory/reversed': 'The inventory is closed before it began.',
   'inventory/unknown-loan-point': 'This inventory names a loan point that is no longer in the register.',
   'inventory/unknown-inventory': 'This count belongs to an inventory that is no longer in the register.',

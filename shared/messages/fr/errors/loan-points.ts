@@ -13,6 +13,15 @@ export const loanPointsErrorsFr = {
     'Ce point de prêt désigne un lieu qui n’est plus dans le registre. Choisissez-en un autre.',
   'loan-point/unknown-animator':
     'Ce point de prêt désigne un responsable qui n’est plus dans le registre. Choisissez-en un autre.',
+  'inventory/already-open':
+    'Un inventaire est déjà en cours ici : « {{name}} ». Terminez-le et clôturez-le d’abord.',
+  'inventory/closed': 'Cet inventaire est clos. Rouvrez-le pour le changer.',
+  'inventory/difference-gone':
+    'Ces écarts ont changé depuis qu’ils sont affichés. Regardez-les de nouveau, puis réglez-les.',
+  'inventory/move-without-point': 'Choisissez le point de prêt où se trouve « {{name}} ».',
+  'inventory/no-code': 'Passez une étiquette au lecteur, ou tapez un numéro.',
+  'inventory/name-missing': 'Donnez un nom à l’inventaire.',
+  'inventory/quantity-missing': 'Donnez la quantité vue, en chiffres : 0 si vous n’en voyez aucun.',
   'inventory/reversed': 'L’inventaire est clos avant d’avoir commencé.',
   'inventory/unknown-loan-point': 'Cet inventaire désigne un point de prêt qui n’est plus dans le registre.',
   'inventory/unknown-inventory': 'Ce pointage appartient à un inventaire qui n’est plus dans le registre.',
