@@ -415,6 +415,7 @@ export const itemsEn: Translated<typeof itemsFr> = {
     yes: 'Yes',
     no: 'No',
   },
+  loanPointPanel: { noItems: 'This loan point has no equipment.' },
   placePanel: {
     title: 'Equipment',
     section: 'Equipment allotted for good',

@@ -418,6 +418,7 @@ export const itemsFr = {
     yes: 'Oui',
     no: 'Non',
   },
+  loanPointPanel: { noItems: 'Ce point de prêt n’a aucun matériel.' },
   placePanel: {
     title: 'Matériel',
     section: 'Matériel affecté à demeure',
