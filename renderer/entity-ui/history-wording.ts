@@ -17,6 +17,7 @@ import {
   maintenanceFieldWords,
   transferFieldWords,
 } from './item-field-words.ts';
+import { loanFieldWords, loanLineFieldWords } from './loan-field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
@@ -113,6 +114,10 @@ function wordsOf(
       return followUpFieldWords(tools);
     case 'attachment':
       return attachmentFieldWords(tools);
+    case 'loan':
+      return loanFieldWords(tools);
+    case 'loanLine':
+      return loanLineFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -125,8 +130,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'loan':
-    case 'loanLine':
       return {};
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);

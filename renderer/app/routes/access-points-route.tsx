@@ -14,6 +14,7 @@ import { PlaceLoanPoints, useHasLoanPoint } from '#renderer/features/loan-points
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -62,6 +63,7 @@ export function AccessPointRoute() {
   const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const loans = useLoanPanel({ kind: 'place', id: placeId });
   const openTab = (key: string): void => {
     setEntering(false);
     void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
@@ -74,7 +76,12 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
-      notice={<DuplicateNotice table="accessPoint" id={placeId} />}
+      notice={
+        <>
+          {loans.notice}
+          <DuplicateNotice table="accessPoint" id={placeId} />
+        </>
+      }
       panels={[
         {
           key: 'animateurs',
@@ -117,6 +124,7 @@ export function AccessPointRoute() {
             />
           ),
         },
+        loans.panel,
         ...panels,
       ]}
       tab={onglet ?? null}

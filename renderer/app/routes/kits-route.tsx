@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { KitFormScreen } from '#renderer/features/items/kits/kit-form-screen.tsx';
 import { KitScreen } from '#renderer/features/items/kits/kit-screen.tsx';
 import { KitsScreen } from '#renderer/features/items/kits/kits-screen.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/materiel/malles` */
 export function KitsRoute() {
@@ -24,12 +26,23 @@ export function KitRoute() {
   const navigate = useNavigate();
   const { kitId } = useParams({ from: '/materiel/malles/$kitId' });
   const { onglet } = useSearch({ from: '/materiel/malles/$kitId' });
+  const { t } = useTranslation('items');
+  const loans = useLoanPanel({ kind: 'kit', id: kitId });
   return (
     <KitScreen
       key={kitId}
       kitId={kitId}
-      actions={null}
-      loans={null}
+      notice={loans.notice}
+      actions={
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => void navigate({ to: '/materiel/etiquettes', search: { malle: kitId } })}
+        >
+          {t('page.label')}
+        </Button>
+      }
+      loans={loans.panel}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({
@@ -42,7 +55,7 @@ export function KitRoute() {
       onEdit={() => void navigate({ to: '/materiel/malles/$kitId/modifier', params: { kitId } })}
       onBack={() => void navigate({ to: '/materiel/malles' })}
       onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
-      onOpenLoan={null}
+      onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
     />
   );
 }

@@ -5,6 +5,7 @@ import { ItemsOfLoanPoint, KitsOfLoanPoint } from '#renderer/features/items/loan
 import { LoanPointFormScreen } from '#renderer/features/loan-points/loan-point-form-screen.tsx';
 import { LoanPointScreen } from '#renderer/features/loan-points/loan-point-screen.tsx';
 import { LoanPointsScreen } from '#renderer/features/loan-points/loan-points-screen.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/points-de-pret` */
 export function LoanPointsRoute() {
@@ -25,10 +26,12 @@ export function LoanPointRoute() {
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
   const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
   const { t } = useTranslation('items');
+  const loans = useLoanPanel({ kind: 'loanPoint', id: loanPointId });
   return (
     <LoanPointScreen
       key={loanPointId}
       loanPointId={loanPointId}
+      notice={loans.notice}
       panels={[
         {
           key: 'materiel',
@@ -50,6 +53,7 @@ export function LoanPointRoute() {
             />
           ),
         },
+        loans.panel,
       ]}
       tab={onglet ?? null}
       onTab={(key) =>

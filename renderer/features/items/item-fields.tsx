@@ -121,6 +121,7 @@ function CategoryField({ form }: FormProps) {
       form={form}
       path="category"
       label={t('fields.category')}
+      required
       optional={form.getInitialValues().category === ''}
       options={(categories?.choices ?? []).map(({ code, name }) => ({ value: code, label: name }))}
     />

@@ -46,8 +46,17 @@ export function useItemList(): ListDefinition | undefined {
         ...originFields(words),
       ],
       columns: ['name', 'number', 'category', 'state', 'loanPoint', 'condition', 'value'],
-      quick: ['state', 'category', 'loanPoint', 'condition'],
+      quick: ['category', 'loanPoint', 'condition', 'lot'],
       isDated: false,
+      presets: {
+        label: words.words('presets.label'),
+        all: words.words('presets.all'),
+        field: 'state',
+        entries: [
+          preset(words.words('presets.inStock'), ['available', 'out', 'repair', 'allotted']),
+          ...itemStates.map((state) => preset(words.words(`states.${state}`), [state])),
+        ],
+      },
     };
   }, [i18n, i18n.language, categories]);
 }
@@ -55,7 +64,7 @@ export function useItemList(): ListDefinition | undefined {
 function nameFields({ t, words }: Words, categoryName: (code: string) => string): readonly ListScreenField[] {
   return [
     screenField('name', t('fields.items.name'), 'text', {
-      least: 12,
+      least: 10,
       grow: 2,
       reads: ['quantity', 'tracking', 'kit'],
       render: (value, { values }) => (
@@ -67,15 +76,15 @@ function nameFields({ t, words }: Words, categoryName: (code: string) => string)
         </>
       ),
     }),
-    screenField('number', t('fields.items.number'), 'text', { least: 8.5, grow: 0.6 }),
+    screenField('number', t('fields.items.number'), 'text', { least: 7.25, grow: 0.4 }),
     screenField('category', t('fields.items.category'), 'choice', {
-      least: 9,
+      least: 7.5,
       grow: 0.8,
       word: categoryName,
     }),
     screenField('state', t('fields.items.state'), 'choice', {
-      least: 9,
-      grow: 1.4,
+      least: 8.5,
+      grow: 1.6,
       reads: ['borrower', 'due', 'place'],
       codes: itemStates,
       word: (code) => wordOf(itemStates, code, (state) => words(`states.${state}`)),
@@ -102,7 +111,7 @@ function nameFields({ t, words }: Words, categoryName: (code: string) => string)
 
 function whereFields({ t }: Words): readonly ListScreenField[] {
   return [
-    screenField('loanPoint', t('fields.items.loanPoint'), 'choice', { least: 9, grow: 1.2 }),
+    screenField('loanPoint', t('fields.items.loanPoint'), 'choice', { least: 8, grow: 1.4 }),
     screenField('place', t('fields.items.place'), 'choice', { least: 9, grow: 1.2 }),
     screenField('kit', t('fields.items.kit'), 'choice', { least: 8 }),
     screenField('lot', t('fields.items.lot'), 'choice', { least: 8 }),
@@ -114,7 +123,7 @@ function whereFields({ t }: Words): readonly ListScreenField[] {
 function objectFields({ t, words }: Words): readonly ListScreenField[] {
   return [
     screenField('condition', t('fields.items.condition'), 'choice', {
-      least: 6.5,
+      least: 4.75,
       grow: 0,
       codes: itemConditions,
       word: (code) => wordOf(itemConditions, code, (condition) => words(`conditions.${condition}`)),
@@ -122,7 +131,7 @@ function objectFields({ t, words }: Words): readonly ListScreenField[] {
     screenField('brand', t('fields.items.brand'), 'choice', { least: 7 }),
     screenField('model', t('fields.items.model'), 'text', { least: 8 }),
     screenField('serial', t('fields.items.serial'), 'text', { least: 8 }),
-    screenField('value', t('fields.items.value'), 'number', { least: 6, grow: 0 }),
+    screenField('value', t('fields.items.value'), 'number', { least: 5.25, grow: 0 }),
     screenField('totalValue', t('fields.items.totalValue'), 'number', { least: 7, grow: 0 }),
     screenField('tracking', t('fields.items.tracking'), 'choice', {
       least: 6.5,
@@ -156,6 +165,11 @@ function originFields({ t, words }: Words): readonly ListScreenField[] {
       word: (code) => wordOf(retirementReasons, code, (reason) => words(`retirementReasons.${reason}`)),
     }),
   ];
+}
+
+/** Items of some states, by name. */
+function preset(label: string, values: readonly string[]) {
+  return { label, values, warns: false, sorts: [{ key: 'name', descending: false }] };
 }
 
 /** The word of a code of a closed list; the code itself where the list does not know it. */

@@ -29,6 +29,8 @@ export type ItemLinks = {
 
 type Props = ItemLinks & {
   readonly itemId: string;
+  /** Told under the name: a loan that is late. */
+  readonly notice: ReactNode;
   /** Buttons of other features beside the name: its label. */
   readonly actions: ReactNode;
   /** The tab of loans, which stands second; null while there is none. */
@@ -43,7 +45,7 @@ type Props = ItemLinks & {
 };
 
 /** The page of an item: what is known of it, its loans, maintenances and moves, documents, history. */
-export function ItemScreen({ itemId, actions, onBack, ...rest }: Props) {
+export function ItemScreen({ itemId, notice, actions, onBack, ...rest }: Props) {
   const { t } = useTranslation('items');
   const { database } = useRegister();
   const item = useLiveQuery(async () => {
@@ -71,6 +73,7 @@ export function ItemScreen({ itemId, actions, onBack, ...rest }: Props) {
             onDeleted={onBack}
             onOpenLoan={rest.onOpenLoan}
           />
+          {notice}
           <ItemTabs item={item} row={row} {...rest} />
         </>
       )}
@@ -78,7 +81,7 @@ export function ItemScreen({ itemId, actions, onBack, ...rest }: Props) {
   );
 }
 
-type TabsProps = Omit<Props, 'itemId' | 'actions' | 'onBack'> & {
+type TabsProps = Omit<Props, 'itemId' | 'notice' | 'actions' | 'onBack'> & {
   readonly item: Item;
   readonly row: ItemRow;
 };

@@ -16,14 +16,14 @@ type Props = {
   readonly onCreateLot: () => void;
   readonly onLots: () => void;
   readonly onKits: () => void;
-  /** Buttons of other features beside the title, made with what the list shows: labels, values, import. */
-  readonly outputs: (shown: readonly string[]) => ReactNode;
-  /** Acts of other features on the items chosen: labels. */
-  readonly chosenActs: (ids: readonly string[]) => ReactNode;
+  /** Buttons of other features beside the title: values. */
+  readonly outputs: ReactNode;
+  /** Prints the labels of the items chosen. */
+  readonly onLabels: (ids: readonly string[]) => void;
 };
 
 /** *Matériel*: every item of the register, and what is done to many at once. */
-export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, outputs, chosenActs }: Props) {
+export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, outputs, onLabels }: Props) {
   const { t } = useTranslation('items');
   const definition = useItemList();
   const bulk = useItemBulk();
@@ -49,11 +49,13 @@ export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, out
       chosenActs={(chosen) => (
         <>
           <ChosenItemActs {...chosen} />
-          {chosenActs(chosen.ids)}
+          <Button size="compact-sm" variant="default" onClick={() => onLabels(chosen.ids)}>
+            {t('acts.labels')}
+          </Button>
         </>
       )}
       onNational={null}
-      actions={(shown) => (
+      actions={
         <>
           <Button size="xs" variant="default" onClick={onKits}>
             {t('openKits')}
@@ -61,12 +63,12 @@ export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, out
           <Button size="xs" variant="default" onClick={onLots}>
             {t('openLots')}
           </Button>
-          {outputs(shown)}
+          {outputs}
           <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
             {t('create')}
           </Button>
         </>
-      )}
+      }
       empty={
         <>
           <h2>{t('list.emptyTitle')}</h2>

@@ -19,6 +19,8 @@ import { KitValue, missingText } from './kits-screen.tsx';
 
 type Props = {
   readonly kitId: string;
+  /** Told under the name: a loan that is late. */
+  readonly notice: ReactNode;
   /** Buttons of other features beside the name: its label. */
   readonly actions: ReactNode;
   /** The tab of loans, which stands second; null while there is none. */
@@ -33,7 +35,7 @@ type Props = {
 };
 
 /** The page of a kit: what it is made of and what it lacks, its loans, its history. */
-export function KitScreen({ kitId, actions, loans, tab, onTab, onEdit, onBack, ...open }: Props) {
+export function KitScreen({ kitId, notice, actions, loans, tab, onTab, onEdit, onBack, ...open }: Props) {
   const { t } = useTranslation('items');
   const { t: history } = useTranslation('history');
   const known = useKit(kitId);
@@ -74,6 +76,7 @@ export function KitScreen({ kitId, actions, loans, tab, onTab, onEdit, onBack, .
             onDeleted={onBack}
             onOpenLoan={open.onOpenLoan}
           />
+          {notice}
           <RecordTabs panels={panels(kit)} tab={tab} onTab={onTab} />
         </>
       )}

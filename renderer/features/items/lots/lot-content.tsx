@@ -35,7 +35,7 @@ export function LotContent({ lot, row, items, onOpenItem, onOpenOrganisation }: 
           fact(
             t('lots.donor'),
             donorId === null ? null : (
-              <Anchor component="button" type="button" onClick={() => onOpenOrganisation(donorId)}>
+              <Anchor component="button" type="button" ta="start" onClick={() => onOpenOrganisation(donorId)}>
                 {row.donorName}
               </Anchor>
             ),
