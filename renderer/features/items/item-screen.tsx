@@ -12,20 +12,11 @@ import type { Item } from '#shared/domain/item/item.ts';
 import type { ItemRow } from '#shared/domain/item/item-row.ts';
 import { ItemHeader } from './item-header.tsx';
 import { ItemHistory } from './item-history.tsx';
+import type { ItemLinks } from './item-links.ts';
 import { ItemMaintenance } from './item-maintenance.tsx';
 import { ItemMoves } from './item-moves.tsx';
 import { ItemSheet } from './item-sheet.tsx';
 import { useItemRow } from './use-item-row.ts';
-
-/** Where the page of an item leads. */
-export type ItemLinks = {
-  readonly onOpenLoan: ((loanId: string) => void) | null;
-  readonly onOpenLoanPoint: ((loanPointId: string) => void) | null;
-  readonly onOpenPlace: (placeId: string) => void;
-  readonly onOpenOrganisation: (organisationId: string) => void;
-  readonly onOpenKit: (kitId: string) => void;
-  readonly onOpenLot: (lotId: string) => void;
-};
 
 type Props = ItemLinks & {
   readonly itemId: string;

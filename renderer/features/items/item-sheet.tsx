@@ -8,7 +8,7 @@ import { useCategoryName } from '#renderer/entity-ui/use-category-name.ts';
 import type { Item } from '#shared/domain/item/item.ts';
 import type { ItemRow } from '#shared/domain/item/item-row.ts';
 import { euroText } from '#shared/messages/euro-text.ts';
-import type { ItemLinks } from './item-screen.tsx';
+import type { ItemLinks } from './item-links.ts';
 
 type Props = {
   readonly item: Item;
