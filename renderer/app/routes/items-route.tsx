@@ -14,6 +14,7 @@ import { useLoanPanel } from './loan-panels.tsx';
 export function ItemsRoute() {
   const { t } = useTranslation();
   const { t: papers } = useTranslation('equipmentPapers');
+  const { t: exchange } = useTranslation('exchange');
   useWindowTitle(t('nav.items'));
   const { database } = useRegister();
   const navigate = useNavigate();
@@ -25,9 +26,18 @@ export function ItemsRoute() {
       onLots={() => void navigate({ to: '/materiel/lots' })}
       onKits={() => void navigate({ to: '/materiel/malles' })}
       outputs={
-        <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/valeurs' })}>
-          {papers('values.open')}
-        </Button>
+        <>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'materiel' } })}
+          >
+            {exchange('importTitleFor.item')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/valeurs' })}>
+            {papers('values.open')}
+          </Button>
+        </>
       }
       onLabels={(ids) => {
         keepChosenRecords(database.name, 'labels', ids);

@@ -6,7 +6,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
   title: 'Exchange',
   importTitle: 'Import a list',
   importHelp:
-    'A CSV, XLSX or ODS table of places, organisations or animators, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
+    'A CSV, XLSX or ODS table of places, organisations, animators or items, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
   importTitleFor: {
     accessPoint: 'Import places',
     organisation: 'Import organisations',
