@@ -38,6 +38,8 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { FreeRoute, LoanCalendarRoute } from './routes/loan-calendar-route.tsx';
+import { readCalendarSearch, readFreeSearch } from './routes/loan-calendar-search.ts';
 import {
   LoanPointCreateRoute,
   LoanPointEditRoute,
@@ -164,6 +166,18 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/calendrier',
+    validateSearch: readCalendarSearch,
+    component: LoanCalendarRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/libre',
+    validateSearch: readFreeSearch,
+    component: FreeRoute,
   }),
   createRoute({
     getParentRoute: () => root,
