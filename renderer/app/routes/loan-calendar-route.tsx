@@ -8,6 +8,7 @@ import { askedCalendar, askedFree, calendarSearch, freeSearch } from './loan-cal
 export function LoanCalendarRoute() {
   const navigate = useNavigate();
   const asked = askedCalendar(useSearch({ from: '/prets/calendrier' }));
+  const openThing = useOpenThing();
   return (
     <LoanCalendarScreen
       asked={asked}
@@ -16,7 +17,7 @@ export function LoanCalendarRoute() {
       }
       onBook={(wish) => void navigate({ to: '/prets/nouveau', search: bookingSearch(wish) })}
       onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
-      onOpenThing={null}
+      onOpenThing={openThing}
       onFree={() =>
         void navigate({
           to: '/prets/libre',
@@ -32,12 +33,13 @@ export function LoanCalendarRoute() {
 export function FreeRoute() {
   const navigate = useNavigate();
   const asked = askedFree(useSearch({ from: '/prets/libre' }));
+  const openThing = useOpenThing();
   return (
     <FreeScreen
       asked={asked}
       onAsk={(next) => void navigate({ to: '/prets/libre', search: freeSearch(next), replace: true })}
       onBook={(wish) => void navigate({ to: '/prets/nouveau', search: bookingSearch(wish) })}
-      onOpenThing={null}
+      onOpenThing={openThing}
       onCalendar={() =>
         void navigate({
           to: '/prets/calendrier',
@@ -47,4 +49,13 @@ export function FreeRoute() {
       onBack={() => void navigate({ to: '/prets' })}
     />
   );
+}
+
+/** Opens the page of an item or of a kit. */
+function useOpenThing(): (thing: { readonly itemId: string | null; readonly kitId: string | null }) => void {
+  const navigate = useNavigate();
+  return ({ itemId, kitId }) => {
+    if (itemId !== null) void navigate({ to: '/materiel/$itemId', params: { itemId } });
+    else if (kitId !== null) void navigate({ to: '/materiel/malles/$kitId', params: { kitId } });
+  };
 }

@@ -36,8 +36,7 @@ type Props = {
   readonly onBook: (line: CalendarLine, from: number, to: number) => void;
   /** Opens what holds a thing, the first of them in front. */
   readonly onOpen: (line: CalendarLine, placed: readonly PlacedStretch[]) => void;
-  /** Opens the page of a thing; null where it has none. */
-  readonly onOpenThing: ((line: CalendarLine) => void) | null;
+  readonly onOpenThing: (line: CalendarLine) => void;
   readonly onDrop: (drop: StretchDrop) => Promise<void>;
 };
 
@@ -111,7 +110,7 @@ export function CalendarGrid(props: Props) {
     const row = rows[cell.row];
     if (row?.kind !== 'line') return;
     if (cell.slot < 0) {
-      onOpenThing?.(row.line);
+      onOpenThing(row.line);
       return;
     }
     const [from, to] = [Math.min(anchor, cell.slot), Math.max(anchor, cell.slot)];

@@ -16,8 +16,7 @@ type Props = {
   readonly filter: FreeFilter;
   /** Null where one loan point was asked for: no column tells it then. */
   readonly points: readonly LoanPoint[] | null;
-  /** Null where a thing has no page: opening it chooses it. */
-  readonly onOpenThing: ((thing: FreeThing) => void) | null;
+  readonly onOpenThing: (thing: FreeThing) => void;
   readonly onBook: (chosen: Pick<BookingWish, 'loanPointId' | 'things'>) => void;
 };
 
@@ -77,8 +76,7 @@ export function FreeList({ things, filter, points, onOpenThing, onBook }: Props)
           selectAllLabel={t('free.chooseAll')}
           onOpen={(id) => {
             const row = byId.get(id);
-            if (onOpenThing === null) selection.choose(id, false);
-            else if (row !== undefined) onOpenThing(row);
+            if (row !== undefined) onOpenThing(row);
           }}
           activeId={activeId}
           onActive={setActiveId}

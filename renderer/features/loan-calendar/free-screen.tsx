@@ -22,10 +22,8 @@ type Props = {
   readonly asked: FreeAsked;
   readonly onAsk: (asked: FreeAsked) => void;
   readonly onBook: (wish: BookingWish) => void;
-  /** Opens the page of an item or a kit; null where items have no page yet. */
-  readonly onOpenThing:
-    | ((thing: { readonly itemId: string | null; readonly kitId: string | null }) => void)
-    | null;
+  /** Opens the page of an item or a kit. */
+  readonly onOpenThing: (thing: { readonly itemId: string | null; readonly kitId: string | null }) => void;
   readonly onCalendar: () => void;
   readonly onBack: () => void;
 };

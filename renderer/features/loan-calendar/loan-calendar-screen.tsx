@@ -30,10 +30,8 @@ type Props = {
   readonly onAsk: (asked: CalendarAsked) => void;
   readonly onBook: (wish: BookingWish) => void;
   readonly onOpenLoan: (loanId: string) => void;
-  /** Opens the page of an item or a kit; null where items have no page yet. */
-  readonly onOpenThing:
-    | ((thing: { readonly itemId: string | null; readonly kitId: string | null }) => void)
-    | null;
+  /** Opens the page of an item or a kit. */
+  readonly onOpenThing: (thing: { readonly itemId: string | null; readonly kitId: string | null }) => void;
   readonly onFree: () => void;
   readonly onBack: () => void;
 };
@@ -161,7 +159,7 @@ export function LoanCalendarScreen(props: Props) {
           words={words}
           onClose={() => setOpened(null)}
           onOpenLoan={props.onOpenLoan}
-          onOpenThing={openThing === null ? null : () => openThing(opened.line)}
+          onOpenThing={() => openThing(opened.line)}
         />
       )}
     </div>

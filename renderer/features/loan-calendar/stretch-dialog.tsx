@@ -19,7 +19,7 @@ type Props = {
   readonly words: CalendarWords;
   readonly onClose: () => void;
   readonly onOpenLoan: (loanId: string) => void;
-  readonly onOpenThing: (() => void) | null;
+  readonly onOpenThing: () => void;
 };
 
 /** What holds a thing, and what can be done about it without the mouse: other days, another thing, a later return. */
@@ -44,11 +44,11 @@ export function StretchDialog(props: Props) {
       <StretchFacts line={line} placed={one} words={words} />
     </>
   );
-  const open = (loan !== null || onOpenThing !== null) && (
+  const open = (
     <Button
       variant="default"
       onClick={() => {
-        if (loan === null) onOpenThing?.();
+        if (loan === null) onOpenThing();
         else onOpenLoan(loan.id);
       }}
     >
