@@ -28,6 +28,7 @@ import {
   PlaceDuplicatesRoute,
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
+import { EquipmentFiguresRoute } from './routes/equipment-figures-route.tsx';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import {
@@ -167,6 +168,7 @@ const routes = root.addChildren([
     component: LoanPointEditRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

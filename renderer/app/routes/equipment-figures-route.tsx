@@ -1,0 +1,18 @@
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { EquipmentFiguresScreen } from '#renderer/features/equipment-figures/equipment-figures-screen.tsx';
+
+/** `/materiel/chiffres` */
+export function EquipmentFiguresRoute() {
+  const { t } = useTranslation('equipment');
+  useWindowTitle(t('title'));
+  const { history } = useRouter();
+  return (
+    <EquipmentFiguresScreen
+      onBack={() => history.push('/lieux')}
+      onOpenLoan={(loanId) => history.push(`/prets/${loanId}`)}
+      onOpenItem={(itemId) => history.push(`/materiel/${itemId}`)}
+    />
+  );
+}
