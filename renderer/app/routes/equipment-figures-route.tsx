@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { EquipmentFiguresScreen } from '#renderer/features/equipment-figures/equipment-figures-screen.tsx';
@@ -7,11 +7,12 @@ import { EquipmentFiguresScreen } from '#renderer/features/equipment-figures/equ
 export function EquipmentFiguresRoute() {
   const { t } = useTranslation('equipment');
   useWindowTitle(t('title'));
+  const navigate = useNavigate();
   const { history } = useRouter();
   return (
     <EquipmentFiguresScreen
-      onBack={() => history.push('/lieux')}
-      onOpenLoan={(loanId) => history.push(`/prets/${loanId}`)}
+      onBack={() => void navigate({ to: '/prets' })}
+      onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
       onOpenItem={(itemId) => history.push(`/materiel/${itemId}`)}
     />
   );

@@ -4,6 +4,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { LoanPointFormScreen } from '#renderer/features/loan-points/loan-point-form-screen.tsx';
 import { LoanPointScreen } from '#renderer/features/loan-points/loan-point-screen.tsx';
 import { LoanPointsScreen } from '#renderer/features/loan-points/loan-points-screen.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/points-de-pret` */
 export function LoanPointsRoute() {
@@ -23,11 +24,13 @@ export function LoanPointRoute() {
   const navigate = useNavigate();
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
   const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
+  const loans = useLoanPanel({ kind: 'loanPoint', id: loanPointId });
   return (
     <LoanPointScreen
       key={loanPointId}
       loanPointId={loanPointId}
-      panels={[]}
+      notice={loans.notice}
+      panels={[loans.panel]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

@@ -24,11 +24,11 @@ type Props = {
   readonly onRecords: (behind: RecordsBehind) => void;
 };
 
-/** What stands together on the screen: a band of figures, a chart beside its table, tables, a sentence. */
+/** What stands together on the screen: a band of figures, a chart beside its table, tables side by side, a sentence. */
 type Part =
   | { readonly kind: 'band'; readonly figures: readonly ReportKeyFigure[] }
   | { readonly kind: 'pair'; readonly chart: ReportChart; readonly table: ReportTable }
-  | ReportTable
+  | { readonly kind: 'tables'; readonly tables: readonly ReportTable[] }
   | ReportHeading
   | ReportParagraph;
 
@@ -47,7 +47,14 @@ function PartView({ part, model, wording, onRecords }: PartViewProps) {
     return <KeyFigures figures={part.figures} model={model} wording={wording} onRecords={onRecords} />;
   if (part.kind === 'heading') return <h2 className={classes.heading}>{wording.text(part.text)}</h2>;
   if (part.kind === 'paragraph') return <p className={classes.quiet}>{wording.text(part.text)}</p>;
-  if (part.kind === 'table') return <FigureTable table={part} wording={wording} onRecords={onRecords} />;
+  if (part.kind === 'tables')
+    return (
+      <div className={classes.pair}>
+        {part.tables.map((table) => (
+          <FigureTable key={table.id} table={table} wording={wording} onRecords={onRecords} />
+        ))}
+      </div>
+    );
   return (
     <div className={classes.pair}>
       <Chart chart={part.chart} wording={wording} />
@@ -65,6 +72,7 @@ function Chart({ chart, wording }: { readonly chart: ReportChart; readonly wordi
 function keyOf(part: Part): string {
   if (part.kind === 'band') return part.kind;
   if (part.kind === 'pair') return part.chart.id;
+  if (part.kind === 'tables') return part.tables.map(({ id }) => id).join(' ');
   return part.kind === 'paragraph' ? JSON.stringify(part.text) : part.id;
 }
 
@@ -80,7 +88,11 @@ function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
       paired.add(table.id);
       parts.push({ kind: 'pair', chart: block, table });
     } else if (block.kind === 'table') {
-      if (!paired.has(block.id)) parts.push(block);
+      if (paired.has(block.id)) continue;
+      // Tables that follow one another stand side by side.
+      const last = parts.at(-1);
+      if (last?.kind === 'tables') parts[parts.length - 1] = { ...last, tables: [...last.tables, block] };
+      else parts.push({ kind: 'tables', tables: [block] });
     } else if (block.kind === 'heading' || block.kind === 'paragraph') parts.push(block);
   }
   return parts;

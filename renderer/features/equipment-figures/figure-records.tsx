@@ -74,7 +74,7 @@ function Records({ behind, onOpen }: { readonly behind: RecordsBehind; readonly 
           {records.map((record, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an item may have several repairs, in one order
             <tr key={`${record.id} ${index}`}>
-              <th scope="row">
+              <th scope="row" className={classes.number}>
                 <UnstyledButton className={classes.records} onClick={() => onOpen(record)}>
                   {record.number}
                 </UnstyledButton>

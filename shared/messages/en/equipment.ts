@@ -12,7 +12,7 @@ export const equipmentEn: Translated<typeof equipmentFr> = {
   allLoanPoints: 'All loan points',
   computing: 'Computing the figures…',
   keyFigures: 'Key figures',
-  definition: 'How this figure is counted',
+  definition: 'Definition',
   nothing: {
     title: 'No equipment yet',
     text: 'Figures will come with equipment and its loans: enter or import your equipment first.',

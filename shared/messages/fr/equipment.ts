@@ -9,7 +9,7 @@ export const equipmentFr = {
   allLoanPoints: 'Tous les points de prêt',
   computing: 'Calcul des chiffres…',
   keyFigures: 'Chiffres clés',
-  definition: 'Comment ce chiffre est compté',
+  definition: 'Définition',
   nothing: {
     title: 'Aucun matériel pour l’instant',
     text: 'Les chiffres viendront avec le matériel et ses prêts : enregistrez ou importez d’abord votre matériel.',
