@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import classes from './equipment-figures.module.css';
@@ -8,13 +9,10 @@ import classes from './equipment-figures.module.css';
 export function PlaceLoanYears({ placeId }: { readonly placeId: string }) {
   const { t, i18n } = useTranslation('equipment');
   const read = useCallback((api: RegisterApi) => api.placeLoanYears(placeId), [placeId]);
-  const told = useRegisterQuery(read, ['loan', 'loanLine']);
-  if (told === undefined) return null;
-  const { years, overdue } = told;
+  const years = useRegisterQuery(read, ['loan', 'loanLine']);
+  if (years === undefined) return null;
   return (
-    <section className={classes.placeYears}>
-      <h2 className={classes.placeTitle}>{t('place.title')}</h2>
-      {overdue > 0 && <p className={classes.late}>{t('place.overdue', { count: overdue })}</p>}
+    <RecordSection title={t('place.title')}>
       {years.every(({ loans }) => loans === 0) ? (
         <p className={classes.quiet}>{t('place.none')}</p>
       ) : (
@@ -57,6 +55,6 @@ export function PlaceLoanYears({ placeId }: { readonly placeId: string }) {
           <p className={classes.note}>{t('place.legend')}</p>
         </>
       )}
-    </section>
+    </RecordSection>
   );
 }

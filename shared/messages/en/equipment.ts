@@ -4,8 +4,9 @@ import type { equipmentFr } from '#shared/messages/fr/equipment.ts';
 /** English of {@link equipmentFr}. */
 export const equipmentEn: Translated<typeof equipmentFr> = {
   title: 'Figures of equipment',
+  link: 'Figures',
   intro: 'Loans, use, stock and repairs, as the annual report prints them.',
-  back: 'Equipment',
+  back: 'Loans',
   year: 'Year',
   yearHelp: 'Beside the same days of the year before',
   loanPoint: 'Loan point',
@@ -47,8 +48,6 @@ export const equipmentEn: Translated<typeof equipmentFr> = {
     days: '{{value}}\u00a0d',
     medianOf: '{{closed}} of {{loans}} back',
     late: 'Late',
-    overdue_one: 'One loan of this place is overdue today.',
-    overdue_other: '{{count}} loans of this place are overdue today.',
     legend:
       'A loan counts in the year of its hand-over; a kit is one thing. Late: back after the agreed day, or still expected. n/a: nothing came back.',
     notApplicable: 'n/a',

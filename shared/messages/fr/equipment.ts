@@ -1,8 +1,9 @@
 /** Figures of equipment on screen. */
 export const equipmentFr = {
   title: 'Chiffres du matériel',
+  link: 'Chiffres',
   intro: 'Prêts, utilisation, stock et réparations, tels que le bilan annuel les imprime.',
-  back: 'Matériel',
+  back: 'Prêts',
   year: 'Année',
   yearHelp: 'Comparée aux mêmes jours de l’année d’avant',
   loanPoint: 'Point de prêt',
@@ -44,8 +45,6 @@ export const equipmentFr = {
     days: '{{value}}\u00a0j',
     medianOf: '{{closed}} sur {{loans}} rendus',
     late: 'En retard',
-    overdue_one: 'Un prêt de ce lieu est en retard aujourd’hui.',
-    overdue_other: '{{count}} prêts de ce lieu sont en retard aujourd’hui.',
     legend:
       'Un prêt compte dans l’année de sa remise, une malle est un matériel. En retard : rendu après la date convenue, ou encore attendu. s. o. : sans objet, rien n’a été rendu.',
     notApplicable: 's. o.',
