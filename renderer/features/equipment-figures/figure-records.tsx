@@ -1,4 +1,4 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { Modal, UnstyledButton } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
@@ -32,12 +32,12 @@ type Props = {
   readonly onOpen: (record: FigureRecord) => void;
 };
 
-/** Beside the figures: the list of the records behind one of them, each opening its page. */
+/** Over the figures: the list of the records behind one of them, each opening its page. */
 export function FigureRecords({ behind, onClose, onOpen }: Props) {
   return (
-    <Drawer opened={behind !== null} onClose={onClose} position="right" size="lg" title={behind?.title ?? ''}>
+    <Modal opened={behind !== null} onClose={onClose} size="lg" title={behind?.title ?? ''}>
       {behind !== null && <Records behind={behind} onOpen={onOpen} />}
-    </Drawer>
+    </Modal>
   );
 }
 

@@ -8,7 +8,6 @@ export const equipmentEn: Translated<typeof equipmentFr> = {
   intro: 'Loans, use, stock and repairs, as the annual report prints them.',
   back: 'Loans',
   year: 'Year',
-  yearHelp: 'Beside the same days of the year before',
   loanPoint: 'Loan point',
   allLoanPoints: 'All loan points',
   computing: 'Computing the figures…',

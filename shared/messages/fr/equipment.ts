@@ -5,7 +5,6 @@ export const equipmentFr = {
   intro: 'Prêts, utilisation, stock et réparations, tels que le bilan annuel les imprime.',
   back: 'Prêts',
   year: 'Année',
-  yearHelp: 'Comparée aux mêmes jours de l’année d’avant',
   loanPoint: 'Point de prêt',
   allLoanPoints: 'Tous les points de prêt',
   computing: 'Calcul des chiffres…',
@@ -46,7 +45,7 @@ export const equipmentFr = {
     medianOf: '{{closed}} sur {{loans}} rendus',
     late: 'En retard',
     legend:
-      'Un prêt compte dans l’année de sa remise, une malle est un matériel. En retard : rendu après la date convenue, ou encore attendu. s. o. : sans objet, rien n’a été rendu.',
+      'Un prêt compte dans l’année de sa remise, une malle compte pour un matériel. En retard : rendu après la date convenue, ou encore attendu. s. o. : sans objet, rien n’a été rendu.',
     notApplicable: 's. o.',
   },
 };
