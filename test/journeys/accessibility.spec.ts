@@ -127,6 +127,17 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('figures of equipment: full, the records behind one', async () => {
+    await section(page, 'Prêts');
+    await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
+    await page.getByRole('article', { name: 'Prêts remis' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Prêts remis : Voir/ }).click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('itinerant place: its stops, one open in the form', async () => {
     await section(page, 'Lieux d’accès');
     await page.getByRole('searchbox').fill('bus');

@@ -1,9 +1,10 @@
-import { Button, Select } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
+import { Anchor, Select } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { LoanPointPicker } from '#renderer/entity-ui/loan-point-picker.tsx';
+import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
@@ -55,15 +56,10 @@ export function EquipmentFiguresScreen({ onBack, onOpenLoan, onOpenItem }: Props
   const model = useRegisterQuery(read, figureTables);
   return (
     <div className={classes.page}>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        className={classes.back}
-        leftSection={<IconChevronLeft size={16} aria-hidden />}
-        onClick={onBack}
-      >
+      <Anchor component="button" type="button" size="sm" className={recordClasses.back} onClick={onBack}>
+        <IconArrowLeft size={15} aria-hidden />
         {t('back')}
-      </Button>
+      </Anchor>
       <header className={classes.head}>
         <div className={classes.title}>
           <h1>{t('title')}</h1>
