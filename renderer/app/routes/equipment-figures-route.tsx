@@ -1,4 +1,4 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { EquipmentFiguresScreen } from '#renderer/features/equipment-figures/equipment-figures-screen.tsx';
@@ -8,12 +8,11 @@ export function EquipmentFiguresRoute() {
   const { t } = useTranslation('equipment');
   useWindowTitle(t('title'));
   const navigate = useNavigate();
-  const { history } = useRouter();
   return (
     <EquipmentFiguresScreen
-      onBack={() => void navigate({ to: '/prets' })}
+      onBack={() => void navigate({ to: '/materiel' })}
       onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
-      onOpenItem={(itemId) => history.push(`/materiel/${itemId}`)}
+      onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
     />
   );
 }

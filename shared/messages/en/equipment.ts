@@ -6,7 +6,7 @@ export const equipmentEn: Translated<typeof equipmentFr> = {
   title: 'Figures of equipment',
   link: 'Figures',
   intro: 'Loans, use, stock and repairs, as the annual report prints them.',
-  back: 'Loans',
+  back: 'Equipment',
   year: 'Year',
   loanPoint: 'Loan point',
   allLoanPoints: 'All loan points',

@@ -3,7 +3,7 @@ export const equipmentFr = {
   title: 'Chiffres du matériel',
   link: 'Chiffres',
   intro: 'Prêts, utilisation, stock et réparations, tels que le bilan annuel les imprime.',
-  back: 'Prêts',
+  back: 'Matériel',
   year: 'Année',
   loanPoint: 'Point de prêt',
   allLoanPoints: 'Tous les points de prêt',
