@@ -127,7 +127,7 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
   });
 
   it('figures of equipment: full, the records behind one', async () => {
-    await section(page, 'Prêts');
+    await section(page, 'Matériel');
     await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
     await page.getByRole('article', { name: 'Prêts remis' }).waitFor();
     expect(await violations(page)).toEqual([]);
