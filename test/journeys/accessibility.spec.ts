@@ -72,6 +72,33 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByRole('button', { name: 'Tout effacer' }).click();
   });
 
+  it('items: list, page, form; kits and lots', async () => {
+    await section(page, 'Matériel');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Malles', exact: true }).click();
+    await title(page, 'Malles');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+    await page.getByLabel('Ajouter une pièce').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Matériel');
+    await page.getByRole('button', { name: 'Lots', exact: true }).click();
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('tab', { name: 'Fiche' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Matériel');
+    await page.getByRole('rowheader').first().click();
+    await page.getByRole('tab', { name: 'Maintenance' }).click();
+    await page.getByRole('button', { name: 'Modifier', exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+    await title(page, /^Modifier/);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('loans: list, what is late, page and its dialogs, form', async () => {
     await page.getByRole('link', { name: /^Prêts/ }).click();
     await title(page, 'Prêts');
