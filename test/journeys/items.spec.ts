@@ -35,7 +35,7 @@ test('an item is entered with the number proposed, which no other can have, and 
   await page.getByLabel('Numéro de série').fill('ZX81-ESSAI');
   await page.getByLabel('Valeur à l’achat').fill('-5');
   await save();
-  await page.getByRole('link', { name: 'Valeur à l’achat' }).waitFor();
+  await page.getByRole('alert').getByRole('button', { name: 'Valeur à l’achat' }).waitFor();
   await page.getByLabel('Valeur à l’achat').fill('1 250,50');
   await save();
   await title('Serveur de la salle d’essai');
@@ -81,7 +81,7 @@ test('what is out is not retired, and a lot is entered once, then shared out in 
   await title('Don d’essai');
   await page.getByRole('button', { name: 'Répartir', exact: true }).click();
   await dialog.getByLabel('Vers').selectOption('loanPoint');
-  await dialog.getByRole('textbox', { name: 'Destination 1' }).click();
+  await dialog.getByLabel('Destination 1', { exact: true }).first().click();
   await page.getByRole('option').first().click();
   await dialog.getByLabel('Combien').fill('61');
   await dialog.getByText('C’est 1 de trop.').waitFor();
