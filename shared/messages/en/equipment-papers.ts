@@ -56,7 +56,7 @@ export const equipmentPapersEn: Translated<typeof equipmentPapersFr> = {
       wrong:
         'With this size, labels leave the A4 sheet or lie on each other. Correct the number, the size or the pitch.',
     },
-    start: 'Start at no.',
+    start: 'First label',
     copies: 'Copies',
     edges: 'Print the edges (trial)',
     tip: 'When printing, choose a scale of 100% (“actual size”), without margins.',
@@ -115,7 +115,7 @@ export const equipmentPapersEn: Translated<typeof equipmentPapersFr> = {
       help: 'Beside those of the program (laptop, tablet, projector…).',
       none: 'No category added.',
       add: 'Add a category',
-      edit: 'Edit the category',
+      edit: 'Edit',
       editNamed: 'Edit the category “{{name}}”',
       remove: 'Remove',
       removeNamed: 'Remove the category “{{name}}”',
@@ -141,7 +141,7 @@ export const equipmentPapersEn: Translated<typeof equipmentPapersFr> = {
     documentHeaderHelp:
       'Under the name of your organisation, at the top of agreements and slips: address, telephone, service.',
     loanConditionsHelp:
-      'Printed on the loan agreement. This text is a proposal: have it read by your legal service.',
+      'Printed on the loan agreement. Those of the program are a proposal: have the text read by your legal service.',
     reminderTextHelp: 'Fields: {{fields}}. A line whose field is not known is not written.',
     reminderUnknown: '{{fields}} is no field, and will be written as it is.',
     reminderPreview: 'Example',

@@ -53,7 +53,7 @@ export const equipmentPapersFr = {
       wrong:
         'Avec ces dimensions, des étiquettes sortent de la feuille A4 ou se chevauchent. Corrigez le nombre, la taille ou le pas.',
     },
-    start: 'Commencer à la n°',
+    start: 'Première étiquette',
     copies: 'Exemplaires',
     edges: 'Imprimer les contours (essai)',
     tip: 'À l’impression, choisissez l’échelle 100 % (« taille réelle »), sans marges.',
@@ -112,7 +112,7 @@ export const equipmentPapersFr = {
       help: 'En plus de celles du programme (ordinateur portable, tablette, vidéoprojecteur…).',
       none: 'Aucune catégorie ajoutée.',
       add: 'Ajouter une catégorie',
-      edit: 'Modifier la catégorie',
+      edit: 'Modifier',
       editNamed: 'Modifier la catégorie « {{name}} »',
       remove: 'Retirer',
       removeNamed: 'Retirer la catégorie « {{name}} »',
@@ -138,7 +138,7 @@ export const equipmentPapersFr = {
     documentHeaderHelp:
       'Sous le nom de votre organisme, en haut des conventions et des bons : adresse, téléphone, service.',
     loanConditionsHelp:
-      'Imprimées sur la convention de prêt. Ce texte est une proposition : faites-le relire par votre service juridique.',
+      'Imprimées sur la convention de prêt. Celles du programme sont une proposition : faites relire le texte par votre service juridique.',
     reminderTextHelp: 'Champs : {{fields}}. Une ligne dont le champ est inconnu n’est pas écrite.',
     reminderUnknown: '{{fields}} ne correspond à aucun champ, et sera écrit tel quel.',
     reminderPreview: 'Exemple',
