@@ -58,7 +58,6 @@ export const loanPaperWords = {
   nothingBack: 'Rien n’est encore revenu.',
   allBack: 'Tout le matériel est revenu.',
   signed: 'Nom, date et signature',
-  place: 'Fait en deux exemplaires, à ',
   depositReceived: (day: string) => `reçue le ${day}`,
   depositReturned: (day: string) => `rendue le ${day}`,
 } as const;
