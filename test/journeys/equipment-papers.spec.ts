@@ -124,7 +124,7 @@ test('the header that is set stands on the papers of a loan; a paper is French, 
   await page.waitForTimeout(700);
   await page.reload();
   expect(await section.getByLabel('En-tête des documents').inputValue()).toContain('place du Marché');
-  await section.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await section.getByRole('button', { name: 'Enregistrer ces réglages' }).click();
   await page.getByText('Réglages du matériel enregistrés.').waitFor();
 
   await go(`/prets/${booked}/convention`);

@@ -134,7 +134,7 @@ export function EquipmentSettingsForm({ settings, start: { draft, keeper } }: Pr
         )}
         <Group>
           <Button type="submit" loading={busy} disabled={!holds}>
-            {app('save')}
+            {t('settings.save')}
           </Button>
           {holds && (
             <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void discard()}>
