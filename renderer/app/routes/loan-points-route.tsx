@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { ItemsOfLoanPoint, KitsOfLoanPoint } from '#renderer/features/items/loan-point-items.tsx';
 import { LoanPointFormScreen } from '#renderer/features/loan-points/loan-point-form-screen.tsx';
 import { LoanPointScreen } from '#renderer/features/loan-points/loan-point-screen.tsx';
 import { LoanPointsScreen } from '#renderer/features/loan-points/loan-points-screen.tsx';
@@ -24,13 +25,36 @@ export function LoanPointRoute() {
   const navigate = useNavigate();
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
   const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
+  const { t } = useTranslation('items');
   const loans = useLoanPanel({ kind: 'loanPoint', id: loanPointId });
   return (
     <LoanPointScreen
       key={loanPointId}
       loanPointId={loanPointId}
       notice={loans.notice}
-      panels={[loans.panel]}
+      panels={[
+        {
+          key: 'materiel',
+          title: t('title'),
+          content: (
+            <ItemsOfLoanPoint
+              loanPointId={loanPointId}
+              onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
+            />
+          ),
+        },
+        {
+          key: 'malles',
+          title: t('kits.title'),
+          content: (
+            <KitsOfLoanPoint
+              loanPointId={loanPointId}
+              onOpenKit={(kitId) => void navigate({ to: '/materiel/malles/$kitId', params: { kitId } })}
+            />
+          ),
+        },
+        loans.panel,
+      ]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({
