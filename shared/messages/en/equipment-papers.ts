@@ -16,7 +16,6 @@ export const equipmentPapersEn: Translated<typeof equipmentPapersFr> = {
   labels: {
     title: 'Inventory labels',
     open: 'Labels…',
-    openOne: 'Label…',
     back: 'Back to the equipment',
     file: 'labels',
     count_one: '{{count}} label',

@@ -13,7 +13,6 @@ export const equipmentPapersFr = {
   labels: {
     title: 'Étiquettes d’inventaire',
     open: 'Étiquettes…',
-    openOne: 'Étiquette…',
     back: 'Retour au matériel',
     file: 'etiquettes',
     count_one: '{{count}} étiquette',
