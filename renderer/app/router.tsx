@@ -31,6 +31,7 @@ import {
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import {
+  InventoryRoute,
   LoanPointCreateRoute,
   LoanPointEditRoute,
   LoanPointRoute,
@@ -154,6 +155,12 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/points-de-pret/nouveau',
     component: LoanPointCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/inventaires/$inventoryId',
+    validateSearch: readRecordSearch,
+    component: InventoryRoute,
   }),
   createRoute({
     getParentRoute: () => root,

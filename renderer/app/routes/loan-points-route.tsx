@@ -1,6 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { InventoriesPanel } from '#renderer/features/loan-points/inventory/inventories-panel.tsx';
+import { InventoryScreen } from '#renderer/features/loan-points/inventory/inventory-screen.tsx';
 import { LoanPointFormScreen } from '#renderer/features/loan-points/loan-point-form-screen.tsx';
 import { LoanPointScreen } from '#renderer/features/loan-points/loan-point-screen.tsx';
 import { LoanPointsScreen } from '#renderer/features/loan-points/loan-points-screen.tsx';
@@ -23,11 +25,25 @@ export function LoanPointRoute() {
   const navigate = useNavigate();
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
   const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
+  const { t } = useTranslation('loanPoints');
   return (
     <LoanPointScreen
       key={loanPointId}
       loanPointId={loanPointId}
-      panels={[]}
+      panels={[
+        {
+          key: 'inventaires',
+          title: t('page.tabs.inventories'),
+          content: (
+            <InventoriesPanel
+              loanPointId={loanPointId}
+              onOpen={(inventoryId) =>
+                void navigate({ to: '/points-de-pret/inventaires/$inventoryId', params: { inventoryId } })
+              }
+            />
+          ),
+        },
+      ]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({
@@ -65,4 +81,37 @@ export function LoanPointEditRoute() {
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId/modifier' });
   const back = () => void navigate({ to: '/points-de-pret/$loanPointId', params: { loanPointId } });
   return <LoanPointFormScreen key={loanPointId} loanPointId={loanPointId} onDone={back} onCancel={back} />;
+}
+
+/** `/points-de-pret/inventaires/…`: one inventory; `?onglet=` opens one of its tabs. */
+export function InventoryRoute() {
+  const navigate = useNavigate();
+  const { inventoryId } = useParams({ from: '/points-de-pret/inventaires/$inventoryId' });
+  const { onglet } = useSearch({ from: '/points-de-pret/inventaires/$inventoryId' });
+  return (
+    <InventoryScreen
+      key={inventoryId}
+      inventoryId={inventoryId}
+      tab={onglet ?? null}
+      onTab={(key) =>
+        void navigate({
+          to: '/points-de-pret/inventaires/$inventoryId',
+          params: { inventoryId },
+          search: { onglet: key },
+          replace: true,
+        })
+      }
+      onBack={(loanPointId) =>
+        void (loanPointId === null
+          ? navigate({ to: '/points-de-pret' })
+          : navigate({
+              to: '/points-de-pret/$loanPointId',
+              params: { loanPointId },
+              search: { onglet: 'inventaires' },
+            }))
+      }
+      onPrint={() => undefined}
+      onOpenLoan={() => undefined}
+    />
+  );
 }

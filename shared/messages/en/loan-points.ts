@@ -285,6 +285,7 @@ export const loanPointsEn: Translated<typeof loanPointsFr> = {
         'Items that are still to be ticked count here as missing. Finish ticking before you settle the differences.',
       choose: 'Choose {{name}}',
       chooseAll: 'Choose all differences',
+      chooseNone: 'Choose none',
       what: 'Item',
       detail: 'What differs',
       act: 'Settle by',

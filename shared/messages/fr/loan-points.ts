@@ -111,7 +111,7 @@ export const loanPointsFr = {
     pastClosures_other: '{{count}} fermetures passées',
     noReason: 'sans motif',
     loadHelp:
-      'Matériels : ceux du stock, hors retirés. Sortis : ceux qui sont en prêt. Prêts du mois : réservés ou remis, qui commencent ce mois-ci.',
+      'Matériels : ceux du stock, hors réformés. Sortis : ceux qui sont en prêt. Prêts du mois : réservés ou remis, qui commencent ce mois-ci.',
   },
   placePanel: {
     title: 'Point de prêt',
@@ -176,7 +176,7 @@ export const loanPointsFr = {
     reopened: '« {{name}} » est rouvert.',
     deleteTitle: 'Supprimer « {{name}} » ?',
     deleteBody:
-      'L’inventaire et ses pointages quittent le registre. Ce qui a été réglé (matériel retiré, transféré, corrigé) reste réglé. Vous pourrez défaire juste après.',
+      'L’inventaire et ses pointages quittent le registre. Ce qui a été réglé (matériel réformé, transféré, corrigé) reste réglé. Vous pourrez défaire juste après.',
     deleted: '« {{name}} » est supprimé.',
     exported: '« {{name}} » est enregistré.',
     tabs: { count: 'Pointage', differences: 'Écarts', history: 'Historique' },
@@ -198,7 +198,7 @@ export const loanPointsFr = {
       elsewhereNobody: 'Le registre ne le dit nulle part.',
       out: 'Vu, mais noté en prêt : {{name}}',
       outTo: 'Chez {{borrower}}, prêt {{number}}.',
-      retired: 'Vu, mais retiré du stock : {{name}}',
+      retired: 'Vu, mais réformé : {{name}}',
       unknown: 'Code inconnu : {{code}}',
       unknownHelp: 'La lecture est gardée dans les écarts.',
       ambiguous: 'Code de plusieurs matériels : {{code}}',
@@ -260,9 +260,9 @@ export const loanPointsFr = {
         one: 'noté en prêt, mais vu',
       },
       retired: {
-        title: 'Retirés du stock, mais vus',
-        help: 'Le registre les dit perdus, donnés ou jetés.',
-        one: 'retiré du stock, mais vu',
+        title: 'Réformés, mais vus',
+        help: 'Le registre les dit perdus, cédés ou hors d’usage.',
+        one: 'réformé, mais vu',
       },
       unknown: {
         title: 'Codes à reconnaître',
@@ -286,6 +286,7 @@ export const loanPointsFr = {
         'Les matériels qui restent à pointer sont comptés ici comme manquants. Finissez le pointage avant de régler les écarts.',
       choose: 'Choisir {{name}}',
       chooseAll: 'Choisir tous les écarts',
+      chooseNone: 'Ne rien choisir',
       what: 'Matériel',
       detail: 'Ce qui diffère',
       act: 'Régler par',
@@ -302,7 +303,7 @@ export const loanPointsFr = {
       heldByNobody: 'le registre ne le dit nulle part',
       outTo: 'prêt {{number}}, {{borrower}}',
       openLoan: 'Ouvrir le prêt',
-      retiredOn: 'retiré le {{date}} : {{reason}}',
+      retiredOn: 'réformé le {{date}} : {{reason}}',
       unknownCode: 'aucun matériel n’a ce code',
       ambiguous_one: '{{count}} matériel possible',
       ambiguous_other: '{{count}} matériels possibles',
@@ -318,7 +319,7 @@ export const loanPointsFr = {
       moveMissing: 'Choisissez le point de prêt où il se trouve.',
     },
     act: {
-      retired: 'Retirer du stock, perdu',
+      retired: 'Réformer : perdu',
       moved: 'Transférer à un autre point de prêt',
       broughtHere: 'Transférer ici',
       reinstated: 'Remettre en stock, ici',
@@ -326,7 +327,7 @@ export const loanPointsFr = {
       left: 'Laisser en l’état',
     },
     done: {
-      retired: 'retiré du stock, perdu',
+      retired: 'réformé : perdu',
       moved: 'transféré à un autre point de prêt',
       broughtHere: 'transféré ici',
       reinstated: 'remis en stock ici',
