@@ -19,9 +19,11 @@ const signedUnits: Readonly<Partial<Record<FigureUnit, WordedUnit>>> = {
   places: 'signedCount',
   placeMonths: 'signedCount',
   fte: 'signedCount',
+  days: 'signedCount',
 };
 
 const MINUTES_AN_HOUR = 60;
+const CENTS_A_EURO = 100;
 
 /** Below this many hours the first decimal still says something. */
 const FINE_HOURS = 10;
@@ -42,6 +44,8 @@ function makeFormats(language: Language) {
     // A quarter of a full time has two decimals; a column of them is read down.
     hundredths: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     upToHundredth: format({ maximumFractionDigits: 2 }),
+    // A round sum is written without cents.
+    euros: format({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
     percent: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     roundPercent: format({ style: 'percent', maximumFractionDigits: 1 }),
     signedWhole: format({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
@@ -92,6 +96,8 @@ export function makeReportWording(language: Language) {
       return t('document.hours', { value: plain(fine ? formats.tenth : formats.whole, hours) });
     }
     if (unit === 'fte') return plain(formats.hundredths);
+    if (unit === 'euros') return plain(formats.euros, value / CENTS_A_EURO);
+    if (unit === 'days') return t('document.days', { value: plain(formats.tenth) });
     if (unit === 'kilometres') return t('document.kilometres', { value: plain(formats.tenth) });
     return plain(formats.tenth);
   }

@@ -12,6 +12,7 @@ import {
 import { annexesLast, type DocumentSettings, type ReportSpec, wordReport } from './word-report.ts';
 
 const MINUTES_AN_HOUR = 60;
+const CENTS_A_EURO = 100;
 
 /** Id of the key figure that tells how many answered; the first sheet quotes it. */
 const RESPONSE_RATE = 'usage-response';
@@ -21,14 +22,14 @@ const text = (value: string): SheetCell => (value === '' ? { kind: 'empty' } : {
 function shownAs(unit: FigureUnit, signed: boolean): NumberShown {
   if (unit === 'ratio') return signed ? 'signedPercent' : 'percent';
   if (unit === 'minutes' || unit === 'kilometres') return 'decimal';
-  if (unit === 'fte') return 'hundredths';
+  if (unit === 'fte' || unit === 'euros') return 'hundredths';
   return signed ? 'signedWhole' : 'whole';
 }
 
-/** A number as it is computed with: hours for minutes, a ratio for a percentage. */
+/** A number as it is computed with: hours for minutes, euros for cents, a ratio for a percentage. */
 function numberCell(value: number, unit: FigureUnit, signed = false): SheetCell {
-  const scaled = unit === 'minutes' ? value / MINUTES_AN_HOUR : value;
-  return { kind: 'number', value: scaled, shown: shownAs(unit, signed) };
+  const scale = unit === 'minutes' ? MINUTES_AN_HOUR : unit === 'euros' ? CENTS_A_EURO : 1;
+  return { kind: 'number', value: value / scale, shown: shownAs(unit, signed) };
 }
 
 function countCell(value: number | null | undefined): SheetCell {
@@ -44,6 +45,9 @@ function sheetCell(cell: ReportCell, wording: ReportWording): SheetCell {
   return numberCell(cell.value, cell.unit, cell.signed === true);
 }
 
+/** Units that a column of numbers does not tell by itself. */
+const saidUnits: readonly FigureUnit[] = ['minutes', 'kilometres', 'days', 'euros'];
+
 /** A title that says the unit where the numbers alone no longer do. */
 function columnTitle(table: ReportTable, at: number, wording: ReportWording): string {
   const title = wording.text(table.columns[at]?.title ?? { text: '' });
@@ -54,8 +58,8 @@ function columnTitle(table: ReportTable, at: number, wording: ReportWording): st
     }),
   );
   const [only] = units;
-  const says = units.size === 1 && (only === 'minutes' || only === 'kilometres');
-  return says && only !== undefined
+  const says = units.size === 1 && only !== undefined && saidUnits.includes(only);
+  return says
     ? `${title} (${wording.t(`document.unit.${only}`).toLocaleLowerCase(wording.language)})`
     : title;
 }

@@ -5,10 +5,11 @@ import type { ReportWording } from './report-wording.ts';
 import type { WordedKeyFigure } from './worded-report.ts';
 
 const MINUTES_AN_HOUR = 60;
+const CENTS_A_EURO = 100;
 
-/** The data of a chart in words. Minutes are drawn as hours, so that the axis has round ones. */
+/** The data of a chart in words. Minutes are drawn as hours and cents as euros, so that the axis has round ones. */
 export function wordChart(chart: ReportChart, wording: ReportWording): ChartData {
-  const scale = chart.unit === 'minutes' ? MINUTES_AN_HOUR : 1;
+  const scale = chart.unit === 'minutes' ? MINUTES_AN_HOUR : chart.unit === 'euros' ? CENTS_A_EURO : 1;
   return {
     id: chart.id,
     shape: chart.shape,

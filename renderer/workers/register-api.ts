@@ -26,6 +26,7 @@ import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.t
 import type { AnimatorApi } from './animator-api.ts';
 import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
+import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { ItemApi } from './item-api.ts';
@@ -86,6 +87,7 @@ export type ReturnEdit =
 type SubjectApis = AnimatorApi &
   AttachmentApi &
   DuplicatesApi &
+  EquipmentFiguresApi &
   EquipmentSettingsApi &
   FollowUpApi &
   ItemApi &

@@ -3,6 +3,7 @@ import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
+import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
@@ -51,6 +52,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeItemVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
+    ...makeEquipmentFiguresVerbs(context),
     ...makeReportVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),

@@ -37,8 +37,6 @@ export type ExampleAccessory = 'charger' | 'bag' | 'cable' | 'remote' | 'battery
 export type ExampleModel = {
   /** Null is the officer's own category. */
   readonly category: ItemCategory | null;
-  /** How its inventory numbers begin. */
-  readonly letters: string;
   readonly brand: string | null;
   readonly model: string | null;
   /** Euro cents. */
@@ -51,7 +49,6 @@ export type ExampleModel = {
 
 const model = (
   category: ItemCategory | null,
-  letters: string,
   name: readonly [brand: string, model: string] | null,
   value: number,
   preparationDays = 0,
@@ -59,7 +56,6 @@ const model = (
   quantity = 1,
 ): ExampleModel => ({
   category,
-  letters,
   brand: name?.[0] ?? null,
   model: name?.[1] ?? null,
   value,
@@ -69,31 +65,31 @@ const model = (
 });
 
 export const exampleModels: Readonly<Record<ExampleModelKey, ExampleModel>> = {
-  laptop: model('laptop', 'PORT', ['Aubrex', 'Nomade 15'], 74_900, 1, ['charger', 'bag']),
-  refurbished: model('laptop', 'PORT', ['Orvelo', 'L450'], 12_000, 1, ['charger']),
-  classLaptop: model('laptop', 'PORT', ['Aubrex', 'Classe 14'], 52_900, 1, ['charger']),
-  tablet: model('tablet', 'TABL', ['Lunéa', 'Tab 10'], 22_900, 1, ['charger']),
-  projector: model('projector', 'PROJ', ['Brisecam', 'PX-300'], 61_500, 0, ['cable', 'remote']),
-  screen: model('screen', 'ECRA', ['Brisecam', 'Toile 180'], 14_900),
-  printer: model('printer', 'IMPR', ['Sérinor', 'Laser 220'], 18_900, 0, ['cable']),
-  scanner: model('scanner', 'SCAN', ['Sérinor', 'Doc 40'], 24_500),
-  camera: model('camera', 'PHOT', ['Visalune', 'H-20'], 68_000, 1, ['battery', 'card']),
-  tripod: model('accessory', 'ACCE', ['Visalune', 'Stable 3'], 7_900),
-  lens: model('camera', 'PHOT', ['Visalune', '50 f/1.8'], 19_900),
-  flash: model('camera', 'PHOT', ['Visalune', 'F-40'], 11_900),
-  camcorder: model('camcorder', 'CAME', ['Visalune', 'Ciné 4K'], 89_000, 1, ['battery', 'card']),
-  micro: model('audio', 'AUDI', ['Échobel', 'SF-2'], 15_900),
-  light: model('accessory', 'ACCE', ['Visalune', 'Panneau LED'], 9_900),
-  recorder: model('audio', 'AUDI', ['Échobel', 'R-4'], 27_900, 0, ['card']),
-  mixer: model('audio', 'AUDI', ['Échobel', 'Mix 6'], 23_900),
-  speaker: model('audio', 'AUDI', ['Échobel', 'Portée 80'], 17_500, 0, ['charger']),
-  robot: model(null, 'ROBO', ['Octolune', 'Bot 2'], 13_500, 1, ['charger']),
-  router: model('network', 'RESE', ['Octolune', 'Relais 4G'], 9_900, 0, ['charger']),
-  server: model('server', 'SERV', ['Octolune', 'Station S'], 119_000, 2),
-  cables: model('accessory', 'ACCE', null, 900, 0, [], 20),
-  sockets: model('accessory', 'ACCE', null, 1_400, 0, [], 12),
-  headsets: model('audio', 'AUDI', ['Échobel', 'Casque 1'], 1_900, 0, [], 24),
-  paper: model('consumable', 'CONS', null, 450, 0, [], 80),
+  laptop: model('laptop', ['Aubrex', 'Nomade 15'], 74_900, 1, ['charger', 'bag']),
+  refurbished: model('laptop', ['Orvelo', 'L450'], 12_000, 1, ['charger']),
+  classLaptop: model('laptop', ['Aubrex', 'Classe 14'], 52_900, 1, ['charger']),
+  tablet: model('tablet', ['Lunéa', 'Tab 10'], 22_900, 1, ['charger']),
+  projector: model('projector', ['Brisecam', 'PX-300'], 61_500, 0, ['cable', 'remote']),
+  screen: model('screen', ['Brisecam', 'Toile 180'], 14_900),
+  printer: model('printer', ['Sérinor', 'Laser 220'], 18_900, 0, ['cable']),
+  scanner: model('scanner', ['Sérinor', 'Doc 40'], 24_500),
+  camera: model('camera', ['Visalune', 'H-20'], 68_000, 1, ['battery', 'card']),
+  tripod: model('accessory', ['Visalune', 'Stable 3'], 7_900),
+  lens: model('camera', ['Visalune', '50 f/1.8'], 19_900),
+  flash: model('camera', ['Visalune', 'F-40'], 11_900),
+  camcorder: model('camcorder', ['Visalune', 'Ciné 4K'], 89_000, 1, ['battery', 'card']),
+  micro: model('audio', ['Échobel', 'SF-2'], 15_900),
+  light: model('accessory', ['Visalune', 'Panneau LED'], 9_900),
+  recorder: model('audio', ['Échobel', 'R-4'], 27_900, 0, ['card']),
+  mixer: model('audio', ['Échobel', 'Mix 6'], 23_900),
+  speaker: model('audio', ['Échobel', 'Portée 80'], 17_500, 0, ['charger']),
+  robot: model(null, ['Octolune', 'Bot 2'], 13_500, 1, ['charger']),
+  router: model('network', ['Octolune', 'Relais 4G'], 9_900, 0, ['charger']),
+  server: model('server', ['Octolune', 'Station S'], 119_000, 2),
+  cables: model('accessory', null, 900, 0, [], 20),
+  sockets: model('accessory', null, 1_400, 0, [], 12),
+  headsets: model('audio', ['Échobel', 'Casque 1'], 1_900, 0, [], 24),
+  paper: model('consumable', null, 450, 0, [], 80),
 };
 
 /** A kit: at which loan point, and its parts; those that it cannot go without first. */

@@ -53,7 +53,11 @@ export function makeEquipment(
   setting: PlaceSetting,
   texts: EquipmentTexts,
 ): ExampleEquipment {
-  const ownCategory = makeRandom(setting.seed, 30).uuid(setting.window.now);
+  const ownCategory = {
+    id: makeRandom(setting.seed, 30).uuid(setting.window.now),
+    name: texts.robotics,
+    counted: false,
+  };
   const loanPoints = makeLoanPoints(ground, setting, texts);
   const stock = makeStock({ ...ground, loanPoints, ownCategory }, setting, texts);
   const draw = makeBorrowerDraw({ ...ground, towns: setting.towns });
@@ -74,7 +78,7 @@ export function makeEquipment(
       {
         id: EQUIPMENT_SETTINGS_ID,
         ...exampleBookkeeping(setting.window.now, 0),
-        ownCategories: [{ id: ownCategory, name: texts.robotics, counted: false }],
+        ownCategories: [ownCategory],
         inventoryPattern: '{CAT}-{AAAA}-{000}',
         loanDays: 14,
         documentHeader: texts.header,

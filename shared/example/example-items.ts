@@ -1,5 +1,7 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
+import type { OwnCategory } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { categoryLetters } from '#shared/domain/item/inventory-number.ts';
 import type { Item } from '#shared/domain/item/item.ts';
 import type { Kit } from '#shared/domain/kit/kit.ts';
 import type { LoanPoint } from '#shared/domain/loan-point/loan-point.ts';
@@ -33,8 +35,8 @@ export type StockGround = {
   readonly loanPoints: readonly LoanPoint[];
   readonly places: readonly AccessPoint[];
   readonly organisations: readonly Organisation[];
-  /** Id of the officer's own category. */
-  readonly ownCategory: string;
+  /** The officer's own category. */
+  readonly ownCategory: OwnCategory;
 };
 
 /** Where an item is when it comes, and what it is part of. */
@@ -73,7 +75,8 @@ export function makeStock(
   const add = (key: ExampleModelKey, origin: Origin): void => {
     const model = exampleModels[key];
     const own = makeRandom(seed, 34, items.length);
-    const series = `${model.letters}-${(origin.acquiredOn ?? start).slice(0, 4)}`;
+    const letters = categoryLetters(model.category ?? ownCategory.id, [ownCategory]);
+    const series = `${letters}-${(origin.acquiredOn ?? start).slice(0, 4)}`;
     const number = (numbers.get(series) ?? 0) + 1;
     numbers.set(series, number);
     const unique = model.quantity === 1;
@@ -82,12 +85,12 @@ export function makeStock(
       ...exampleBookkeeping(now, items.length),
       inventoryNumber: `${series}-${String(number).padStart(3, '0')}`,
       name: texts.models[key],
-      category: model.category ?? ownCategory,
+      category: model.category ?? ownCategory.id,
       tracking: unique ? 'unique' : 'counted',
       quantity: model.quantity,
       brand: model.brand,
       model: model.model,
-      serial: unique && own.chance(0.9) ? `${model.letters}${own.int(100_000, 999_999)}` : null,
+      serial: unique && own.chance(0.9) ? `${letters}${own.int(100_000, 999_999)}` : null,
       value: own.chance(0.93) ? model.value : null,
       funderId: null,
       funding: origin.lotId === null && own.chance(0.6) ? own.pick(texts.fundings) : null,

@@ -41,6 +41,10 @@ function french(places: NarrativePlaces): Report['narratives'] {
       'La fréquentation suit l’année scolaire : un creux en août, une reprise forte en septembre. Les démarches en ligne prennent une place croissante dans les lieux ruraux.',
       `« ${places.flagship} » pèse à elle seule une part importante des passages. Les totaux sont donc aussi donnés sans elle.`,
     ]),
+    equipment: paragraphs([
+      'Cinq points de prêt couvrent les dix intercommunalités. Le don de trente ordinateurs portables a équipé six lieux à demeure ; les autres tournent d’un point de prêt à l’autre.',
+      'Les malles partent le plus souvent au printemps et à la rentrée. Les retards sont relancés par téléphone, puis par courriel.',
+    ]),
     method: paragraphs([
       'Les relevés sont transmis par courriel ou par téléphone. Rien n’est estimé : ce qui n’a pas été transmis est indiqué « n. r. ».',
       'La plupart des points d’accès PAPI ne sont pas tenus de répondre ; leurs relevés spontanés sont comptés à part.',
@@ -73,6 +77,10 @@ function english(places: NarrativePlaces): Report['narratives'] {
     usage: paragraphs([
       'Attendance follows the school year: low in August, a strong return in September. Online procedures take a growing share in rural places.',
       `“${places.flagship}” alone makes a large share of the visits. Totals are therefore also given without it.`,
+    ]),
+    equipment: paragraphs([
+      'Five loan points serve the ten EPCIs. The gift of thirty laptops equipped six places for good; the others go from one loan point to another.',
+      'Kits go out most often in spring and in September. Borrowers who are late are called, then written to.',
     ]),
     method: paragraphs([
       'Returns come by e-mail or by telephone. Nothing is estimated: what was not sent is shown as not reported.',

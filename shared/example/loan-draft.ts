@@ -1,9 +1,10 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Loan } from '#shared/domain/loan/loan.ts';
 import type { LineOutcome, LoanLine } from '#shared/domain/loan/loan-line.ts';
+import { loanNumberPrefix } from '#shared/domain/loan/loan-number.ts';
 import type { Maintenance } from '#shared/domain/maintenance/maintenance.ts';
 import type { DrawnBorrower } from './borrower-draw.ts';
-import { exampleBookkeeping } from './example-author.ts';
+import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
 import type { LendingBook, LentThing } from './lending-book.ts';
 import type { Random } from './random.ts';
 
@@ -42,10 +43,12 @@ export function writeLoan(
   now: number,
   random: Random,
 ): Loan {
+  const prefix = loanNumberPrefix(draft.from.slice(0, 4), exampleAuthor.device);
+  const taken = loans.filter(({ number }) => number.startsWith(prefix)).length;
   const loan: Loan = {
     id: random.uuid(now),
     ...exampleBookkeeping(now, loans.length),
-    number: `P-EXE-${String(loans.length + 1).padStart(4, '0')}`,
+    number: `${prefix}${String(taken + 1).padStart(3, '0')}`,
     loanPointId: draft.loanPointId,
     ...draft.borrower,
     purpose: null,

@@ -11,11 +11,22 @@ export type FigureUnit =
   | 'kilometres'
   | 'inhabitants'
   /** Full-time equivalents: 1 is one full time. */
-  | 'fte';
+  | 'fte'
+  | 'days'
+  /** Euro cents. */
+  | 'euros';
 
 /** Finds the records behind a figure: which table, which places, which months, which measure. */
 export type FigureSources = {
-  readonly table: 'accessPoint' | 'usageReturn' | 'animator' | 'assignment' | 'absence';
+  readonly table:
+    | 'accessPoint'
+    | 'usageReturn'
+    | 'animator'
+    | 'assignment'
+    | 'absence'
+    | 'loan'
+    | 'item'
+    | 'maintenance';
   readonly period: Period | null;
   readonly measure: Measure | null;
   /** Ids of the places behind the figure; null = every place of the perimeter. */

@@ -1,5 +1,6 @@
 import { type ReportChapter, reportChapters } from '#shared/domain/report/report.ts';
 import { animatorsChapter } from './animators-chapter.ts';
+import { equipmentChapter } from './equipment-chapter.ts';
 import { methodChapter } from './method-chapter.ts';
 import { networkChapter } from './network-chapter.ts';
 import { layReport, perimeterName, type ReportGround, type ReportInputs } from './report-input.ts';
@@ -10,6 +11,7 @@ const chapterMakers: Readonly<Record<ReportChapter, (ground: ReportGround) => Re
   network: networkChapter,
   animators: animatorsChapter,
   usage: usageChapter,
+  equipment: equipmentChapter,
   method: methodChapter,
 };
 

@@ -126,6 +126,11 @@ const terms = [
   'training',
   'passable',
   'covered',
+  'loanUse',
+  'loanOf',
+  'overdue',
+  'stockValue',
+  'repairCost',
 ] as const;
 
 function definitions(): ReportDefinitions {

@@ -62,7 +62,7 @@ export function areasInside(ground: ReportGround, kind: AreaKind): KeysOf {
 }
 
 /** The name of an area, or the words for places without one. */
-export function areaName(ground: ReportGround, kind: AreaKind, key: string): ReportText {
+export function areaName(ground: Pick<ReportGround, 'facts'>, kind: AreaKind, key: string): ReportText {
   if (key === NO_AREA) return say(`area.${kind}None`);
   const { territory, networks } = ground.facts;
   const name =

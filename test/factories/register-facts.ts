@@ -4,6 +4,7 @@ import type {
   ReportingRhythm,
 } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
+import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
 import { makeUsageView, type ReturnRow } from './usage-view.ts';
@@ -103,6 +104,7 @@ export function makeFacts(
     places,
     networks: [],
     staff: noStaff,
+    equipment: noEquipment,
     usage: makeUsageView(returns),
     territory: smallTerritory,
     ...more,

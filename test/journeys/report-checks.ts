@@ -28,6 +28,7 @@ export function expectDocx(docx: DocxContent, apart: FiguresApart): void {
     'Le réseau',
     'Les animateurs',
     'Les usages',
+    'Le matériel',
     'La méthode',
   ]);
   expect(docx.headings.filter(({ level }) => level === 2).length).toBeGreaterThan(8);

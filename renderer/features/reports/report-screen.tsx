@@ -118,6 +118,14 @@ const figureTables = [
   'absence',
   'replacement',
   'usageReturn',
+  'loanPoint',
+  'item',
+  'kit',
+  'transfer',
+  'loan',
+  'loanLine',
+  'maintenance',
+  'equipmentSettings',
   'settings',
 ] as const;
 

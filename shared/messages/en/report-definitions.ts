@@ -43,4 +43,14 @@ export const reportDefinitionsEn: Translated<typeof reportDefinitionsFr> = {
   passable:
     'A skill for which all three conditions hold: the animator is willing, is able to teach it, and the employer frees the time.',
   covered: 'An absence for which a replacement was found, at one place at least.',
+  loanUse:
+    'Days out ÷ days on which it could be lent: in stock, not in repair, retired or allotted to a place for good. A calendar day counts once. What is followed by quantity is left out; without a day of acquisition, an item counts from the start of the period.',
+  loanOf:
+    'A loan counts in the year of its hand-over and in the EPCI where its borrower then was. A kit lent is one loan. Lengths run from the day of the hand-over to the day of the last return, both included; the median is a length that was observed (nearest rank).',
+  overdue:
+    'A loan handed over, due before that day, of which something was still out. Extensions agreed by then are counted.',
+  stockValue:
+    'Sum of what the equipment in stock was worth when it came, without depreciation. “n of N”: records whose value is known; the others add nothing.',
+  repairCost:
+    'Sum of the known costs of repairs and upkeep begun in the period. An unknown cost is not a zero: “n of N” tells how many are known.',
 };

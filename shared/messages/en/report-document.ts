@@ -3,6 +3,7 @@ import type { reportDocumentFr } from '#shared/messages/fr/report-document.ts';
 import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
+import { reportEquipmentEn } from './report-equipment.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
 import { reportUsageEn } from './report-usage.ts';
@@ -117,6 +118,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     },
   },
   usage: reportUsageEn,
+  equipment: reportEquipmentEn,
   method: reportMethodEn,
   legendMeaning: {
     notReported: 'Not reported: nothing was declared. It is not a zero.',
@@ -150,6 +152,11 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     training: 'Animators trained',
     passable: 'Skill that can be passed on',
     covered: 'Absence replaced',
+    loanUse: 'Use of equipment',
+    loanOf: 'Loan',
+    overdue: 'Overdue loan',
+    stockValue: 'Value of equipment',
+    repairCost: 'Cost of repairs',
   },
   definition: reportDefinitionsEn,
 };

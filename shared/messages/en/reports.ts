@@ -40,6 +40,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
     network: 'The network',
     animators: 'Animators',
     usage: 'Usage',
+    equipment: 'Equipment',
     method: 'Method',
   },
   editor: {
@@ -114,6 +115,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
     monthAlone: '{{month}}',
     hours: '{{value}} h',
     kilometres: '{{value}} km',
+    days: '{{value}} d',
     absence: {
       notReported: 'n.r.',
       notAvailable: 'n.a.',
@@ -128,6 +130,8 @@ export const reportsEn: Translated<typeof reportsFr> = {
       kilometres: 'Kilometres',
       inhabitants: 'Inhabitants',
       fte: 'FTE',
+      days: 'Days',
+      euros: 'Euros',
     },
   },
   workbook: {

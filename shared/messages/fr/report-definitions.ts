@@ -39,4 +39,14 @@ export const reportDefinitionsFr = {
   passable:
     'Compétence dont les trois conditions sont réunies : l’animateur le souhaite, il sait l’enseigner, son employeur libère du temps.',
   covered: 'Absence pour laquelle un remplacement a été assuré, dans un lieu au moins.',
+  loanUse:
+    'Jours sortis ÷ jours où le matériel pouvait être prêté : présent au stock, ni en réparation, ni réformé, ni affecté à demeure à un lieu. Un jour du calendrier compte une fois. Le matériel suivi en quantité n’y entre pas ; sans date d’acquisition, un matériel compte depuis le début de la période.',
+  loanOf:
+    'Un prêt compte dans l’année de sa remise et dans l’intercommunalité où se trouvait alors l’emprunteur. Une malle prêtée est un prêt. Les durées vont du jour de la remise au jour du dernier retour, tous deux compris ; la médiane est une durée réellement observée (rang le plus proche).',
+  overdue:
+    'Prêt remis, dû avant le jour indiqué et dont tout n’est pas rendu ce jour-là. Les prolongations convenues ce jour-là sont prises en compte.',
+  stockValue:
+    'Somme des valeurs d’entrée du matériel présent au stock, sans amortissement. «\u00a0n sur N\u00a0» : fiches dont la valeur est connue ; les autres n’ajoutent rien.',
+  repairCost:
+    'Somme des coûts connus des réparations et entretiens commencés dans la période. Un coût inconnu n’est pas un zéro : «\u00a0n sur N\u00a0» dit combien sont connus.',
 } as const;

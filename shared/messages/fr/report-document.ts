@@ -1,6 +1,7 @@
 import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
+import { reportEquipmentFr } from './report-equipment.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
 import { reportUsageFr } from './report-usage.ts';
@@ -115,6 +116,7 @@ export const reportDocumentFr = {
     },
   },
   usage: reportUsageFr,
+  equipment: reportEquipmentFr,
   method: reportMethodFr,
   legendMeaning: {
     notReported: 'Non renseigné : rien n’a été déclaré. Ce n’est pas un zéro.',
@@ -148,6 +150,11 @@ export const reportDocumentFr = {
     training: 'Animateurs formés',
     passable: 'Compétence transmissible',
     covered: 'Absence remplacée',
+    loanUse: 'Taux d’utilisation du matériel',
+    loanOf: 'Prêt',
+    overdue: 'Prêt en retard',
+    stockValue: 'Valeur du matériel',
+    repairCost: 'Coût des réparations',
   },
   definition: reportDefinitionsFr,
 } as const;

@@ -39,6 +39,7 @@ export const reportsFr = {
     network: 'Le réseau',
     animators: 'Les animateurs',
     usage: 'Les usages',
+    equipment: 'Le matériel',
     method: 'La méthode',
   },
   editor: {
@@ -113,6 +114,7 @@ export const reportsFr = {
     monthAlone: '{{month}}',
     hours: '{{value}} h',
     kilometres: '{{value}} km',
+    days: '{{value}} j',
     absence: {
       notReported: 'n. r.',
       notAvailable: 'n. d.',
@@ -127,6 +129,8 @@ export const reportsFr = {
       kilometres: 'Kilomètres',
       inhabitants: 'Habitants',
       fte: 'ETP',
+      days: 'Jours',
+      euros: 'Euros',
     },
   },
   workbook: {

@@ -110,7 +110,13 @@ const models: readonly (readonly [string, ReportModel])[] = [
 
 describe.each(models)('a report on %s', (_, model) => {
   test('has its chapters in their printed order', () => {
-    expect(model.sections.map(({ chapter }) => chapter)).toEqual(['network', 'animators', 'usage', 'method']);
+    expect(model.sections.map(({ chapter }) => chapter)).toEqual([
+      'network',
+      'animators',
+      'usage',
+      'equipment',
+      'method',
+    ]);
   });
 
   test('says nothing that the catalogues do not hold, with every value that the sentence asks for', () => {

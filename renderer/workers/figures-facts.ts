@@ -1,0 +1,69 @@
+import { loadTerritory } from '#renderer/storage/territory-file.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
+import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
+import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
+import { staffFacts } from '#shared/figures/staff-facts.ts';
+import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** What the figures take from the platform. */
+export type FiguresSources = {
+  readonly loadCommunes: typeof loadTerritory;
+  readonly now: () => Date;
+};
+
+/** The platform of the program. */
+export const figuresPlatform: FiguresSources = { loadCommunes: loadTerritory, now: () => new Date() };
+
+/** What the register in use holds for the figures, whichever it is by then. */
+export type FiguresFacts = {
+  readonly settings: () => Promise<RegisterSettings | undefined>;
+  readonly territory: () => Promise<CommuneIndex & TerritoryLookup>;
+  readonly facts: () => Promise<RegisterFacts>;
+  /** A day of the register's time zone, not of the PC's clock. */
+  readonly today: () => Promise<Day>;
+};
+
+/** Makes the readings that every figure starts from. */
+export function makeFiguresFacts(
+  context: WorkerContext,
+  sources: FiguresSources = figuresPlatform,
+): FiguresFacts {
+  const settings = () => context.register().database.settings.get(REGISTER_SETTINGS_ID);
+  const territory = async () =>
+    sources.loadCommunes((await settings())?.example === true ? 'example' : 'real');
+  return {
+    settings,
+    territory,
+    facts: async () => {
+      const { parts, database } = context.register();
+      const [{ places, networks }, people, organisations, usage, communes, equipment, own] =
+        await Promise.all([
+          parts.places.read(),
+          parts.people.read(),
+          parts.organisations.read(),
+          parts.usage.view(),
+          territory(),
+          parts.equipment.read(),
+          database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
+        ]);
+      return {
+        places,
+        networks,
+        staff: staffFacts(people, organisations.rows),
+        equipment: equipmentFacts(
+          equipment,
+          organisations.rows,
+          people.animators.values(),
+          own?.ownCategories ?? [],
+        ),
+        usage,
+        territory: communes,
+      };
+    },
+    today: async () =>
+      sources.now().toLocaleDateString('sv', { timeZone: (await settings())?.timeZone ?? 'Europe/Paris' }),
+  };
+}
