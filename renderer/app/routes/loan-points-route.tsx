@@ -110,8 +110,8 @@ export function InventoryRoute() {
               search: { onglet: 'inventaires' },
             }))
       }
-      onPrint={() => undefined}
-      onOpenLoan={() => undefined}
+      onPrint={null}
+      onOpenLoan={null}
     />
   );
 }

@@ -100,7 +100,7 @@ export function CountList({ sheet, onEnter, run }: Props) {
       {shown.length === 0 ? (
         <p className={classes.quiet}>{t(lines.length === 0 ? 'inventory.nothing' : 'inventory.noMatch')}</p>
       ) : (
-        <div className={classes.list}>
+        <div className={classes.list} data-scanned={isOpen || undefined}>
           <DataList
             label={t('inventory.list')}
             ids={ids}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import type { InventorySheet } from '#shared/domain/inventory/inventory-sheet.ts';
 import { CountList } from './count-list.tsx';
+import classes from './inventory.module.css';
 import { ScanField } from './scan-field.tsx';
 import { SightingDialog } from './sighting-dialog.tsx';
 import { useInventoryActs } from './use-inventory-acts.ts';
@@ -15,7 +16,7 @@ export function CountPanel({ sheet }: { readonly sheet: InventorySheet }) {
   const [entered, setEntered] = useState<string | null>(null);
   const isOpen = sheet.inventory.closedOn === null;
   return (
-    <>
+    <div className={classes.panel}>
       {isOpen && <ScanField inventoryId={sheet.inventory.id} onCounted={setEntered} run={run} />}
       {problems.length > 0 && (
         <Alert color="red" role="alert" title={app('notDone')} mb="md">
@@ -32,6 +33,6 @@ export function CountPanel({ sheet }: { readonly sheet: InventorySheet }) {
           onClose={() => setEntered(null)}
         />
       )}
-    </>
+    </div>
   );
 }

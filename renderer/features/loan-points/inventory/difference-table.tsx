@@ -15,7 +15,7 @@ type RowProps = {
   readonly onChoose: (keys: readonly string[], taken: boolean) => void;
   readonly choiceOf: (difference: Difference) => Choice;
   readonly onChoice: (key: string, choice: Choice) => void;
-  readonly onOpenLoan: (loanId: string) => void;
+  readonly onOpenLoan: ((loanId: string) => void) | null;
 };
 
 type Props = RowProps & {
@@ -35,7 +35,7 @@ export function DifferenceTable({ kind, differences, ...rest }: Props) {
         {t(`inventory.kinds.${kind}.title`)} ({differences.length})
       </h3>
       <p>{t(`inventory.kinds.${kind}.help`)}</p>
-      <table className={classes.table} aria-labelledby={headingId}>
+      <table className={classes.table} data-settled aria-labelledby={headingId}>
         <thead>
           <tr>
             <th scope="col" className={classes.box}>
@@ -100,7 +100,7 @@ function DifferenceRow({
       <th scope="row">{called}</th>
       <td>
         {text(difference)}
-        {kind === 'out' && loan !== null && (
+        {kind === 'out' && loan !== null && onOpenLoan !== null && (
           <small>
             <Anchor component="button" type="button" size="sm" onClick={() => onOpenLoan(loan.loanId)}>
               {t('inventory.differences.openLoan')}

@@ -12,7 +12,7 @@ import { FindingTable } from './finding-table.tsx';
 import classes from './inventory.module.css';
 import { useInventoryActs } from './use-inventory-acts.ts';
 
-type Props = { readonly sheet: InventorySheet; readonly onOpenLoan: (loanId: string) => void };
+type Props = { readonly sheet: InventorySheet; readonly onOpenLoan: ((loanId: string) => void) | null };
 
 /** What is chosen to be done about a difference. */
 export type Choice = Pick<Settlement, 'act' | 'loanPointId'>;
@@ -48,7 +48,7 @@ export function DifferencesPanel({ sheet, onOpenLoan }: Props) {
       () => setChosen(new Set()),
     );
   return (
-    <>
+    <div className={classes.panel}>
       {differences.length === 0 ? (
         inventory.closedOn === null && <p className={classes.quiet}>{t('inventory.differences.none')}</p>
       ) : (
@@ -105,6 +105,6 @@ export function DifferencesPanel({ sheet, onOpenLoan }: Props) {
         </>
       )}
       <FindingTable sheet={sheet} />
-    </>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function InventoriesPanel({ loanPointId, onOpen }: Props) {
   const isOpen = inventories.some(({ closedOn }) => closedOn === null);
   const words = (id: string): string => {
     const own = progress?.find((one) => one.id === id);
-    return own === undefined ? '' : t('inventory.progress', { seen: own.seen, expected: own.expected });
+    return own === undefined ? '' : t('inventory.progressShort', { seen: own.seen, expected: own.expected });
   };
   return (
     <RecordSection title={t('inventory.section')}>

@@ -39,12 +39,12 @@ export function useCountColumns(): readonly ListColumn<LineRow>[] {
       render,
     });
     return [
-      column('number', 8, 0, ({ line }) => line.inventoryNumber),
-      column('name', 14, 2, ({ line }) => line.name),
-      column('category', 9, 1, ({ categoryName }) => categoryName),
-      column('kit', 9, 1, ({ line }) => line.kitName),
-      column('quantity', 6, 0, ({ line }) => quantityText(line, words), 'end'),
-      column('state', 14, 1.6, (row) => <LineState row={row} words={words} />),
+      column('number', 7.5, 0, ({ line }) => line.inventoryNumber),
+      column('name', 12, 2, ({ line }) => line.name),
+      column('category', 8, 1, ({ categoryName }) => categoryName),
+      column('kit', 7.5, 1, ({ line }) => line.kitName),
+      column('quantity', 5.5, 0, ({ line }) => quantityText(line, words), 'end'),
+      column('state', 12, 1.6, (row) => <LineState row={row} words={words} />),
     ];
   }, [i18n, i18n.language]);
 }
