@@ -28,16 +28,33 @@ import {
   PlaceDuplicatesRoute,
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
+import {
+  HandOverSlipRoute,
+  LabelsRoute,
+  LoanAgreementRoute,
+  ReturnSlipRoute,
+  ValuesRoute,
+} from './routes/equipment-papers-route.tsx';
+import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import {
+  InventoryPaperRoute,
   InventoryRoute,
   LoanPointCreateRoute,
   LoanPointEditRoute,
   LoanPointRoute,
   LoanPointsRoute,
 } from './routes/loan-points-route.tsx';
+import {
+  LoanCreateRoute,
+  LoanEditRoute,
+  LoanRoute,
+  LoansRoute,
+  OverdueRoute,
+} from './routes/loans-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
+import { readNewLoanSearch } from './routes/new-loan-search.ts';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
   OrganisationCreateRoute,
@@ -150,6 +167,33 @@ const routes = root.addChildren([
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId/convention',
+    component: LoanAgreementRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId/bon-de-sortie',
+    component: HandOverSlipRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId/bon-de-retour',
+    component: ReturnSlipRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/etiquettes',
+    validateSearch: readLabelsSearch,
+    component: LabelsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/valeurs',
+    validateSearch: readLabelsSearch,
+    component: ValuesRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/points-de-pret', component: LoanPointsRoute }),
   createRoute({
     getParentRoute: () => root,
@@ -164,6 +208,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/points-de-pret/inventaires/$inventoryId/imprimer',
+    component: InventoryPaperRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/points-de-pret/$loanPointId',
     validateSearch: readRecordSearch,
     component: LoanPointRoute,
@@ -173,6 +222,21 @@ const routes = root.addChildren([
     path: '/points-de-pret/$loanPointId/modifier',
     component: LoanPointEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/prets', component: LoansRoute }),
+  createRoute({ getParentRoute: () => root, path: '/prets/retards', component: OverdueRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/nouveau',
+    validateSearch: readNewLoanSearch,
+    component: LoanCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/$loanId',
+    validateSearch: readRecordSearch,
+    component: LoanRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),

@@ -27,6 +27,26 @@ export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
           ))}
         </>
       );
+    case 'letterhead':
+      return (
+        <div className={classes.letterhead}>
+          <p className={classes.letterheadName}>{item.name}</p>
+          {item.lines.length > 0 && <p className={classes.letterheadText}>{item.lines.join('\n')}</p>}
+        </div>
+      );
+    case 'signatures':
+      return (
+        <div className={classes.signatures}>
+          {item.boxes.map(({ title, lines: said }) => (
+            <div key={title} className={classes.signature}>
+              <p className={classes.signatureTitle}>{title}</p>
+              {said.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          ))}
+        </div>
+      );
     case 'heading':
       return <h3 className={reportClasses.heading}>{item.text}</h3>;
     case 'facts':
@@ -79,21 +99,21 @@ function TableView({ table, from, to }: TableProps) {
       </colgroup>
       <thead>
         <tr>
-          {table.columns.map(({ title }) => (
-            <th key={title} scope="col">
+          {table.columns.map(({ title, align }) => (
+            <th key={title} scope="col" data-align={align}>
               {title}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
+        {rows.map(({ key, cells, total }) => (
+          <tr key={key} data-total={total}>
             {cells.map(({ lines, strong }, at) => {
               const Cell = at === 0 ? 'th' : 'td';
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
-                <Cell key={at} {...(at === 0 ? { scope: 'row' } : {})}>
+                <Cell key={at} {...(at === 0 ? { scope: 'row' } : {})} data-align={table.columns[at]?.align}>
                   {[...new Set(lines)].map((line, place) => (
                     <span
                       key={line}

@@ -5,14 +5,37 @@ export type PrintedFact = { readonly term: string; readonly text: string };
 export type PrintedCell = { readonly lines: readonly string[]; readonly strong: boolean };
 
 /** A row of a printed table; `key` is what the index leads to. */
-export type PrintedRow = { readonly key: string; readonly cells: readonly PrintedCell[] };
+export type PrintedRow = {
+  readonly key: string;
+  readonly cells: readonly PrintedCell[];
+  /** A sum of the rows above. */
+  readonly total?: true;
+};
 
 /** A column of a printed table; `share` of the width, in hundredths. */
-export type PrintedColumn = { readonly title: string; readonly share: number };
+export type PrintedColumn = {
+  readonly title: string;
+  readonly share: number;
+  /** Numbers stand at the end. */
+  readonly align?: 'end';
+};
 
 /** Something laid on printed pages, in reading order; keys are its own. */
 export type PrintedItem =
   | { readonly kind: 'title'; readonly key: string; readonly text: string; readonly lines: readonly string[] }
+  /** Whose paper it is: a name, and what the organisation says of itself. */
+  | {
+      readonly kind: 'letterhead';
+      readonly key: string;
+      readonly name: string;
+      readonly lines: readonly string[];
+    }
+  /** Room to sign, side by side. */
+  | {
+      readonly kind: 'signatures';
+      readonly key: string;
+      readonly boxes: readonly { readonly title: string; readonly lines: readonly string[] }[];
+    }
   | { readonly kind: 'heading'; readonly key: string; readonly text: string; readonly startsPage: boolean }
   | { readonly kind: 'facts'; readonly key: string; readonly facts: readonly PrintedFact[] }
   | { readonly kind: 'paragraph'; readonly key: string; readonly text: string }

@@ -1,7 +1,7 @@
 import { z } from '#shared/schema.ts';
 
-/** Lists whose shown records are printed as a directory. */
-export type DirectoryKind = 'places' | 'animators';
+/** Lists whose shown records are printed: as a directory, or (items and kits) on labels. */
+export type DirectoryKind = 'places' | 'animators' | 'labels';
 
 const idsSchema = z.array(z.string());
 

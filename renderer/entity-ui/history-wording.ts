@@ -10,6 +10,7 @@ import {
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { loanFieldWords, loanLineFieldWords } from './loan-field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
@@ -96,6 +97,10 @@ function wordsOf(
       return followUpFieldWords(tools);
     case 'attachment':
       return attachmentFieldWords(tools);
+    case 'loan':
+      return loanFieldWords(tools);
+    case 'loanLine':
+      return loanLineFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -112,8 +117,6 @@ function wordsOf(
     case 'item':
     case 'kit':
     case 'transfer':
-    case 'loan':
-    case 'loanLine':
     case 'maintenance':
       return {};
     case 'equipmentSettings':

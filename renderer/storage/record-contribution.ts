@@ -56,7 +56,7 @@ export function makeRecordContribution(database: RegisterDatabase): RecordContri
     reversal: {
       standing: (changes, writer) => standing(tables, changes, writer),
       invert,
-      hindrances: (changes, writer) => recordProblems(tables, changes, writer),
+      hindrances: (changes, writer) => recordProblems(tables, changes, writer, true),
     },
     ties: (table, ids, pending, writer) => recordTies(tables, table, ids, pending, writer),
   };

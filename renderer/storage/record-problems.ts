@@ -6,8 +6,10 @@ import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
 import { takenInventoryNumbers } from './item-problems.ts';
+import { takenLoanNumbers } from './loan-number-problems.ts';
 import { takenLoanPointNames } from './loan-point-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
+import { doubleOccupations } from './occupation-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
 import { strayReplacements } from './replacement-problems.ts';
@@ -19,11 +21,13 @@ import { unknownReferences } from './unknown-references.ts';
  * that fails, a name given twice, a reference to nothing. Empty = they may be written.
  *
  * @param writer who would write them, and when
+ * @param isReversal whether they bring back what stood before an act
  */
 export async function recordProblems(
   tables: RecordTables,
   changes: readonly Change[],
   writer: Writer,
+  isReversal = false,
 ): Promise<readonly Problem[]> {
   const byTable = changesByTable(changes);
   const broken: Problem[] = [];
@@ -85,6 +89,8 @@ export async function recordProblems(
     ...(await takenNumbers(tables.organisation, after.organisation)),
     ...(await strayCategories(tables, after.item, after.equipmentSettings)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
+    ...(await takenLoanNumbers(tables.loan, after.loan)),
+    ...(await doubleOccupations(tables, after, writer, isReversal)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
   ];
 }

@@ -9,6 +9,7 @@ import { itemListSource } from './item-list-source.ts';
 import { makeItemSources } from './item-sources.ts';
 import type { ListApi } from './list-api.ts';
 import type { ListSource } from './list-source.ts';
+import { loanListSource } from './loan-list-source.ts';
 import { loanPointListSource } from './loan-point-list-source.ts';
 import type { RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -23,6 +24,7 @@ export function makeListVerbs(
   const { register } = context;
   const organisations = () => register().parts.organisations.read();
   const today = () => listReading(context, platform, null);
+  const people = makeAnimatorSources(context, platform);
   /** A section adds its list here. */
   const sources: Partial<Record<ViewedList, ListSource>> = {
     accessPoint: accessPointListSource(context, platform),
@@ -35,7 +37,8 @@ export function makeListVerbs(
       choices: async (key) => (await organisations()).choices(key, (await today()).areaName),
       emails: async (ids) => (await organisations()).emails(ids),
     },
-    animator: animatorListSource(makeAnimatorSources(context, platform)),
+    animator: animatorListSource(people),
+    loan: loanListSource(context, people),
     loanPoint: loanPointListSource(context, platform),
     item: itemListSource(makeItemSources(context, platform)),
   };

@@ -57,10 +57,13 @@ export type TestRegister = {
   readonly context: WorkerContext;
 };
 
-/** Opens what a home holds, or nothing yet. */
-export function makeTestHost(home: JournalHome = makeMemoryHome()): TestRegister {
+/** Opens what a home holds, or nothing yet. @param now milliseconds since 1970 */
+export function makeTestHost(
+  home: JournalHome = makeMemoryHome(),
+  now: () => number = Date.now,
+): TestRegister {
   const host = makeRegisterHost({
-    now: () => Date.now(),
+    now,
     newId: uuid,
     ownHome: async () => home,
     lock: async () => true,
@@ -76,9 +79,9 @@ export function makeTestHost(home: JournalHome = makeMemoryHome()): TestRegister
   };
 }
 
-/** Makes an empty register and opens it. */
-export async function makeTestRegister(): Promise<TestRegister> {
-  const made = makeTestHost();
+/** Makes an empty register and opens it. @param now milliseconds since 1970 */
+export async function makeTestRegister(now: () => number = Date.now): Promise<TestRegister> {
+  const made = makeTestHost(makeMemoryHome(), now);
   await made.host.open(made.home);
   const created = await made.host.create(testSettings);
   if (!created.ok) throw new Error(JSON.stringify(created.problems));

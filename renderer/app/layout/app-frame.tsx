@@ -7,6 +7,7 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import classes from './app-frame.module.css';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
 import { Mark } from './mark.tsx';
+import { OverdueCount } from './overdue-count.tsx';
 import { SaveState } from './save-state.tsx';
 import { SearchButton } from './search-button.tsx';
 import { sections } from './sections.ts';
@@ -42,6 +43,7 @@ export function AppFrame() {
             <li key={section.path}>
               <Link to={section.path} className={classes.section} activeProps={{ 'data-active': true }}>
                 {t(section.label)}
+                {section.path === '/prets' && <OverdueCount />}
               </Link>
             </li>
           ))}

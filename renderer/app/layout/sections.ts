@@ -4,6 +4,7 @@ export const sections = [
   { path: '/structures', label: 'nav.organisations' },
   { path: '/animateurs', label: 'nav.animators' },
   { path: '/reseaux', label: 'nav.networks' },
+  { path: '/prets', label: 'nav.loans' },
   { path: '/points-de-pret', label: 'nav.loanPoints' },
   { path: '/suivi', label: 'nav.followUps' },
   { path: '/usages', label: 'nav.usage' },

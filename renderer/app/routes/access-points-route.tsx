@@ -13,6 +13,7 @@ import { PlaceLoanPoints, useHasLoanPoint } from '#renderer/features/loan-points
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -60,6 +61,7 @@ export function AccessPointRoute() {
   const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const loans = useLoanPanel({ kind: 'place', id: placeId });
   const openTab = (key: string): void => {
     setEntering(false);
     void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
@@ -72,7 +74,12 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
-      notice={<DuplicateNotice table="accessPoint" id={placeId} />}
+      notice={
+        <>
+          {loans.notice}
+          <DuplicateNotice table="accessPoint" id={placeId} />
+        </>
+      }
       panels={[
         {
           key: 'animateurs',
@@ -105,6 +112,7 @@ export function AccessPointRoute() {
               },
             ]
           : []),
+        loans.panel,
         ...panels,
       ]}
       tab={onglet ?? null}

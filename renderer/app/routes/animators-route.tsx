@@ -8,6 +8,7 @@ import { PassOnScreen } from '#renderer/features/animators/pass-on-screen.tsx';
 import { ReplacementScreen } from '#renderer/features/animators/replacement-screen.tsx';
 import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/animateurs` */
 export function AnimatorsRoute() {
@@ -43,12 +44,18 @@ export function AnimatorRoute() {
   const { animatorId } = useParams({ from: '/animateurs/$animatorId' });
   const { onglet } = useSearch({ from: '/animateurs/$animatorId' });
   const panels = useDailyPanels({ key: 'animatorId', id: animatorId });
+  const loans = useLoanPanel({ kind: 'animator', id: animatorId });
   return (
     <AnimatorScreen
       key={animatorId}
       animatorId={animatorId}
-      notice={<DuplicateNotice table="animator" id={animatorId} />}
-      panels={panels}
+      notice={
+        <>
+          {loans.notice}
+          <DuplicateNotice table="animator" id={animatorId} />
+        </>
+      }
+      panels={[loans.panel, ...panels]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

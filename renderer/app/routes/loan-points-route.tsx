@@ -2,10 +2,12 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { InventoriesPanel } from '#renderer/features/loan-points/inventory/inventories-panel.tsx';
+import { InventoryPaperScreen } from '#renderer/features/loan-points/inventory/inventory-paper-screen.tsx';
 import { InventoryScreen } from '#renderer/features/loan-points/inventory/inventory-screen.tsx';
 import { LoanPointFormScreen } from '#renderer/features/loan-points/loan-point-form-screen.tsx';
 import { LoanPointScreen } from '#renderer/features/loan-points/loan-point-screen.tsx';
 import { LoanPointsScreen } from '#renderer/features/loan-points/loan-points-screen.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/points-de-pret` */
 export function LoanPointsRoute() {
@@ -26,11 +28,13 @@ export function LoanPointRoute() {
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
   const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
   const { t } = useTranslation('loanPoints');
+  const loans = useLoanPanel({ kind: 'loanPoint', id: loanPointId });
   return (
     <LoanPointScreen
       key={loanPointId}
       loanPointId={loanPointId}
       panels={[
+        loans.panel,
         {
           key: 'inventaires',
           title: t('page.tabs.inventories'),
@@ -44,6 +48,7 @@ export function LoanPointRoute() {
           ),
         },
       ]}
+      notice={loans.notice}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({
@@ -110,8 +115,24 @@ export function InventoryRoute() {
               search: { onglet: 'inventaires' },
             }))
       }
-      onPrint={null}
-      onOpenLoan={null}
+      onPrint={() =>
+        void navigate({ to: '/points-de-pret/inventaires/$inventoryId/imprimer', params: { inventoryId } })
+      }
+      onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
+    />
+  );
+}
+
+/** `/points-de-pret/inventaires/…/imprimer`: an inventory as it prints. */
+export function InventoryPaperRoute() {
+  const navigate = useNavigate();
+  const { inventoryId } = useParams({ from: '/points-de-pret/inventaires/$inventoryId/imprimer' });
+  return (
+    <InventoryPaperScreen
+      inventoryId={inventoryId}
+      onBack={() =>
+        void navigate({ to: '/points-de-pret/inventaires/$inventoryId', params: { inventoryId } })
+      }
     />
   );
 }

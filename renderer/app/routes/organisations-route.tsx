@@ -7,6 +7,7 @@ import { OrganisationScreen } from '#renderer/features/organisations/organisatio
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
 import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
+import { useLoanPanel } from './loan-panels.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -32,11 +33,17 @@ export function OrganisationRoute() {
   const { onglet } = useSearch({ from: '/structures/$organisationId' });
   const { t } = useTranslation('animators');
   const panels = useDailyPanels({ key: 'organisationId', id: organisationId });
+  const loans = useLoanPanel({ kind: 'organisation', id: organisationId });
   return (
     <OrganisationScreen
       key={organisationId}
       organisationId={organisationId}
-      notice={<DuplicateNotice table="organisation" id={organisationId} />}
+      notice={
+        <>
+          {loans.notice}
+          <DuplicateNotice table="organisation" id={organisationId} />
+        </>
+      }
       panels={[
         {
           key: 'animateurs',
@@ -50,6 +57,7 @@ export function OrganisationRoute() {
             />
           ),
         },
+        loans.panel,
         ...panels,
       ]}
       tab={onglet ?? null}

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { speak } from '#renderer/app/language.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { EquipmentSettingsSection } from '#renderer/features/equipment-papers/equipment-settings-section.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 
 /** `/reglages` */
 export function SettingsRoute() {
   const { t } = useTranslation();
   useWindowTitle(t('nav.settings'));
-  return <SettingsScreen onLanguage={(language) => void speak(language)} />;
+  return (
+    <SettingsScreen onLanguage={(language) => void speak(language)}>
+      <EquipmentSettingsSection />
+    </SettingsScreen>
+  );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
-import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
+import type { ListView, ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import type { FieldKind, FieldValue } from '#shared/list/list-field.ts';
 import type { ListCells } from '#shared/list/list-question.ts';
 
@@ -36,6 +36,26 @@ export type ListDefinition = {
   readonly quick: readonly string[];
   /** Whether some values are dated, so that the list can be read on a past day. */
   readonly isDated: boolean;
+  /** The order that it first comes in; by name where it is left out. */
+  readonly sorts?: ListView['sorts'];
+  /** The commonest questions, a click each; none where they are left out. */
+  readonly presets?: ListPresets;
+};
+
+/** Questions that a list answers at a click: some values of one field, in an order. */
+export type ListPresets = {
+  readonly label: string;
+  /** Name of the one that shows everything. */
+  readonly all: string;
+  /** Key of the field, a choice. */
+  readonly field: string;
+  readonly entries: readonly {
+    readonly label: string;
+    readonly values: readonly string[];
+    /** Whether its count is told apart: something that awaits. */
+    readonly warns: boolean;
+    readonly sorts: ListView['sorts'];
+  }[];
 };
 
 /** The words of a list that are its own. */

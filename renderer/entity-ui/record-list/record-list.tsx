@@ -13,6 +13,7 @@ import { EmptyAnswer } from './empty-answer.tsx';
 import type { ListDefinition, ListWords } from './list-definition.ts';
 import { ListFilterChips, ListFilters } from './list-filters.tsx';
 import { useListMemory } from './list-memory.ts';
+import { ListPresetBar } from './list-preset-bar.tsx';
 import { ListPrint } from './list-print.tsx';
 import { OutputMenu } from './output-menu.tsx';
 import classes from './record-list.module.css';
@@ -133,6 +134,9 @@ function LoadedList({
         </div>
       </header>
       {notice}
+      {definition.presets !== undefined && (
+        <ListPresetBar definition={definition} presets={definition.presets} view={view} onView={change} />
+      )}
       <search className={classes.tools}>
         <TextInput
           ref={search}
@@ -184,12 +188,12 @@ function LoadedList({
   );
 }
 
-/** A list as it first comes: everything, by name. */
-function wholeView({ columns }: ListDefinition): ListView {
+/** A list as it first comes: everything, in the order of its definition. */
+function wholeView({ columns, sorts }: ListDefinition): ListView {
   return {
     search: '',
     filters: [],
-    sorts: [{ key: 'name', descending: false }],
+    sorts: [...(sorts ?? [{ key: 'name', descending: false }])],
     columns: [...columns],
     asOf: null,
   };

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
@@ -14,6 +15,8 @@ import { LoanPointSheet } from './loan-point-sheet.tsx';
 
 type Props = {
   readonly loanPointId: string;
+  /** Told under the name: what is late there. */
+  readonly notice: ReactNode;
   /** Tabs of other features, between the sheet and the history. */
   readonly panels: readonly RecordPanel[];
   /** The open tab, as the address says it. */
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** The page of a loan point: its sheet, what it lends, its inventories, its history. */
-export function LoanPointScreen({ loanPointId, onBack, ...rest }: Props) {
+export function LoanPointScreen({ loanPointId, notice, onBack, ...rest }: Props) {
   const { t } = useTranslation('loanPoints');
   const { database } = useRegister();
   const point = useLiveQuery(async () => {
@@ -46,6 +49,7 @@ export function LoanPointScreen({ loanPointId, onBack, ...rest }: Props) {
       ) : (
         <>
           <LoanPointHeader point={point} onEdit={rest.onEdit} onDeleted={onBack} />
+          {notice}
           <LoanPointTabs point={point} {...rest} />
         </>
       )}
@@ -53,7 +57,7 @@ export function LoanPointScreen({ loanPointId, onBack, ...rest }: Props) {
   );
 }
 
-type TabsProps = Omit<Props, 'loanPointId' | 'onBack'> & { readonly point: LoanPoint };
+type TabsProps = Omit<Props, 'loanPointId' | 'notice' | 'onBack'> & { readonly point: LoanPoint };
 
 function LoanPointTabs({ point, panels, tab, onTab, ...open }: TabsProps) {
   const { t } = useTranslation('loanPoints');

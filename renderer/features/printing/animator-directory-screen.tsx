@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { PrintScreen } from '#renderer/entity-ui/printing/print-screen.tsx';
+import { usePrintedDocument } from '#renderer/entity-ui/printing/use-printed-document.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { animatorDirectoryItems } from './animator-directory.ts';
-import { PrintScreen } from './print-screen.tsx';
 import { DIRECTORY_LIMIT, useDirectoryAnimators } from './use-directory.ts';
-import { usePrintedDocument } from './use-printed-document.ts';
 
 /** *Annuaire des animateurs*: the animators that the list shows, on paper. */
 export function AnimatorDirectoryScreen({ onBack }: { readonly onBack: () => void }) {

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
+import { PrintScreen } from '#renderer/entity-ui/printing/print-screen.tsx';
+import { usePrintedDocument } from '#renderer/entity-ui/printing/use-printed-document.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { placeDirectoryItems } from './place-directory.ts';
-import { PrintScreen } from './print-screen.tsx';
 import { DIRECTORY_LIMIT, useDirectoryPlaces } from './use-directory.ts';
 import { usePrintWords } from './use-print-words.ts';
-import { usePrintedDocument } from './use-printed-document.ts';
 
 type Props = {
   readonly onBack: () => void;

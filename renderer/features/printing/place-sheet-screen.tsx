@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PrintScreen } from '#renderer/entity-ui/printing/print-screen.tsx';
+import { usePrintedDocument } from '#renderer/entity-ui/printing/use-printed-document.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { placeSheetItems } from './place-sheet.ts';
-import { PrintScreen } from './print-screen.tsx';
 import { usePlaceSheet } from './use-place-sheet.ts';
 import { usePrintWords } from './use-print-words.ts';
-import { usePrintedDocument } from './use-printed-document.ts';
 
 type Props = { readonly placeId: string; readonly onBack: () => void };
 

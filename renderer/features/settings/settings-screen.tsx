@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
 import { RecordHistory } from '#renderer/entity-ui/record-history.tsx';
@@ -13,6 +14,8 @@ import { ShortcutList } from './shortcut-list.tsx';
 type Props = {
   /** Changes the language of the screens of this PC. */
   readonly onLanguage: (language: 'fr' | 'en') => void;
+  /** Sections of other parts of the program, after the officer's. */
+  readonly children?: ReactNode;
 };
 
 function territoryName(territory: Territory, communes: CommuneIndex): string {
@@ -22,7 +25,7 @@ function territoryName(territory: Territory, communes: CommuneIndex): string {
 }
 
 /** *Réglages*: the officer, the territory, the language, the program itself. */
-export function SettingsScreen({ onLanguage }: Props) {
+export function SettingsScreen({ onLanguage, children }: Props) {
   const { t } = useTranslation('settings');
   const { t: history } = useTranslation('history');
   const { settings } = useRegister();
@@ -34,6 +37,7 @@ export function SettingsScreen({ onLanguage }: Props) {
         <h2 id="settings-you">{t('you')}</h2>
         <OfficerForm key={settings.updatedAt} settings={settings} onLanguage={onLanguage} />
       </section>
+      {children}
       <section aria-labelledby="settings-territory">
         <h2 id="settings-territory">{t('territory')}</h2>
         <dl className={classes.facts}>

@@ -10,6 +10,7 @@ export const appEn: Translated<typeof appFr> = {
     organisations: 'Organisations',
     animators: 'Animators',
     networks: 'Networks',
+    loans: 'Loans',
     loanPoints: 'Loan points',
     followUps: 'Follow-up',
     usage: 'Usage',

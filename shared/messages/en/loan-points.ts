@@ -345,8 +345,8 @@ export const loanPointsEn: Translated<typeof loanPointsFr> = {
       asExpected: 'as expected',
     },
     printed: {
+      missing: 'n. r.',
       title: 'Inventory of equipment',
-      summary: 'Summary',
       started: 'Started on',
       closed: 'Closed on',
       by: 'Made by',

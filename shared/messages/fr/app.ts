@@ -7,6 +7,7 @@ export const appFr = {
     organisations: 'Structures',
     animators: 'Animateurs',
     networks: 'Réseaux',
+    loans: 'Prêts',
     loanPoints: 'Points de prêt',
     followUps: 'Suivi',
     usage: 'Usages',

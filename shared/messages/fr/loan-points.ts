@@ -346,8 +346,8 @@ export const loanPointsFr = {
       asExpected: 'conforme',
     },
     printed: {
+      missing: 'n. r.',
       title: 'Inventaire du matériel',
-      summary: 'Résumé',
       started: 'Commencé le',
       closed: 'Clos le',
       by: 'Fait par',

@@ -10,6 +10,7 @@ import { exampleTerritory } from '#shared/example/example-territory.ts';
 import { EXAMPLE_SEED, type ExampleRegister, generateExample } from '#shared/example/generate-example.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import type { BenchReport, BenchRow } from '#test/bench/bench-row.ts';
+import { measureAvailability } from './measure-availability.ts';
 import { measureFile } from './measure-file.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
@@ -40,6 +41,7 @@ measure(Number(scale), part).then(
 );
 
 async function measure(scale: number, part: string): Promise<BenchReport> {
+  if (part === 'availability') return { places: 0, returns: 0, rows: await measureAvailability(scale) };
   const example = generateExample({
     places: Math.round(20_000 * scale),
     years: 3,
@@ -81,10 +83,22 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const file = await measureFile(context, bulkAdd);
   const imported = await measureImport(host, context, example, communes, NOW);
   const spreadsheet = await measureSpreadsheet(host, context, example, communes, NOW);
+  const availability = await measureAvailability(scale);
   return {
     places: example.places.length,
     returns: await rows.returns.count(),
-    rows: [stored, ...totals, edit, started, ...list, ...search, ...file, ...imported, ...spreadsheet],
+    rows: [
+      stored,
+      ...totals,
+      edit,
+      started,
+      ...list,
+      ...search,
+      ...file,
+      ...imported,
+      ...spreadsheet,
+      ...availability,
+    ],
   };
 }
 

@@ -54,13 +54,12 @@ export const march = (day: number): string => `2026-03-${String(day).padStart(2,
 
 /** A register with the verbs of loans, on a day of March 2026 that can be moved on. */
 export async function makeLoanRegister(firstDay = 2) {
-  const { context } = await makeTestRegister();
-  const register = context.register();
   let day = firstDay;
-  const verbs = makeLoanVerbs(context, {
-    loadCommunes: async () => buildCommuneIndex(exampleTerritory()),
-    now: () => new Date(`${march(day)}T10:00:00Z`),
-  });
+  const now = () => new Date(`${march(day)}T10:00:00Z`);
+  const { context } = await makeTestRegister(() => now().getTime());
+  const register = context.register();
+  const platform = { loadCommunes: async () => buildCommuneIndex(exampleTerritory()), now };
+  const verbs = makeLoanVerbs(context, platform);
   const addItem = async (overrides: Partial<ItemInput> = {}) =>
     value(await createRecord(register, 'item', itemInputSchema, makeItemInput(overrides))).id;
   const addKit = async (overrides: Partial<KitInput> = {}) =>
@@ -75,6 +74,7 @@ export async function makeLoanRegister(firstDay = 2) {
   return {
     context,
     register,
+    platform,
     verbs,
     addItem,
     addKit,

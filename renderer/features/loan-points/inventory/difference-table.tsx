@@ -15,7 +15,7 @@ type RowProps = {
   readonly onChoose: (keys: readonly string[], taken: boolean) => void;
   readonly choiceOf: (difference: Difference) => Choice;
   readonly onChoice: (key: string, choice: Choice) => void;
-  readonly onOpenLoan: ((loanId: string) => void) | null;
+  readonly onOpenLoan: (loanId: string) => void;
 };
 
 type Props = RowProps & {
@@ -100,7 +100,7 @@ function DifferenceRow({
       <th scope="row">{called}</th>
       <td>
         {text(difference)}
-        {kind === 'out' && loan !== null && onOpenLoan !== null && (
+        {kind === 'out' && loan !== null && (
           <small>
             <Anchor component="button" type="button" size="sm" onClick={() => onOpenLoan(loan.loanId)}>
               {t('inventory.differences.openLoan')}

@@ -12,7 +12,7 @@ import { FindingTable } from './finding-table.tsx';
 import classes from './inventory.module.css';
 import { useInventoryActs } from './use-inventory-acts.ts';
 
-type Props = { readonly sheet: InventorySheet; readonly onOpenLoan: ((loanId: string) => void) | null };
+type Props = { readonly sheet: InventorySheet; readonly onOpenLoan: (loanId: string) => void };
 
 /** What is chosen to be done about a difference. */
 export type Choice = Pick<Settlement, 'act' | 'loanPointId'>;

@@ -15,7 +15,7 @@ import { useInventoryExport } from './use-inventory-export.ts';
 
 type Props = {
   readonly sheet: InventorySheet;
-  readonly onPrint: (() => void) | null;
+  readonly onPrint: () => void;
   readonly onDeleted: () => void;
 };
 
@@ -68,11 +68,9 @@ export function InventoryHeader({ sheet, onPrint, onDeleted }: Props) {
               <Menu.Item onClick={() => void save('csv')}>{t('inventory.acts.csv')}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
-          {onPrint !== null && (
-            <Button size="xs" variant="default" onClick={onPrint}>
-              {t('inventory.acts.print')}
-            </Button>
-          )}
+          <Button size="xs" variant="default" onClick={onPrint}>
+            {t('inventory.acts.print')}
+          </Button>
           <Button size="xs" variant="default" onClick={() => setDialog('edit')}>
             {t('inventory.acts.edit')}
           </Button>

@@ -26,6 +26,8 @@ export type InventoryRow = {
   readonly finding: string;
   /** What was done about it; empty while nothing was. */
   readonly settlement: string;
+  /** Whether something differs from the register, settled or not. */
+  readonly differs: boolean;
 };
 
 /** What a settled difference was, in one phrase. */
@@ -68,6 +70,7 @@ function codeRow(
     note: '',
     finding: t('inventory.kinds.unknown.one'),
     settlement,
+    differs: true,
   };
 }
 
@@ -80,7 +83,10 @@ function rowOf(
   const settled = sheet.inventory.findings.filter((finding) => finding.itemId === itemId);
   const kinds = [
     ...settled.map(({ kind }) => kind),
-    ...sheet.differences.filter((difference) => difference.itemId === itemId).map(({ kind }) => kind),
+    // What is not ticked yet may still be: it is missing once that was settled.
+    ...sheet.differences
+      .filter((difference) => difference.itemId === itemId && difference.kind !== 'missing')
+      .map(({ kind }) => kind),
   ];
   const isAway = count === null && expected === 0;
   return {
@@ -95,6 +101,7 @@ function rowOf(
     note: count?.note ?? '',
     finding: findingWord(line, kinds, t),
     settlement: settled.map(({ act }) => t(`inventory.done.${act}`)).join(', '),
+    differs: kinds.length > 0,
   };
 }
 

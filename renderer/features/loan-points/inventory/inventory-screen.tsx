@@ -20,9 +20,8 @@ type Props = {
   readonly onTab: (key: string) => void;
   /** Leads to the loan point; null = to the list of them. */
   readonly onBack: (loanPointId: string | null) => void;
-  readonly onPrint: (() => void) | null;
-  /** Null where loans have no page. */
-  readonly onOpenLoan: ((loanId: string) => void) | null;
+  readonly onPrint: () => void;
+  readonly onOpenLoan: (loanId: string) => void;
 };
 
 /** `/points-de-pret/inventaires/…`: one inventory, counted in a list or with a scanner, its differences settled. */

@@ -30,6 +30,11 @@ export const loansErrorsEn: Translated<typeof loansErrorsFr> = {
   'money/negative':
     '“{{text}}” is a negative sum. Write a positive one, or leave it empty if it is not known.',
   'money/too-large': '“{{text}}” is more than a sum can be (10 million euros).',
+  'loan/from-missing': 'Give the day that it leaves.',
+  'loan/due-missing': 'Give the day that it is due.',
+  'loan/time-not-valid': '“{{text}}” is not a time. Write 14:00, for example.',
+  'loan/series-count': '“{{count}}” will not do: a series has from 2 to {{limit}} loans.',
+  'loan/day-missing': 'Give the date.',
   'loan/no-lines': 'Choose at least one item or kit.',
   'loan/taken':
     '{{thing}} is with {{borrower}} (loan {{number}}) until {{until}}. Choose other days, or another item.',

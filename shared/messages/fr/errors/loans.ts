@@ -28,6 +28,11 @@ export const loansErrorsFr = {
   'money/negative':
     '« {{text}} » est une somme négative. Écrivez une somme positive, ou laissez vide si elle n’est pas connue.',
   'money/too-large': '« {{text}} » dépasse ce qu’un montant peut valoir (10 millions d’euros).',
+  'loan/from-missing': 'Indiquez le jour du départ.',
+  'loan/due-missing': 'Indiquez le jour du retour prévu.',
+  'loan/time-not-valid': '« {{text}} » n’est pas une heure. Écrivez par exemple 14:00 ou 9h30.',
+  'loan/series-count': '« {{count}} » ne convient pas : une série compte de 2 à {{limit}} prêts.',
+  'loan/day-missing': 'Indiquez la date.',
   'loan/no-lines': 'Choisissez au moins un matériel ou une malle.',
   'loan/taken':
     '{{thing}} est à {{borrower}} (prêt {{number}}) jusqu’au {{until}}. Choisissez d’autres dates, ou un autre matériel.',

@@ -2,10 +2,8 @@ import { Anchor, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrintedDocument } from '#renderer/documents/printed-item.ts';
-import { PrintedPages } from '#renderer/documents/printed-pages.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import { usePrintsToPdf } from '#renderer/shell/use-prints-to-pdf.ts';
@@ -15,7 +13,7 @@ import classes from './print-screen.module.css';
 const PREVIEW_MARGIN = 56;
 const PAGE_WIDTH = 794;
 
-type Props = {
+export type PrintFrameProps = {
   readonly title: string;
   /** Suggested name of the file, without its extension. */
   readonly fileName: string;
@@ -23,22 +21,25 @@ type Props = {
   readonly onBack: () => void;
   /** What may be left out or taken in. */
   readonly options: ReactNode;
+  /** Other ways out than paper, beside the button that prints. */
+  readonly actions?: ReactNode;
   /** What is said instead of the pages; null where there are pages. */
   readonly notice: string | null;
-  /** Null while it is made. */
-  readonly document: PrintedDocument | null;
+  /** How many pages there are; null while they are laid. */
+  readonly pages: number | null;
+  /** The pages as they will print. @param scale 1 = as large as paper */
+  readonly draw: (scale: number) => ReactNode;
 };
 
-/** A document as it will print: its options, its pages, and the button that prints them. */
-export function PrintScreen({ title, fileName, back, onBack, options, notice, document }: Props) {
+/** What stands around pages to print: their options, and the button that prints them. */
+export function PrintFrame(props: PrintFrameProps) {
+  const { title, fileName, back, onBack, options, actions, notice, pages, draw } = props;
   const { t } = useTranslation('printing');
   const shell = useShell();
   const printsToPdf = usePrintsToPdf();
   useWindowTitle(title);
   const { ref, width } = useElementSize<HTMLElement>();
-  const [pages, setPages] = useState(0);
   const [busy, setBusy] = useState(false);
-  const pageName = useCallback((page: number, count: number) => t('bar.page', { page, pages: count }), [t]);
   const scale = width === 0 ? 1 : Math.min(1.2, Math.max(0.4, (width - PREVIEW_MARGIN) / PAGE_WIDTH));
   const print = async (): Promise<void> => {
     setBusy(true);
@@ -58,34 +59,38 @@ export function PrintScreen({ title, fileName, back, onBack, options, notice, do
             {back}
           </Anchor>
           <h1>
-            {title} {pages > 0 && <span className={classes.count}>{t('bar.pages', { count: pages })}</span>}
+            {title}{' '}
+            {pages !== null && pages > 0 && (
+              <span className={classes.count}>{t('bar.pages', { count: pages })}</span>
+            )}
           </h1>
         </div>
         <fieldset className={classes.options}>
           <legend className="visually-hidden">{t('bar.options')}</legend>
           {options}
         </fieldset>
-        <Button
-          size="sm"
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          disabled={pages === 0 || document === null || notice !== null}
-          loading={busy}
-          onClick={() => void print()}
-        >
-          {t(printsToPdf ? 'bar.pdf' : 'bar.print')}
-        </Button>
+        <div className={classes.actions}>
+          {actions}
+          <Button
+            size="sm"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            disabled={pages === null || pages === 0 || notice !== null}
+            loading={busy}
+            onClick={() => void print()}
+          >
+            {t(printsToPdf ? 'bar.pdf' : 'bar.print')}
+          </Button>
+        </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
       <section ref={ref} className={classes.preview} aria-label={t('bar.preview')} tabIndex={0}>
         {notice !== null && <p className={classes.notice}>{notice}</p>}
-        {notice === null && document === null && (
+        {notice === null && pages === null && (
           <p className={classes.notice} role="status">
             {t('bar.laying')}
           </p>
         )}
-        {document !== null && document.items.length > 0 && (
-          <PrintedPages document={document} scale={scale} pageName={pageName} onLaid={setPages} />
-        )}
+        {notice === null && draw(scale)}
       </section>
     </div>
   );
