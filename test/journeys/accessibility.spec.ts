@@ -72,6 +72,42 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByRole('button', { name: 'Tout effacer' }).click();
   });
 
+  it('loans: list, what is late, page and its dialogs, form', async () => {
+    await page.getByRole('link', { name: /^Prêts/ }).click();
+    await title(page, 'Prêts');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Retards', exact: true }).click();
+    await title(page, 'Prêts en retard');
+    await page.getByRole('button', { name: 'Relancer…' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Noter la relance' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await title(page, /^Prêt /);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Enregistrer un retour…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer le retour' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /^Prêts/ }).click();
+    await page.getByRole('button', { name: /^À venir/ }).click();
+    await page.getByRole('gridcell', { name: 'Réservé' }).first().waitFor();
+    await page.getByRole('rowheader').first().click();
+    await page.getByRole('button', { name: 'Enregistrer la sortie…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer la sortie' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /^Prêts/ }).click();
+    await page.getByRole('button', { name: 'Nouveau prêt' }).click();
+    await page.getByLabel('Seulement ce qui est libre').uncheck();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
+    await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
+  });
+
   it('place: page, each tab, dialogs, form', async () => {
     await openFirstPlace(page);
     for (const tab of await page.getByRole('tab').all()) {

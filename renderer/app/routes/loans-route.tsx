@@ -50,7 +50,11 @@ export function LoanRoute() {
     <LoanScreen
       key={loanId}
       loanId={loanId}
-      papers={null}
+      onPaper={(paper) => {
+        if (paper === 'agreement') void navigate({ to: '/prets/$loanId/convention', params: { loanId } });
+        else if (paper === 'out') void navigate({ to: '/prets/$loanId/bon-de-sortie', params: { loanId } });
+        else void navigate({ to: '/prets/$loanId/bon-de-retour', params: { loanId } });
+      }}
       panels={panels}
       tab={onglet ?? null}
       onTab={(key) =>

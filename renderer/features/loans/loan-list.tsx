@@ -62,9 +62,9 @@ function mainFields({ t, words }: Words): readonly ListScreenField[] {
     return known === 'overdue' ? words('overdue') : words(`states.${known}`);
   };
   return [
-    screenField('name', t('fields.loans.name'), 'text', { least: 6.5, grow: 0 }),
+    screenField('name', t('fields.loans.name'), 'text', { least: 5.75, grow: 0 }),
     screenField('situation', t('fields.loans.situation'), 'choice', {
-      least: 9.5,
+      least: 8.75,
       grow: 0,
       codes: loanSituations,
       word: situationWord,
@@ -91,10 +91,10 @@ function mainFields({ t, words }: Words): readonly ListScreenField[] {
         return known === undefined ? code : words(`borrowerKinds.${known}`);
       },
     }),
-    screenField('things', t('fields.loans.things'), 'text', { least: 12, grow: 2.6 }),
-    screenField('from', t('fields.loans.from'), 'day', { least: 6, grow: 0 }),
-    screenField('due', t('fields.loans.due'), 'day', { least: 6.5, grow: 0 }),
-    screenField('loanPoint', t('fields.loans.loanPoint'), 'choice', { least: 9, grow: 1.4 }),
+    screenField('things', t('fields.loans.things'), 'text', { least: 9, grow: 2.6 }),
+    screenField('from', t('fields.loans.from'), 'day', { least: 5.5, grow: 0 }),
+    screenField('due', t('fields.loans.due'), 'day', { least: 6, grow: 0 }),
+    screenField('loanPoint', t('fields.loans.loanPoint'), 'choice', { least: 7, grow: 1.4 }),
     screenField('daysLate', t('fields.loans.daysLate'), 'number', { least: 6, grow: 0 }),
     screenField('out', t('fields.loans.out'), 'number', { least: 6, grow: 0 }),
   ];

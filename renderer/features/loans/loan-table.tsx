@@ -36,7 +36,7 @@ export function LoanTable({ rows, label, onOpen, without }: Props) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Anchor component="button" type="button" ta="start" onClick={() => onOpen(row.id)}>
+                <Anchor inherit component="button" type="button" ta="start" onClick={() => onOpen(row.id)}>
                   {row.number}
                 </Anchor>
               </th>

@@ -105,7 +105,7 @@ function ToDoEntry({
   const time = kind === 'due' ? row.dueTime : row.fromTime;
   return (
     <li>
-      <Anchor component="button" type="button" ta="start" onClick={() => onOpen(row.id)}>
+      <Anchor inherit component="button" type="button" ta="start" onClick={() => onOpen(row.id)}>
         {row.borrowerName === '' ? t('goneBorrower') : row.borrowerName}
       </Anchor>{' '}
       {kind !== 'waiting' && time}

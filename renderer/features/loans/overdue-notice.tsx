@@ -28,7 +28,7 @@ export function OverdueNotice({ of: { kind, id }, onOpen }: Props) {
       {late.slice(0, NAMED).map((row, index) => (
         <Fragment key={row.id}>
           {index > 0 && ', '}
-          <Anchor component="button" type="button" onClick={() => onOpen(row.id)}>
+          <Anchor inherit component="button" type="button" onClick={() => onOpen(row.id)}>
             {row.number}
           </Anchor>
           {kind === 'loanPoint' && row.borrowerName !== '' && ` (${row.borrowerName})`}{' '}

@@ -98,7 +98,7 @@ function OverdueTable({ rows, loans, onOpen, onRemind }: TableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Anchor component="button" type="button" ta="start" onClick={() => onOpen(row.id)}>
+                <Anchor inherit component="button" type="button" ta="start" onClick={() => onOpen(row.id)}>
                   {row.number}
                 </Anchor>
               </th>

@@ -119,6 +119,7 @@ export const loansEn: Translated<typeof loansFr> = {
     cancel: 'Cancel the loan…',
     confirm: 'Confirm the booking',
     confirmed: 'The loan is booked.',
+    papers: { button: 'Papers', agreement: 'Loan agreement', out: 'Hand-over slip', back: 'Return slip' },
     takeBack: 'Take the hand-over back',
     takeBackTitle: 'Take back the hand-over of the loan {{number}}?',
     takeBackBody:
@@ -127,7 +128,6 @@ export const loansEn: Translated<typeof loansFr> = {
     depositBack: 'Deposit returned',
     depositBackDone: 'The deposit is noted as returned.',
     dueLine: 'due on {{day}}',
-    overdueSince: 'Due on {{day}}: {{late}}.',
     series_one: 'Part of a series with {{count}} other loan:',
     series_other: 'Part of a series with {{count}} other loans:',
     tabs: { sheet: 'Sheet', history: 'History' },

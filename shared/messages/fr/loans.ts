@@ -117,6 +117,12 @@ export const loansFr = {
     cancel: 'Annuler le prêt…',
     confirm: 'Confirmer la réservation',
     confirmed: 'Le prêt est réservé.',
+    papers: {
+      button: 'Papiers',
+      agreement: 'Convention de prêt',
+      out: 'Bon de sortie',
+      back: 'Bon de retour',
+    },
     takeBack: 'Annuler la sortie',
     takeBackTitle: 'Annuler la sortie du prêt {{number}} ?',
     takeBackBody:
@@ -125,7 +131,6 @@ export const loansFr = {
     depositBack: 'Caution rendue',
     depositBackDone: 'La caution est notée comme rendue.',
     dueLine: 'à rendre le {{day}}',
-    overdueSince: 'À rendre le {{day}} : {{late}}.',
     series_one: 'Fait partie d’une série avec {{count}} autre prêt :',
     series_other: 'Fait partie d’une série avec {{count}} autres prêts :',
     tabs: { sheet: 'Fiche', history: 'Historique' },

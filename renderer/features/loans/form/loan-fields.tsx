@@ -54,9 +54,12 @@ export function LoanFields({ form, loan }: Props) {
             exceptId={loan?.id ?? null}
             lines={values.lines}
             error={form.errors.lines}
-            onLines={(lines) => {
+            onLines={(lines, loanPointId) => {
               form.setFieldValue('lines', lines);
               form.clearFieldError('lines');
+              // The first thing taken says where the loan leaves from.
+              if (loanPointId !== null && values.loanPointId === '')
+                form.setFieldValue('loanPointId', loanPointId);
             }}
           />
         )}

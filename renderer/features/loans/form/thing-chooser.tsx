@@ -28,7 +28,8 @@ type Props = {
   readonly exceptId: string | null;
   readonly lines: readonly WantedThing[];
   readonly error: ReactNode;
-  readonly onLines: (lines: WantedThing[]) => void;
+  /** @param loanPointId loan point of what was just taken; null where nothing was, or it has none */
+  readonly onLines: (lines: WantedThing[], loanPointId: string | null) => void;
 };
 
 /** Chooses what is lent from what is free on these days; what is not says who has it, and until when. */
@@ -56,6 +57,7 @@ export function ThingChooser({ run, loanPointId, exceptId, lines, error, onLines
       taken
         ? [...lines, { itemId: thing.itemId, kitId: thing.kitId, quantity: 1 }]
         : lines.filter((line) => !isSameThing(line, thing)),
+      taken ? thing.loanPointId : null,
     );
   const freeCount = (things ?? []).filter(({ free }) => free > 0).length;
   return (
@@ -63,7 +65,12 @@ export function ThingChooser({ run, loanPointId, exceptId, lines, error, onLines
       <ChosenThings
         lines={lines}
         things={things}
-        onRemove={(gone) => onLines(lines.filter((line) => line !== gone))}
+        onRemove={(gone) =>
+          onLines(
+            lines.filter((line) => line !== gone),
+            null,
+          )
+        }
       />
       {error !== undefined && error !== null && <p className={formClasses.rowsError}>{error}</p>}
       {run === null ? (
@@ -121,7 +128,10 @@ export function ThingChooser({ run, loanPointId, exceptId, lines, error, onLines
                   taken={chosenOf(thing)}
                   onToggle={(taken) => toggle(thing, taken)}
                   onQuantity={(quantity) =>
-                    onLines(lines.map((line) => (isSameThing(line, thing) ? { ...line, quantity } : line)))
+                    onLines(
+                      lines.map((line) => (isSameThing(line, thing) ? { ...line, quantity } : line)),
+                      null,
+                    )
                   }
                 />
               ))}

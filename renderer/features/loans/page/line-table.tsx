@@ -83,7 +83,7 @@ function ThingLink({ name, onOpen }: { readonly name: string; readonly onOpen: (
   return onOpen === null ? (
     name
   ) : (
-    <Anchor component="button" type="button" ta="start" onClick={onOpen}>
+    <Anchor inherit component="button" type="button" ta="start" onClick={onOpen}>
       {name}
     </Anchor>
   );

@@ -1,26 +1,26 @@
 import { Alert, Anchor } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { LoanBadge } from '#renderer/entity-ui/loan-badge.tsx';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { LoanActs } from '#renderer/features/loans/acts/loan-acts.tsx';
-import own from '#renderer/features/loans/loans.module.css';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { LoanOpeners } from './loan-openers.ts';
+import { type LoanPaper, PapersMenu } from './papers-menu.tsx';
 import type { WholeLoan } from './use-loan.ts';
 
 type Props = {
   readonly whole: WholeLoan;
-  readonly papers: ReactNode;
+  readonly onPaper: (paper: LoanPaper) => void;
   readonly open: LoanOpeners;
   readonly onEdit: () => void;
   readonly onDeleted: () => void;
 };
 
 /** Number and state of a loan, who has it until when, and what can be done next. */
-export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
+export function LoanHeader({ whole, onPaper, open, onEdit, onDeleted }: Props) {
   const { t } = useTranslation('loans');
   const { t: app } = useTranslation('app');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -39,6 +39,7 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
                 name
               ) : (
                 <Anchor
+                  inherit
                   component="button"
                   type="button"
                   ta="start"
@@ -51,6 +52,7 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
             <span>{t('run', { from: dayText(row.from), due: dayText(row.due) })}</span>
             {loanPointId !== null && loanPointName !== null && open.onOpenLoanPoint !== null ? (
               <Anchor
+                inherit
                 component="button"
                 type="button"
                 ta="start"
@@ -65,19 +67,9 @@ export function LoanHeader({ whole, papers, open, onEdit, onDeleted }: Props) {
         </div>
         <div className={classes.actions}>
           <LoanActs whole={whole} onEdit={onEdit} onDeleted={onDeleted} onProblems={setProblems} />
-          {papers}
+          <PapersMenu state={row.state} onOpen={onPaper} />
         </div>
       </header>
-      {row.daysLate > 0 && (
-        <p className={own.late}>
-          <strong>
-            {t('page.overdueSince', {
-              day: dayText(row.due),
-              late: t('late', { count: row.daysLate }),
-            })}
-          </strong>
-        </p>
-      )}
       {problems.length > 0 && (
         <Alert
           color="red"

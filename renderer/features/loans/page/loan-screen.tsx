@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
@@ -10,12 +9,12 @@ import { LoanHeader } from './loan-header.tsx';
 import { LoanHistory } from './loan-history.tsx';
 import type { LoanOpeners } from './loan-openers.ts';
 import { LoanSheet } from './loan-sheet.tsx';
+import type { LoanPaper } from './papers-menu.tsx';
 import { useLoan } from './use-loan.ts';
 
 type Props = LoanOpeners & {
   readonly loanId: string;
-  /** Ways to the papers of the loan. */
-  readonly papers: ReactNode;
+  readonly onPaper: (paper: LoanPaper) => void;
   /** Tabs of other features, before the history. */
   readonly panels: readonly RecordPanel[];
   /** The open tab, as the address says it. */
@@ -26,7 +25,7 @@ type Props = LoanOpeners & {
 };
 
 /** The page of a loan: how it stands, what can be done with it, its lines, its facts, its history. */
-export function LoanScreen({ loanId, papers, panels, tab, onTab, onEdit, onBack, ...open }: Props) {
+export function LoanScreen({ loanId, onPaper, panels, tab, onTab, onEdit, onBack, ...open }: Props) {
   const { t } = useTranslation('loans');
   const { t: history } = useTranslation('history');
   const whole = useLoan(loanId);
@@ -48,7 +47,7 @@ export function LoanScreen({ loanId, papers, panels, tab, onTab, onEdit, onBack,
         <p>{t('page.gone')}</p>
       ) : (
         <>
-          <LoanHeader whole={whole} papers={papers} open={open} onEdit={onEdit} onDeleted={onBack} />
+          <LoanHeader whole={whole} onPaper={onPaper} open={open} onEdit={onEdit} onDeleted={onBack} />
           <RecordTabs
             tab={tab}
             onTab={onTab}

@@ -31,7 +31,7 @@ export function LoanSheet({ whole, open }: Props) {
       <FactSectionView
         title={t('page.sections.borrower')}
         facts={[
-          fact(t('fields.borrower'), `${row.borrowerName} (${t(`borrowerKinds.${row.borrowerKind}`)})`),
+          wideFact(t('fields.borrower'), `${row.borrowerName} (${t(`borrowerKinds.${row.borrowerKind}`)})`),
           fact(t('form.commune'), commune?.name ?? null),
           fact(t('fields.contactName'), loan.contactName),
           fact(
@@ -128,7 +128,7 @@ function SeriesSection({ loan, onOpen }: { readonly loan: Loan; readonly onOpen:
       {others.map((other, index) => (
         <Fragment key={other.id}>
           {index > 0 && ', '}
-          <Anchor component="button" type="button" onClick={() => onOpen(other.id)}>
+          <Anchor inherit component="button" type="button" onClick={() => onOpen(other.id)}>
             {dayText(other.from)}
           </Anchor>
         </Fragment>
