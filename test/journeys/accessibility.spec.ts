@@ -104,7 +104,6 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
     await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
   });
 
