@@ -2,9 +2,11 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
 import type { AnimatorRow } from '#shared/domain/animator/animator-row.ts';
+import type { ItemRow } from '#shared/domain/item/item-row.ts';
 import type { OrganisationRow } from '#shared/domain/organisation/organisation-row.ts';
 import { wholeList } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
@@ -13,6 +15,7 @@ import { sections } from './layout/sections.ts';
 const SHOWN_PLACES = 8;
 const SHOWN_ORGANISATIONS = 4;
 const SHOWN_ANIMATORS = 4;
+const SHOWN_ITEMS = 6;
 /** Time in which a closed search gives the focus back: the screen that was chosen takes it after. */
 const FOCUS_RETURN_MS = 50;
 
@@ -20,14 +23,16 @@ function follow(go: () => Promise<void>): void {
   window.setTimeout(() => void go(), FOCUS_RETURN_MS);
 }
 
-/** Ctrl+K: finds a place, a structure or an animator by any of its words, or a section. */
+/** Ctrl+K: finds a place, a structure, an animator or an item by any of its words, or a section. */
 export function PlaceSearch() {
   const { t } = useTranslation();
+  const { t: itemWords } = useTranslation('items');
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const places = useFoundPlaces(text);
-  const organisations = useFoundOrganisations(text);
-  const animators = useFoundAnimators(text);
+  const places = useFound(text, findPlaces);
+  const organisations = useFound(text, findOrganisations);
+  const animators = useFound(text, findAnimators);
+  const items = useFound(text, findItems);
   const words = foldText(text);
   const sectionActions: readonly SpotlightActionData[] = sections
     .filter((section) => foldText(t(section.label)).includes(words))
@@ -62,6 +67,15 @@ export function PlaceSearch() {
     onClick: () =>
       follow(() => navigate({ to: '/animateurs/$animatorId', params: { animatorId: animator.id } })),
   }));
+  const itemActions: readonly SpotlightActionData[] = items.map((item) => ({
+    id: item.id,
+    label: item.name,
+    description: [item.inventoryNumber, item.serial, itemWords(`states.${item.state}`)]
+      .filter((part) => part !== null)
+      .join(' · '),
+    group: t('search.items'),
+    onClick: () => follow(() => navigate({ to: '/materiel/$itemId', params: { itemId: item.id } })),
+  }));
   return (
     <Spotlight
       shortcut="mod + K"
@@ -73,6 +87,7 @@ export function PlaceSearch() {
         { group: t('search.places'), actions: [...placeActions] },
         { group: t('search.organisations'), actions: [...organisationActions] },
         { group: t('search.animators'), actions: [...animatorActions] },
+        { group: t('search.items'), actions: [...itemActions] },
         { group: t('search.sections'), actions: [...sectionActions] },
       ].filter((group) => group.actions.length > 0)}
       nothingFound={t('search.nothing')}
@@ -86,59 +101,42 @@ export function PlaceSearch() {
   );
 }
 
-function useFoundPlaces(text: string): readonly AccessPointRow[] {
-  const { api } = useRegister();
-  const [found, setFound] = useState<readonly AccessPointRow[]>([]);
-  useEffect(() => {
-    let stale = false;
-    const search = async (): Promise<void> => {
-      if (text.trim() === '') return setFound([]);
-      const { ids } = await api.listRecords('accessPoint', { ...wholeList, search: text });
-      const rows = await api.accessPointRows(ids.slice(0, SHOWN_PLACES));
-      if (!stale) setFound(rows);
-    };
-    void search();
-    return () => {
-      stale = true;
-    };
-  }, [api, text]);
-  return found;
-}
+type Find<Row> = (api: RegisterApi, text: string) => Promise<readonly Row[]>;
 
-function useFoundOrganisations(text: string): readonly OrganisationRow[] {
-  const { api } = useRegister();
-  const [found, setFound] = useState<readonly OrganisationRow[]>([]);
-  useEffect(() => {
-    let stale = false;
-    const search = async (): Promise<void> => {
-      if (text.trim() === '') return setFound([]);
-      const { ids } = await api.listRecords('organisation', { ...wholeList, search: text });
-      const rows = await api.organisationRows(ids.slice(0, SHOWN_ORGANISATIONS));
-      if (!stale) setFound(rows);
-    };
-    void search();
-    return () => {
-      stale = true;
-    };
-  }, [api, text]);
-  return found;
-}
+const findPlaces: Find<AccessPointRow> = async (api, search) => {
+  const { ids } = await api.listRecords('accessPoint', { ...wholeList, search });
+  return api.accessPointRows(ids.slice(0, SHOWN_PLACES));
+};
 
-function useFoundAnimators(text: string): readonly AnimatorRow[] {
+const findOrganisations: Find<OrganisationRow> = async (api, search) => {
+  const { ids } = await api.listRecords('organisation', { ...wholeList, search });
+  return api.organisationRows(ids.slice(0, SHOWN_ORGANISATIONS));
+};
+
+const findAnimators: Find<AnimatorRow> = async (api, search) => {
+  const { ids } = await api.listRecords('animator', { ...wholeList, search });
+  return api.animatorRows(ids.slice(0, SHOWN_ANIMATORS));
+};
+
+const findItems: Find<ItemRow> = async (api, search) => {
+  const { ids } = await api.listRecords('item', { ...wholeList, search });
+  return api.itemRows(ids.slice(0, SHOWN_ITEMS));
+};
+
+/** The first records that have every word typed; none while nothing is. @param find stays the same */
+function useFound<Row>(text: string, find: Find<Row>): readonly Row[] {
   const { api } = useRegister();
-  const [found, setFound] = useState<readonly AnimatorRow[]>([]);
+  const [found, setFound] = useState<readonly Row[]>([]);
   useEffect(() => {
     let stale = false;
     const search = async (): Promise<void> => {
-      if (text.trim() === '') return setFound([]);
-      const { ids } = await api.listRecords('animator', { ...wholeList, search: text });
-      const rows = await api.animatorRows(ids.slice(0, SHOWN_ANIMATORS));
+      const rows = text.trim() === '' ? [] : await find(api, text);
       if (!stale) setFound(rows);
     };
     void search();
     return () => {
       stale = true;
     };
-  }, [api, text]);
+  }, [api, text, find]);
   return found;
 }

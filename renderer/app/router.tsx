@@ -38,6 +38,8 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
+import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits-route.tsx';
 import {
   InventoryPaperRoute,
   InventoryRoute,
@@ -53,6 +55,7 @@ import {
   LoansRoute,
   OverdueRoute,
 } from './routes/loans-route.tsx';
+import { LotCreateRoute, LotEditRoute, LotRoute, LotsRoute } from './routes/lots-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
 import { readNewLoanSearch } from './routes/new-loan-search.ts';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
@@ -221,6 +224,69 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/points-de-pret/$loanPointId/modifier',
     component: LoanPointEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel',
+    component: ItemsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/nouveau',
+    component: ItemCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/malles',
+    component: KitsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/malles/nouvelle',
+    component: KitCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/malles/$kitId',
+    validateSearch: readRecordSearch,
+    component: KitRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/malles/$kitId/modifier',
+    component: KitEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/lots',
+    component: LotsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/lots/nouveau',
+    component: LotCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/lots/$lotId',
+    validateSearch: readRecordSearch,
+    component: LotRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/lots/$lotId/modifier',
+    component: LotEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/$itemId',
+    validateSearch: readRecordSearch,
+    component: ItemRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/materiel/$itemId/modifier',
+    component: ItemEditRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/prets', component: LoansRoute }),
   createRoute({ getParentRoute: () => root, path: '/prets/retards', component: OverdueRoute }),

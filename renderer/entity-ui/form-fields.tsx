@@ -89,13 +89,19 @@ export function ChoiceField({
   label,
   options,
   optional,
-}: Field & { readonly options: readonly Option[]; readonly optional: boolean }) {
+  required = false,
+}: Field & {
+  readonly options: readonly Option[];
+  readonly optional: boolean;
+  readonly required?: boolean;
+}) {
   const { t } = useTranslation('accessPoints');
   return (
     <NativeSelect
       key={form.key(path)}
       id={fieldId(path)}
       label={label}
+      required={required}
       data={[...(optional ? [{ value: '', label: t('fields.none') }] : []), ...options]}
       {...form.getInputProps(path)}
     />

@@ -10,6 +10,13 @@ import {
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import {
+  itemFieldWords,
+  kitFieldWords,
+  lotFieldWords,
+  maintenanceFieldWords,
+  transferFieldWords,
+} from './item-field-words.ts';
 import { loanFieldWords, loanLineFieldWords } from './loan-field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
@@ -93,6 +100,16 @@ function wordsOf(
       return loanPointFieldWords(tools);
     case 'inventory':
       return inventoryFieldWords(tools);
+    case 'item':
+      return itemFieldWords(tools);
+    case 'kit':
+      return kitFieldWords(tools);
+    case 'lot':
+      return lotFieldWords(tools);
+    case 'transfer':
+      return transferFieldWords(tools);
+    case 'maintenance':
+      return maintenanceFieldWords(tools);
     case 'followUp':
       return followUpFieldWords(tools);
     case 'attachment':
@@ -113,11 +130,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'lot':
-    case 'item':
-    case 'kit':
-    case 'transfer':
-    case 'maintenance':
       return {};
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);

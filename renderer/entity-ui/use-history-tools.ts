@@ -6,6 +6,7 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
+import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { recordName } from '#shared/domain/record/record-name.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import type { RecordRow } from '#shared/domain/record/record-row.ts';
@@ -88,7 +89,7 @@ function namedRecords({ changes }: RecordAct): readonly string[] {
   return [...named, ...merged];
 }
 
-/** Names of loan points, lots, items, kits, loans and inventories, by id. */
+/** Names of loan points, lots, items, kits, loans and inventories, by id, and of the officer's categories. */
 async function namedEquipment(
   database: RegisterDatabase,
   ids: readonly string[],
@@ -104,5 +105,9 @@ async function namedEquipment(
   const rows = await Promise.all(
     tables.map(async (table): Promise<readonly (RecordRow | undefined)[]> => table.bulkGet([...ids])),
   );
-  return rows.flat().flatMap((row) => (row === undefined ? [] : [[row.id, recordName(row)] as const]));
+  const settings = await database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID);
+  return [
+    ...rows.flat().flatMap((row) => (row === undefined ? [] : [[row.id, recordName(row)] as const])),
+    ...(settings?.ownCategories ?? []).map(({ id, name }) => [id, name] as const),
+  ];
 }

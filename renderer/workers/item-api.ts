@@ -13,6 +13,8 @@ import type { LotInput } from '#shared/domain/lot/lot.ts';
 import type { LotRow } from '#shared/domain/lot/lot-row.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 
+export type { Move };
+
 type Creation = Promise<Outcome<Written & { readonly id: string }>>;
 type Act = Promise<Outcome<Written>>;
 

@@ -5,6 +5,7 @@ export const sections = [
   { path: '/animateurs', label: 'nav.animators' },
   { path: '/reseaux', label: 'nav.networks' },
   { path: '/prets', label: 'nav.loans' },
+  { path: '/materiel', label: 'nav.items' },
   { path: '/points-de-pret', label: 'nav.loanPoints' },
   { path: '/suivi', label: 'nav.followUps' },
   { path: '/usages', label: 'nav.usage' },

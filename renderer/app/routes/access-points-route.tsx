@@ -9,6 +9,7 @@ import { AccessPointScreen } from '#renderer/features/access-points/access-point
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
+import { ItemsOfPlace } from '#renderer/features/items/place-items.tsx';
 import { PlaceLoanPoints, useHasLoanPoint } from '#renderer/features/loan-points/place-loan-points.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
@@ -57,6 +58,7 @@ export function AccessPointRoute() {
   const { placeId } = useParams({ from: '/lieux/$placeId' });
   const { onglet } = useSearch({ from: '/lieux/$placeId' });
   const { t } = useTranslation('animators');
+  const { t: items } = useTranslation('items');
   const { t: loanPoints } = useTranslation('loanPoints');
   const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
@@ -112,6 +114,16 @@ export function AccessPointRoute() {
               },
             ]
           : []),
+        {
+          key: 'materiel',
+          title: items('placePanel.title'),
+          content: (
+            <ItemsOfPlace
+              placeId={placeId}
+              onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
+            />
+          ),
+        },
         loans.panel,
         ...panels,
       ]}

@@ -20,13 +20,14 @@ export function FollowUpsRoute() {
       case 'animatorId':
         return void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id }, search });
       case 'itemId':
+        return void navigate({ to: '/materiel/$itemId', params: { itemId: id }, search });
       case 'loanId':
         return;
     }
   };
   return (
     <AgendaScreen
-      openable={['accessPointId', 'organisationId', 'animatorId']}
+      openable={['accessPointId', 'organisationId', 'animatorId', 'itemId']}
       onOpen={open}
       onOpenPlaces={() => void navigate({ to: '/lieux' })}
     />

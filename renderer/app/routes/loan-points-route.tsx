@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { ItemsOfLoanPoint, KitsOfLoanPoint } from '#renderer/features/items/loan-point-items.tsx';
 import { InventoriesPanel } from '#renderer/features/loan-points/inventory/inventories-panel.tsx';
 import { InventoryPaperScreen } from '#renderer/features/loan-points/inventory/inventory-paper-screen.tsx';
 import { InventoryScreen } from '#renderer/features/loan-points/inventory/inventory-screen.tsx';
@@ -28,12 +29,34 @@ export function LoanPointRoute() {
   const { loanPointId } = useParams({ from: '/points-de-pret/$loanPointId' });
   const { onglet } = useSearch({ from: '/points-de-pret/$loanPointId' });
   const { t } = useTranslation('loanPoints');
+  const { t: items } = useTranslation('items');
   const loans = useLoanPanel({ kind: 'loanPoint', id: loanPointId });
   return (
     <LoanPointScreen
       key={loanPointId}
       loanPointId={loanPointId}
+      notice={loans.notice}
       panels={[
+        {
+          key: 'materiel',
+          title: items('title'),
+          content: (
+            <ItemsOfLoanPoint
+              loanPointId={loanPointId}
+              onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
+            />
+          ),
+        },
+        {
+          key: 'malles',
+          title: items('kits.title'),
+          content: (
+            <KitsOfLoanPoint
+              loanPointId={loanPointId}
+              onOpenKit={(kitId) => void navigate({ to: '/materiel/malles/$kitId', params: { kitId } })}
+            />
+          ),
+        },
         loans.panel,
         {
           key: 'inventaires',
@@ -48,7 +71,6 @@ export function LoanPointRoute() {
           ),
         },
       ]}
-      notice={loans.notice}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

@@ -67,7 +67,11 @@ export function LoanRoute() {
         if (kind === 'place') openRecord('accessPoint', id);
         else if (kind !== 'person') openRecord(kind, id);
       }}
-      onOpenThing={null}
+      onOpenThing={(kind, id) =>
+        void (kind === 'item'
+          ? navigate({ to: '/materiel/$itemId', params: { itemId: id } })
+          : navigate({ to: '/materiel/malles/$kitId', params: { kitId: id } }))
+      }
       onOpenLoanPoint={(loanPointId) =>
         void navigate({ to: '/points-de-pret/$loanPointId', params: { loanPointId } })
       }

@@ -26,6 +26,9 @@ import { useNarrowedWords } from './use-narrowed-words.ts';
 import { useViews } from './use-views.ts';
 import { ViewMenu } from './view-menu.tsx';
 
+/** The records chosen in a list. */
+export type ChosenRecords = { readonly ids: readonly string[]; readonly clear: () => void };
+
 type Props = {
   readonly definition: ListDefinition;
   readonly words: ListWords;
@@ -38,6 +41,8 @@ type Props = {
   readonly onOpen: (id: string) => void;
   /** What can be changed on many records at once. */
   readonly bulk: readonly BulkField[];
+  /** Acts of the section on the records chosen, beside the change of a field; none where they are left out. */
+  readonly chosenActs?: (chosen: ChosenRecords) => ReactNode;
   /** Hands records to the export to the national standard; null where the list has none. */
   readonly onNational: ((ids: readonly string[]) => void) | null;
 };
@@ -59,6 +64,7 @@ function LoadedList({
   empty,
   onOpen,
   bulk,
+  chosenActs,
   onNational,
   views,
 }: LoadedProps) {
@@ -153,7 +159,7 @@ function LoadedList({
         <ListFilters definition={definition} view={view} onView={change} />
         <ListFilterChips definition={definition} view={view} onView={change} />
       </search>
-      <SelectionBar definition={definition} selection={selection} bulk={bulk} />
+      <SelectionBar definition={definition} selection={selection} bulk={bulk} acts={chosenActs} />
       <div className={classes.list}>
         {listing !== undefined && ids.length === 0 ? (
           <div className={classes.empty}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowSelection } from '#renderer/components/table/row-selection.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
@@ -11,10 +11,13 @@ type Props = {
   readonly definition: ListDefinition;
   readonly selection: RowSelection;
   readonly bulk: readonly BulkField[];
+  readonly acts:
+    | ((chosen: { readonly ids: readonly string[]; readonly clear: () => void }) => ReactNode)
+    | undefined;
 };
 
 /** How many rows are chosen, and what can be done with them; nothing while none is. */
-export function SelectionBar({ definition, selection, bulk }: Props) {
+export function SelectionBar({ definition, selection, bulk, acts }: Props) {
   const { t } = useTranslation('recordList');
   const [isEditing, setEditing] = useState(false);
   if (selection.ids.length === 0 && !isEditing) return null;
@@ -26,6 +29,7 @@ export function SelectionBar({ definition, selection, bulk }: Props) {
           {t('selection.edit')}
         </Button>
       )}
+      {acts?.({ ids: selection.ids, clear: selection.clear })}
       <Button size="compact-sm" variant="subtle" onClick={selection.clear}>
         {t('selection.clear')}
       </Button>

@@ -18,7 +18,14 @@ export type MissingPart = Pick<Item, 'id' | 'name' | 'inventoryNumber'> & {
 /** A kit as lists, pickers and the pages of others show it, on a day. */
 export type KitRow = Pick<
   Kit,
-  'id' | 'name' | 'inventoryNumber' | 'loanPointId' | 'description' | 'preparationDays' | 'retiredOn'
+  | 'id'
+  | 'name'
+  | 'inventoryNumber'
+  | 'loanPointId'
+  | 'description'
+  | 'preparationDays'
+  | 'retiredOn'
+  | 'notes'
 > & {
   readonly loanPointName: string | null;
   readonly situation: KitSituation;
@@ -34,7 +41,7 @@ export type KitRow = Pick<
 
 /** What is shown of a kit on a day. A part that is out with the kit itself is not missing. */
 export function kitRow(kit: Kit, equipment: Equipment, names: ItemNames, day: Day): KitRow {
-  const { id, name, inventoryNumber, loanPointId, description, preparationDays, retiredOn } = kit;
+  const { id, name, inventoryNumber, loanPointId, description, preparationDays, retiredOn, notes } = kit;
   const loan = kitLoanOut(id, equipment);
   const parts = equipment.partsOf(id);
   const missing = parts.flatMap((part) =>
@@ -49,6 +56,7 @@ export function kitRow(kit: Kit, equipment: Equipment, names: ItemNames, day: Da
     description,
     preparationDays,
     retiredOn,
+    notes,
     loanPointName: equipment.loanPoints.get(loanPointId ?? '')?.name ?? null,
     situation: situationOf(kit, parts.length, missing, day),
     parts: parts.length,

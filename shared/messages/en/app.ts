@@ -11,6 +11,7 @@ export const appEn: Translated<typeof appFr> = {
     animators: 'Animators',
     networks: 'Networks',
     loans: 'Loans',
+    items: 'Equipment',
     loanPoints: 'Loan points',
     followUps: 'Follow-up',
     usage: 'Usage',
@@ -38,12 +39,13 @@ export const appEn: Translated<typeof appFr> = {
   scheme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },
   search: {
     open: 'Search',
-    placeholder: 'A place, a commune, an animator, a section…',
+    placeholder: 'A place, a commune, an animator, an inventory number, a section…',
     nothing: 'Nothing matches. Try the beginning of a word of the name or the commune.',
     sections: 'Sections',
     places: 'Access points',
     organisations: 'Organisations',
     animators: 'Animators',
+    items: 'Equipment',
   },
   opening: {
     wait: 'Opening the register…',

@@ -8,6 +8,7 @@ export const appFr = {
     animators: 'Animateurs',
     networks: 'Réseaux',
     loans: 'Prêts',
+    items: 'Matériel',
     loanPoints: 'Points de prêt',
     followUps: 'Suivi',
     usage: 'Usages',
@@ -35,12 +36,13 @@ export const appFr = {
   scheme: { label: 'Thème', light: 'Clair', dark: 'Sombre', auto: 'Auto' },
   search: {
     open: 'Rechercher',
-    placeholder: 'Un lieu, une commune, un animateur, une section…',
+    placeholder: 'Un lieu, une commune, un animateur, un numéro d’inventaire, une section…',
     nothing: 'Rien ne correspond. Essayez le début d’un mot du nom ou de la commune.',
     sections: 'Sections',
     places: 'Lieux d’accès',
     organisations: 'Structures',
     animators: 'Animateurs',
+    items: 'Matériel',
   },
   opening: {
     wait: 'Ouverture du registre…',

@@ -29,6 +29,7 @@ export const itemsErrorsEn: Translated<typeof itemsErrorsFr> = {
   'item/retire-out':
     '“{{name}}” is out with loan {{loan}}, due on {{due}}: it cannot be retired before it is back. If it is lost, say so at the return of the loan.',
   'item/retire-booked': '“{{name}}” is booked by loan {{loan}} from {{from}}: change that booking first.',
+  'item/category-missing': 'Choose a category.',
   'item/name-missing': 'Give the item a name.',
   'item/number-missing': 'Give an inventory number.',
   'item/day-missing': 'Give a date.',

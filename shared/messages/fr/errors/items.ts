@@ -32,6 +32,7 @@ export const itemsErrorsFr = {
     '« {{name}} » est sorti avec le prêt {{loan}}, à rendre le {{due}} : il ne peut pas être réformé avant son retour. S’il est perdu, dites-le au retour du prêt.',
   'item/retire-booked':
     '« {{name}} » est réservé par le prêt {{loan}} à partir du {{from}} : changez d’abord cette réservation.',
+  'item/category-missing': 'Choisissez une catégorie.',
   'item/name-missing': 'Donnez un nom au matériel.',
   'item/number-missing': 'Donnez un numéro d’inventaire.',
   'item/day-missing': 'Donnez une date.',
