@@ -40,6 +40,8 @@ import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
 import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits-route.tsx';
+import { FreeRoute, LoanCalendarRoute } from './routes/loan-calendar-route.tsx';
+import { readCalendarSearch, readFreeSearch } from './routes/loan-calendar-search.ts';
 import {
   LoanPointCreateRoute,
   LoanPointEditRoute,
@@ -167,6 +169,18 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/animateurs/$animatorId/modifier',
     component: AnimatorEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/calendrier',
+    validateSearch: readCalendarSearch,
+    component: LoanCalendarRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/prets/libre',
+    validateSearch: readFreeSearch,
+    component: FreeRoute,
   }),
   createRoute({
     getParentRoute: () => root,

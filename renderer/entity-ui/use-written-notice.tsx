@@ -33,7 +33,7 @@ export function useWrittenNotice(): (message: string, written: Written) => void 
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <span>{message}</span>
-            <Button size="compact-xs" variant="subtle" onClick={() => void undo()}>
+            <Button size="compact-xs" variant="subtle" flex="none" onClick={() => void undo()}>
               {t('undo')}
             </Button>
           </Group>

@@ -34,6 +34,7 @@ import { followUpsEn } from './en/follow-ups.ts';
 import { historyEn } from './en/history.ts';
 import { itemsEn } from './en/items.ts';
 import { listsEn } from './en/lists.ts';
+import { loanCalendarEn } from './en/loan-calendar.ts';
 import { loanPointsEn } from './en/loan-points.ts';
 import { loansEn } from './en/loans.ts';
 import { menuEn } from './en/menu.ts';
@@ -64,6 +65,7 @@ export const en = {
   loanPoints: loanPointsEn,
   items: itemsEn,
   loans: loansEn,
+  loanCalendar: loanCalendarEn,
   equipmentPapers: equipmentPapersEn,
   equipment: equipmentEn,
   printing: printingEn,

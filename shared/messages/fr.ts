@@ -34,6 +34,7 @@ import { followUpsFr } from './fr/follow-ups.ts';
 import { historyFr } from './fr/history.ts';
 import { itemsFr } from './fr/items.ts';
 import { listsFr } from './fr/lists.ts';
+import { loanCalendarFr } from './fr/loan-calendar.ts';
 import { loanPointsFr } from './fr/loan-points.ts';
 import { loansFr } from './fr/loans.ts';
 import { menuFr } from './fr/menu.ts';
@@ -63,6 +64,7 @@ export const fr = {
   loanPoints: loanPointsFr,
   items: itemsFr,
   loans: loansFr,
+  loanCalendar: loanCalendarFr,
   equipmentPapers: equipmentPapersFr,
   equipment: equipmentFr,
   printing: printingFr,

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,8 +22,24 @@ export function LoansRoute() {
       onOpen={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
       onCreate={() => void navigate({ to: '/prets/nouveau' })}
       onOverdue={() => void navigate({ to: '/prets/retards' })}
-      links={null}
+      links={<LoanLinks />}
     />
+  );
+}
+
+/** From the list of loans to their calendar, and to what is free. */
+function LoanLinks() {
+  const { t } = useTranslation('loanCalendar');
+  const navigate = useNavigate();
+  return (
+    <>
+      <Button size="xs" variant="default" onClick={() => void navigate({ to: '/prets/calendrier' })}>
+        {t('open')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => void navigate({ to: '/prets/libre' })}>
+        {t('free.open')}
+      </Button>
+    </>
   );
 }
 
