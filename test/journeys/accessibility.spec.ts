@@ -72,33 +72,6 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByRole('button', { name: 'Tout effacer' }).click();
   });
 
-  it('items: list, page, form; kits and lots', async () => {
-    await section(page, 'Matériel');
-    await page.getByRole('rowheader').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Malles', exact: true }).click();
-    await title(page, 'Malles');
-    await page.getByRole('rowheader').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('rowheader').first().getByRole('button').click();
-    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
-    await page.getByLabel('Ajouter une pièce').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await section(page, 'Matériel');
-    await page.getByRole('button', { name: 'Lots', exact: true }).click();
-    await page.getByRole('rowheader').first().getByRole('button').click();
-    await page.getByRole('tab', { name: 'Fiche' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await section(page, 'Matériel');
-    await page.getByRole('rowheader').first().click();
-    await page.getByRole('tab', { name: 'Maintenance' }).click();
-    await page.getByRole('button', { name: 'Modifier', exact: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
-    await title(page, /^Modifier/);
-    expect(await violations(page)).toEqual([]);
-  });
-
   it('loans: list, what is late, page and its dialogs, form', async () => {
     await page.getByRole('link', { name: /^Prêts/ }).click();
     await title(page, 'Prêts');
@@ -320,6 +293,31 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     });
     await title(page, 'Cette adresse ne mène à aucun écran.');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('papers of equipment: labels with a sheet of one’s own, values; a category asked for in the settings', async () => {
+    const go = (hash: string) =>
+      page.evaluate((at) => {
+        location.hash = at;
+      }, hash);
+    await go('#/materiel/etiquettes');
+    await title(page, /^Étiquettes d’inventaire/);
+    await page.getByRole('combobox', { name: 'Planche A4' }).click();
+    await page.getByRole('option', { name: 'Mes dimensions' }).click();
+    await page.getByRole('button', { name: 'Dimensions…' }).click();
+    await page.getByLabel('Pas vertical').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await go('#/materiel/valeurs');
+    await title(page, /^Liste des valeurs/);
+    await page.getByText(/^\d+ pages?$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Réglages');
+    await page.getByRole('button', { name: 'Ajouter une catégorie' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('a register that another window holds', async () => {
