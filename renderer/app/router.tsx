@@ -44,6 +44,8 @@ import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits
 import { FreeRoute, LoanCalendarRoute } from './routes/loan-calendar-route.tsx';
 import { readCalendarSearch, readFreeSearch } from './routes/loan-calendar-search.ts';
 import {
+  InventoryPaperRoute,
+  InventoryRoute,
   LoanPointCreateRoute,
   LoanPointEditRoute,
   LoanPointRoute,
@@ -215,6 +217,17 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/points-de-pret/nouveau',
     component: LoanPointCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/inventaires/$inventoryId',
+    validateSearch: readRecordSearch,
+    component: InventoryRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/inventaires/$inventoryId/imprimer',
+    component: InventoryPaperRoute,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -28,6 +28,9 @@ export function ItemsRoute() {
       outputs={
         <>
           <FiguresLink onOpen={() => void navigate({ to: '/materiel/chiffres' })} />
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/etiquettes' })}>
+            {papers('labels.open')}
+          </Button>
           <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/valeurs' })}>
             {papers('values.open')}
           </Button>
