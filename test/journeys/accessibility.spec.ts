@@ -295,6 +295,31 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('papers of equipment: labels with a sheet of one’s own, values; a category asked for in the settings', async () => {
+    const go = (hash: string) =>
+      page.evaluate((at) => {
+        location.hash = at;
+      }, hash);
+    await go('#/materiel/etiquettes');
+    await title(page, /^Étiquettes d’inventaire/);
+    await page.getByRole('combobox', { name: 'Planche A4' }).click();
+    await page.getByRole('option', { name: 'Mes dimensions' }).click();
+    await page.getByRole('button', { name: 'Dimensions…' }).click();
+    await page.getByLabel('Pas vertical').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await go('#/materiel/valeurs');
+    await title(page, /^Liste des valeurs/);
+    await page.getByText(/^\d+ pages?$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Réglages');
+    await page.getByRole('button', { name: 'Ajouter une catégorie' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('a register that another window holds', async () => {
     const second = await anotherPage(window);
     await title(second, 'Le registre est déjà ouvert');

@@ -25,9 +25,14 @@ export function ItemsRoute() {
       onLots={() => void navigate({ to: '/materiel/lots' })}
       onKits={() => void navigate({ to: '/materiel/malles' })}
       outputs={
-        <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/valeurs' })}>
-          {papers('values.open')}
-        </Button>
+        <>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/etiquettes' })}>
+            {papers('labels.open')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/valeurs' })}>
+            {papers('values.open')}
+          </Button>
+        </>
       }
       onLabels={(ids) => {
         keepChosenRecords(database.name, 'labels', ids);
