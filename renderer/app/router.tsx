@@ -28,6 +28,7 @@ import {
   PlaceDuplicatesRoute,
   PlaceMergeRoute,
 } from './routes/duplicates-route.tsx';
+import { EquipmentFiguresRoute } from './routes/equipment-figures-route.tsx';
 import {
   HandOverSlipRoute,
   LabelsRoute,
@@ -43,6 +44,8 @@ import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits
 import { FreeRoute, LoanCalendarRoute } from './routes/loan-calendar-route.tsx';
 import { readCalendarSearch, readFreeSearch } from './routes/loan-calendar-search.ts';
 import {
+  InventoryPaperRoute,
+  InventoryRoute,
   LoanPointCreateRoute,
   LoanPointEditRoute,
   LoanPointRoute,
@@ -217,6 +220,17 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/points-de-pret/inventaires/$inventoryId',
+    validateSearch: readRecordSearch,
+    component: InventoryRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/points-de-pret/inventaires/$inventoryId/imprimer',
+    component: InventoryPaperRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/points-de-pret/$loanPointId',
     validateSearch: readRecordSearch,
     component: LoanPointRoute,
@@ -305,6 +319,7 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

@@ -27,9 +27,7 @@ export type EquipmentFiguresApi = {
     ids: readonly string[],
   ) => Promise<readonly FigureRecord[]>;
   /** What a place borrowed this year and the two before. */
-  readonly placeLoanYears: (
-    placeId: string,
-  ) => Promise<{ readonly years: readonly BorrowerYear[]; readonly overdue: number }>;
+  readonly placeLoanYears: (placeId: string) => Promise<readonly BorrowerYear[]>;
   /** The years in which something was handed over, the latest first, this one included. */
   readonly loanYears: () => Promise<readonly number[]>;
 };

@@ -126,6 +126,17 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('figures of equipment: full, the records behind one', async () => {
+    await section(page, 'Matériel');
+    await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
+    await page.getByRole('article', { name: 'Prêts remis' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Prêts remis : Voir/ }).click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('itinerant place: its stops, one open in the form', async () => {
     await section(page, 'Lieux d’accès');
     await page.getByRole('searchbox').fill('bus');
@@ -293,6 +304,31 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     });
     await title(page, 'Cette adresse ne mène à aucun écran.');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('papers of equipment: labels with a sheet of one’s own, values; a category asked for in the settings', async () => {
+    const go = (hash: string) =>
+      page.evaluate((at) => {
+        location.hash = at;
+      }, hash);
+    await go('#/materiel/etiquettes');
+    await title(page, /^Étiquettes d’inventaire/);
+    await page.getByRole('combobox', { name: 'Planche A4' }).click();
+    await page.getByRole('option', { name: 'Mes dimensions' }).click();
+    await page.getByRole('button', { name: 'Dimensions…' }).click();
+    await page.getByLabel('Pas vertical').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await go('#/materiel/valeurs');
+    await title(page, /^Liste des valeurs/);
+    await page.getByText(/^\d+ pages?$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Réglages');
+    await page.getByRole('button', { name: 'Ajouter une catégorie' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('a register that another window holds', async () => {

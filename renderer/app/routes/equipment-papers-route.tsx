@@ -1,12 +1,19 @@
-import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { LabelsScreen } from '#renderer/features/equipment-papers/labels-screen.tsx';
 import type { LoanPaperKind } from '#renderer/features/equipment-papers/loan-paper.ts';
 import { LoanPaperScreen } from '#renderer/features/equipment-papers/loan-paper-screen.tsx';
 import { ValuesScreen } from '#renderer/features/equipment-papers/values-screen.tsx';
 
 function LoanPaperRoute({ kind, loanId }: { readonly kind: LoanPaperKind; readonly loanId: string }) {
-  const { history } = useRouter();
-  return <LoanPaperScreen key={loanId} kind={kind} loanId={loanId} onBack={() => history.back()} />;
+  const navigate = useNavigate();
+  return (
+    <LoanPaperScreen
+      key={loanId}
+      kind={kind}
+      loanId={loanId}
+      onBack={() => void navigate({ to: '/prets/$loanId', params: { loanId } })}
+    />
+  );
 }
 
 /** `/prets/…/convention` */

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepChosenRecords } from '#renderer/entity-ui/chosen-records.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { FiguresLink } from '#renderer/features/equipment-figures/figures-link.tsx';
 import { ItemFormScreen } from '#renderer/features/items/item-form-screen.tsx';
 import { ItemScreen } from '#renderer/features/items/item-screen.tsx';
 import { ItemsScreen } from '#renderer/features/items/items-screen.tsx';
@@ -27,6 +28,10 @@ export function ItemsRoute() {
       onKits={() => void navigate({ to: '/materiel/malles' })}
       outputs={
         <>
+          <FiguresLink onOpen={() => void navigate({ to: '/materiel/chiffres' })} />
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/etiquettes' })}>
+            {papers('labels.open')}
+          </Button>
           <Button
             size="xs"
             variant="default"

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordPanel } from '#renderer/entity-ui/record-tabs.tsx';
+import { PlaceLoanYears } from '#renderer/features/equipment-figures/place-loan-years.tsx';
 import { type LoansOfRecord, LoansPanel } from '#renderer/features/loans/loans-panel.tsx';
 import { OverdueNotice } from '#renderer/features/loans/overdue-notice.tsx';
 import type { NewLoanSearch } from './new-loan-search.ts';
@@ -22,12 +23,15 @@ export function useLoanPanel(of: LoansOfRecord): {
       key: LOANS_TAB,
       title: t('panel.title'),
       content: (
-        <LoansPanel
-          key={of.id}
-          of={of}
-          onOpen={open}
-          onCreate={() => void navigate({ to: '/prets/nouveau', search: searchOf(of) })}
-        />
+        <>
+          <LoansPanel
+            key={of.id}
+            of={of}
+            onOpen={open}
+            onCreate={() => void navigate({ to: '/prets/nouveau', search: searchOf(of) })}
+          />
+          {of.kind === 'place' && <PlaceLoanYears placeId={of.id} />}
+        </>
       ),
     },
     notice: <OverdueNotice key={of.id} of={of} onOpen={open} />,

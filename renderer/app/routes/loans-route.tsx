@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { FiguresLink } from '#renderer/features/equipment-figures/figures-link.tsx';
 import { LoanFormScreen } from '#renderer/features/loans/form/loan-form-screen.tsx';
 import { LoansScreen } from '#renderer/features/loans/loans-screen.tsx';
 import { OverdueScreen } from '#renderer/features/loans/overdue-screen.tsx';
@@ -22,7 +23,12 @@ export function LoansRoute() {
       onOpen={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
       onCreate={() => void navigate({ to: '/prets/nouveau' })}
       onOverdue={() => void navigate({ to: '/prets/retards' })}
-      links={<LoanLinks />}
+      links={
+        <>
+          <LoanLinks />
+          <FiguresLink onOpen={() => void navigate({ to: '/materiel/chiffres' })} />
+        </>
+      }
     />
   );
 }

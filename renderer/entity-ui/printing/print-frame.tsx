@@ -21,6 +21,8 @@ export type PrintFrameProps = {
   readonly onBack: () => void;
   /** What may be left out or taken in. */
   readonly options: ReactNode;
+  /** Whether the options are many, and take a line of their own. */
+  readonly wide?: boolean;
   /** Other ways out than paper, beside the button that prints. */
   readonly actions?: ReactNode;
   /** What is said instead of the pages; null where there are pages. */
@@ -33,7 +35,7 @@ export type PrintFrameProps = {
 
 /** What stands around pages to print: their options, and the button that prints them. */
 export function PrintFrame(props: PrintFrameProps) {
-  const { title, fileName, back, onBack, options, actions, notice, pages, draw } = props;
+  const { title, fileName, back, onBack, options, wide = false, actions, notice, pages, draw } = props;
   const { t } = useTranslation('printing');
   const shell = useShell();
   const printsToPdf = usePrintsToPdf();
@@ -52,7 +54,7 @@ export function PrintFrame(props: PrintFrameProps) {
   };
   return (
     <div className={classes.screen}>
-      <header className={classes.bar}>
+      <header className={classes.bar} data-wide={wide || undefined}>
         <div>
           <Anchor component="button" type="button" size="sm" className={classes.back} onClick={onBack}>
             <IconArrowLeft size={15} aria-hidden />

@@ -12,6 +12,7 @@ import { patternProblems } from '#shared/domain/equipment-settings/equipment-set
 import type { Problem } from '#shared/domain/problem.ts';
 import { defaultLoanConditions } from '#shared/messages/fr/default-loan-conditions.ts';
 import { defaultReminder } from '#shared/messages/fr/default-reminder.ts';
+import classes from './equipment-settings.module.css';
 import { PatternExample } from './pattern-example.tsx';
 import { ReminderHelp } from './reminder-help.tsx';
 import { type SettingsValues, settingsValues, type TypedSettings, typedSettings } from './settings-values.ts';
@@ -114,15 +115,17 @@ export function EquipmentSettingsForm({ settings, start: { draft, keeper } }: Pr
         />
         <div>
           {text('documentHeader', 3)}
-          <small>{t('settings.documentHeaderHelp')}</small>
+          <small className={classes.quiet}>{t('settings.documentHeaderHelp')}</small>
         </div>
         <div>
           {text('loanConditions', 6)}
-          <small>{t('settings.loanConditionsHelp')}</small> {programText('loanConditions')}
+          <small className={classes.quiet}>{t('settings.loanConditionsHelp')}</small>
+          <div>{programText('loanConditions')}</div>
         </div>
         <div>
           {text('reminderText', 6)}
-          <ReminderHelp template={form.values.reminderText} /> {programText('reminderText')}
+          <ReminderHelp template={form.values.reminderText} />
+          {programText('reminderText')}
         </div>
         {problems.length > 0 && (
           <Alert color="red" role="alert" title={app('notDone')}>
@@ -131,7 +134,7 @@ export function EquipmentSettingsForm({ settings, start: { draft, keeper } }: Pr
         )}
         <Group>
           <Button type="submit" loading={busy} disabled={!holds}>
-            {app('save')}
+            {t('settings.save')}
           </Button>
           {holds && (
             <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void discard()}>

@@ -95,6 +95,7 @@ export function LabelOptions(props: Props) {
       {choice.source !== 'one' && (
         <Checkbox
           size="xs"
+          mb={6}
           label={t('labels.kits')}
           checked={choice.withKits}
           onChange={(event) => onChoice({ ...choice, withKits: event.currentTarget.checked })}
@@ -102,6 +103,7 @@ export function LabelOptions(props: Props) {
       )}
       <Checkbox
         size="xs"
+        mb={6}
         label={t('labels.edges')}
         checked={print.withEdges}
         onChange={(event) => onPrint({ ...print, withEdges: event.currentTarget.checked })}

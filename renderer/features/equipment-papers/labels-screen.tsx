@@ -59,6 +59,7 @@ export function LabelsScreen({ asked, onBack }: Props) {
       fileName={`${t('labels.file')}-${todayIn(settings.timeZone)}`}
       back={t('labels.back')}
       onBack={onBack}
+      wide
       options={
         <>
           <LabelOptions

@@ -51,7 +51,6 @@ export function OwnCategories({ settings }: { readonly settings: EquipmentSettin
               </Button>
               <Button
                 variant="subtle"
-                color="red.8"
                 size="compact-sm"
                 aria-label={t('settings.categories.removeNamed', { name: category.name })}
                 onClick={() => setAsked({ kind: 'remove', category })}

@@ -29,7 +29,9 @@ export function ReminderHelp({ template }: { readonly template: string }) {
   };
   return (
     <>
-      <small>{t('settings.reminderTextHelp', { fields: braces(reminderFields) })}</small>
+      <small className={classes.quiet}>
+        {t('settings.reminderTextHelp', { fields: braces(reminderFields) })}
+      </small>
       {unknown.length > 0 && (
         <Text size="sm" c="orange.9" role="status">
           {t('settings.reminderUnknown', { fields: braces(unknown) })}

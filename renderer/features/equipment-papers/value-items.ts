@@ -136,7 +136,7 @@ function summary(
       caption: t('values.summary'),
       columns: [
         { title: t(`values.groupings.${grouping}`), share: 40 },
-        { title: '', share: 32 },
+        { title: t('values.columns.remark'), share: 32 },
         { title: t('values.columns.quantity'), share: 10, align: 'end' },
         { title: t('values.columns.total'), share: 18, align: 'end' },
       ],

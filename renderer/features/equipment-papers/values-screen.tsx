@@ -42,6 +42,7 @@ export function ValuesScreen({ loanPointId, onBack }: Props) {
       fileName={fileName}
       back={t('values.back')}
       onBack={onBack}
+      wide
       options={
         <>
           <Select

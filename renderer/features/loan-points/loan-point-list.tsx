@@ -42,7 +42,7 @@ export function useLoanPointList(): ListDefinition {
 function identityFields(words: Words): readonly ListScreenField[] {
   return [
     screenField('name', words('fields.name'), 'text', {
-      least: 13,
+      least: 12,
       grow: 2,
       reads: ['situation'],
       render: (value, { values }) => (
@@ -58,7 +58,7 @@ function identityFields(words: Words): readonly ListScreenField[] {
       ),
     }),
     screenField('place', words('fields.place'), 'choice', { least: 11, grow: 1.6 }),
-    screenField('epci', words('fields.epci'), 'choices', { least: 11, grow: 1.8 }),
+    screenField('epci', words('fields.epci'), 'choices', { least: 9, grow: 1.8 }),
     screenField('situation', words('fields.situation'), 'choice', {
       codes: loanPointSituations,
       word: (code) => situationWord(words, code),
@@ -73,10 +73,10 @@ function situationWord(words: Words, code: string): string {
 
 function loadFields(words: Words): readonly ListScreenField[] {
   return [
-    screenField('items', words('fields.items'), 'number', { least: 5.5, grow: 0 }),
+    screenField('items', words('fields.items'), 'number', { least: 5, grow: 0 }),
     screenField('kits', words('fields.kits'), 'number', { least: 4.5, grow: 0 }),
     screenField('out', words('fields.out'), 'number', {
-      least: 11,
+      least: 9.5,
       grow: 1.2,
       reads: ['items'],
       render: (value, { values }) => (
@@ -86,12 +86,12 @@ function loadFields(words: Words): readonly ListScreenField[] {
     screenField('maintenance', words('fields.maintenance'), 'number', { least: 6.5, grow: 0 }),
     screenField('running', words('fields.running'), 'number', { least: 7, grow: 0 }),
     screenField('overdue', words('fields.overdue'), 'number', {
-      least: 5.5,
+      least: 5,
       grow: 0,
       render: (value) => <span className={count(value) > 0 ? classes.warn : classes.quiet}>{value}</span>,
     }),
-    screenField('ofMonth', words('fields.ofMonth'), 'number', { least: 6.5, grow: 0 }),
-    screenField('inventoried', words('fields.inventoried'), 'day', { least: 8, grow: 0 }),
+    screenField('ofMonth', words('fields.ofMonth'), 'number', { least: 6.25, grow: 0 }),
+    screenField('inventoried', words('fields.inventoried'), 'day', { least: 7.75, grow: 0 }),
   ];
 }
 

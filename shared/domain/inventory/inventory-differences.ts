@@ -115,7 +115,8 @@ function difference(
     conditionKnown: item?.condition ?? null,
     candidates: [],
     countIds: count === null ? [] : [count.id],
-    acts: actsOf[kind],
+    // Nobody counted them: the likely case is not that all of them are lost.
+    acts: kind === 'missing' && line.tracking === 'counted' ? ['left', 'retired', 'moved'] : actsOf[kind],
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { runsOn } from '#shared/domain/calendar/day-run.ts';
 import type { Equipment } from '#shared/domain/equipment/equipment.ts';
 import type { Loan } from '#shared/domain/loan/loan.ts';
 import type { Item } from './item.ts';
 import { loanOut } from './item-hold.ts';
-import type { ItemState } from './item-state.ts';
+import { type ItemState, itemState } from './item-state.ts';
 
 /** An item as lists, pickers and the pages of others show it, on a day. */
 export type ItemRow = Pick<
@@ -73,7 +72,7 @@ export function itemRow(item: Item, equipment: Equipment, names: ItemNames, day:
     lotId,
     essentialToKit: item.essentialToKit,
     retiredOn: item.retiredOn,
-    state: stateOn(item, equipment, day),
+    state: itemState(item, equipment, day),
     loanPointName: equipment.loanPoints.get(loanPointId ?? '')?.name ?? null,
     placeName: placeId === null ? null : names.place(placeId),
     kitName: equipment.kits.get(kitId ?? '')?.name ?? null,
@@ -84,11 +83,4 @@ export function itemRow(item: Item, equipment: Equipment, names: ItemNames, day:
         ? null
         : { loanId: loan.id, number: loan.number, borrower: names.borrower(loan), due: loan.due },
   };
-}
-
-function stateOn(item: Item, equipment: Equipment, day: Day): ItemState {
-  if (item.retiredOn !== null && item.retiredOn <= day) return 'retired';
-  if (loanOut(item.id, equipment) !== null) return 'out';
-  if (equipment.maintenancesOf(item.id).some((maintenance) => runsOn(maintenance, day))) return 'repair';
-  return item.placeId === null ? 'available' : 'allotted';
 }

@@ -13,10 +13,9 @@ export const loanPaperWords = {
   missing: 'n. r.',
   lender: 'Le prêteur',
   borrower: 'L’emprunteur',
-  represented: (name: string) => `représenté par ${name}`,
   loanPoint: 'Point de prêt',
   address: 'Adresse',
-  reach: 'Joindre',
+  reach: 'Contact',
   contact: 'Personne à joindre',
   purpose: 'Objet du prêt',
   period: 'Période',
@@ -46,7 +45,8 @@ export const loanPaperWords = {
     remarks: 'Remarques',
   },
   serial: (serial: string) => `n° de série ${serial}`,
-  kit: (name: string) => `Malle « ${name} »`,
+  /** Most kits are called so already. */
+  kit: (name: string) => (/^malle\b/i.test(name) ? name : `Malle « ${name} »`),
   missingParts: (names: string) => `manque : ${names}`,
   total: 'Total',
   totalKnown: 'Total connu',
@@ -58,9 +58,6 @@ export const loanPaperWords = {
   nothingBack: 'Rien n’est encore revenu.',
   allBack: 'Tout le matériel est revenu.',
   signed: 'Nom, date et signature',
-  place: 'Fait en deux exemplaires, à ',
   depositReceived: (day: string) => `reçue le ${day}`,
   depositReturned: (day: string) => `rendue le ${day}`,
-  legend:
-    'n. r. : non renseigné. Les valeurs sont celles de l’entrée du matériel, par unité multipliée par la quantité.',
 } as const;

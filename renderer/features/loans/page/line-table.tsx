@@ -10,7 +10,7 @@ import type { WholeLoan } from './use-loan.ts';
 
 type Props = {
   readonly whole: WholeLoan;
-  readonly onOpen: ((kind: 'item' | 'kit', id: string) => void) | null;
+  readonly onOpen: (kind: 'item' | 'kit', id: string) => void;
 };
 
 /** The lines of a loan: each kit over its parts, how each thing left and came back. */
@@ -43,7 +43,7 @@ export function LineTable({ whole, onOpen }: Props) {
                 <th scope="row" className={classes.kit} colSpan={isOut ? 4 : 2}>
                   <ThingLink
                     name={kits.get(kitId)?.name ?? t('lines.goneKit')}
-                    onOpen={onOpen === null ? null : () => onOpen('kit', kitId)}
+                    onOpen={kits.has(kitId) ? () => onOpen('kit', kitId) : null}
                   />{' '}
                   <span className={classes.quiet}>{t('lines.kit')}</span>
                 </th>
@@ -54,9 +54,7 @@ export function LineTable({ whole, onOpen }: Props) {
                 <th scope="row" className={kitId === null ? classes.wrapping : classes.part}>
                   <ThingLink
                     name={itemName(line)}
-                    onOpen={
-                      onOpen === null || line.itemId === null ? null : () => onOpen('item', line.itemId ?? '')
-                    }
+                    onOpen={items.has(line.itemId ?? '') ? () => onOpen('item', line.itemId ?? '') : null}
                   />
                 </th>
                 <td className={classes.number}>{line.quantity}</td>

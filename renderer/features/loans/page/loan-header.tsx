@@ -50,13 +50,13 @@ export function LoanHeader({ whole, onPaper, open, onEdit, onDeleted }: Props) {
               )}
             </span>
             <span>{t('run', { from: dayText(row.from), due: dayText(row.due) })}</span>
-            {loanPointId !== null && loanPointName !== null && open.onOpenLoanPoint !== null ? (
+            {loanPointId !== null && loanPointName !== null ? (
               <Anchor
                 inherit
                 component="button"
                 type="button"
                 ta="start"
-                onClick={() => open.onOpenLoanPoint?.(loanPointId)}
+                onClick={() => open.onOpenLoanPoint(loanPointId)}
               >
                 {loanPointName}
               </Anchor>

@@ -4,7 +4,7 @@ import type { BorrowerKind } from '#shared/domain/loan/loan-row.ts';
 export type LoanOpeners = {
   readonly onOpenLoan: (loanId: string) => void;
   readonly onOpenBorrower: (kind: BorrowerKind, id: string) => void;
-  /** Opens an item or a kit; null while their section is not there. */
-  readonly onOpenThing: ((kind: 'item' | 'kit', id: string) => void) | null;
-  readonly onOpenLoanPoint: ((loanPointId: string) => void) | null;
+  /** Opens an item or a kit. */
+  readonly onOpenThing: (kind: 'item' | 'kit', id: string) => void;
+  readonly onOpenLoanPoint: (loanPointId: string) => void;
 };

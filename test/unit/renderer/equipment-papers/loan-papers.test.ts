@@ -67,7 +67,7 @@ test('before the hand-over, an agreement lists what is booked: the parts of a ki
   const rows = tableOf(agreementItems(paperOf(booked, bookedLines)), 'things');
   expect(rows).toEqual([
     ['PORT-10', 'Ordinateur portable / Dell / n° de série SN7', 'chargeur', 'Bon', '1', '450,50 €'],
-    ['MALLE-01', 'Malle « Malle photo »', '', '', '', ''],
+    ['MALLE-01', 'Malle photo', '', '', '', ''],
     ['ACC-9', 'Carte mémoire', '', 'n. r.', '4', '40 €'],
     ['APN-2', 'Appareil photo', '', 'n. r.', '1', 'n. r.'],
     ['Total connu', '1 matériel sans valeur renseignée', '', '', '', '490,50 €'],
@@ -156,7 +156,7 @@ test('a return slip says what came back on a day, how, and what is still out', (
     ],
   ]);
   expect(tableOf(sixth, 'out-table')).toEqual([
-    ['MALLE-01', 'Malle « Malle photo »', '', ''],
+    ['MALLE-01', 'Malle photo', '', ''],
     ['ACC-9', 'Carte mémoire', '3', ''],
   ]);
   const all = tableOf(returnItems(paper, null), 'back-table');
