@@ -27,8 +27,8 @@ test('a year of figures: of all loan points, of one, the records behind, the def
   await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
   await page.getByRole('heading', { name: 'Chiffres du matériel', level: 1 }).waitFor();
   await figure('Prêts remis').waitFor();
-  const thisYear = await page.getByRole('textbox', { name: 'Année' }).inputValue();
-  await page.getByRole('textbox', { name: 'Année' }).click();
+  const thisYear = await page.getByRole('combobox', { name: 'Année' }).inputValue();
+  await page.getByRole('combobox', { name: 'Année' }).click();
   await page.getByRole('option', { name: String(Number(thisYear) - 1), exact: true }).click();
   await page
     .getByRole('article', { name: 'Prêts remis' })
@@ -45,7 +45,7 @@ test('a year of figures: of all loan points, of one, the records behind, the def
   await page.getByText('Définition').first().click();
   await page.getByText('Prêts dont la remise a eu lieu dans la période', { exact: false }).first().waitFor();
 
-  await page.getByRole('textbox', { name: 'Point de prêt' }).click();
+  await page.getByRole('combobox', { name: 'Point de prêt' }).click();
   await page.getByRole('option').first().click();
   await expect.poll(async () => Number(await figure('Prêts remis').innerText())).toBeLessThan(all);
   const own = Number(await figure('Prêts remis').innerText());

@@ -18,6 +18,7 @@ export function KeyFigures({ figures, model, wording, onRecords }: Props) {
   const { t } = useTranslation('equipment');
   return (
     <section aria-label={t('keyFigures')} className={classes.band}>
+      <h2 className="visually-hidden">{t('keyFigures')}</h2>
       {figures.map((block) => (
         <KeyFigure key={block.id} block={block} model={model} wording={wording} onRecords={onRecords} />
       ))}
