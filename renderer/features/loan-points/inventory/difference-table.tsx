@@ -31,9 +31,9 @@ export function DifferenceTable({ kind, differences, ...rest }: Props) {
   if (differences.length === 0) return null;
   return (
     <section className={classes.kind} aria-labelledby={headingId}>
-      <h3 id={headingId}>
+      <h2 id={headingId}>
         {t(`inventory.kinds.${kind}.title`)} ({differences.length})
-      </h3>
+      </h2>
       <p>{t(`inventory.kinds.${kind}.help`)}</p>
       <table className={classes.table} data-settled aria-labelledby={headingId}>
         <thead>

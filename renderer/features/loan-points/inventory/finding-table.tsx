@@ -14,9 +14,9 @@ export function FindingTable({ sheet }: { readonly sheet: InventorySheet }) {
     );
   return (
     <section className={classes.kind} aria-labelledby="settled-differences">
-      <h3 id="settled-differences">
+      <h2 id="settled-differences">
         {t('inventory.differences.done')} ({inventory.findings.length})
-      </h3>
+      </h2>
       <table className={classes.table} aria-labelledby="settled-differences">
         <thead>
           <tr>
