@@ -31,9 +31,9 @@ export async function spreadsheetTools(
   };
 }
 
-/** The living records that the rows of a file are compared with. */
-export async function knownRecords(database: RegisterDatabase): Promise<KnownRecords> {
-  const [accessPoints, organisations, animators, networks, items, loanPoints, kits, settings] =
+/** The living records that the rows of a file are compared with. @param device the one that gives numbers to loans */
+export async function knownRecords(database: RegisterDatabase, device: string): Promise<KnownRecords> {
+  const [accessPoints, organisations, animators, networks, items, loanPoints, kits, settings, ...lending] =
     await Promise.all([
       database.accessPoints.toArray(),
       database.organisations.toArray(),
@@ -43,7 +43,11 @@ export async function knownRecords(database: RegisterDatabase): Promise<KnownRec
       database.loanPoints.toArray(),
       database.kits.toArray(),
       database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
+      database.loans.toArray(),
+      database.loanLines.toArray(),
+      database.maintenances.toArray(),
     ]);
+  const [loans, lines, maintenances] = lending;
   return {
     accessPoints: accessPoints.filter(isLiving),
     organisations: organisations.filter(isLiving),
@@ -55,6 +59,14 @@ export async function knownRecords(database: RegisterDatabase): Promise<KnownRec
       ownCategories: (settings ?? defaultEquipmentSettings).ownCategories,
       inventoryPattern: (settings ?? defaultEquipmentSettings).inventoryPattern,
       kitNumbers: kits.filter(isLiving).flatMap(({ inventoryNumber }) => inventoryNumber ?? []),
+    },
+    loans: {
+      kits: kits.filter(isLiving),
+      loans: loans.filter(isLiving),
+      lines: lines.filter(isLiving),
+      maintenances: maintenances.filter(isLiving),
+      numbers: loans.map(({ number }) => number),
+      device,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readWorkbook } from '#renderer/documents/workbook-file.ts';
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import { importRecords } from '#renderer/storage/import-store.ts';
+import type { Register } from '#renderer/storage/register.ts';
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import {
@@ -91,7 +92,7 @@ export function makeSpreadsheetVerbs(
         prepared = null;
         const found = tableIn(fileId, setup);
         if (!found.ok) return found;
-        prepared = await plan(context.register().database, found.value, setup, sources, onProgress, signal);
+        prepared = await plan(context.register(), found.value, setup, sources, onProgress, signal);
         return accepted(planSummary(prepared.id, prepared.plan));
       }),
     planRowIds: async (planId, { actions, onlyProblems }) =>
@@ -164,7 +165,7 @@ async function propose(
 }
 
 async function plan(
-  database: RegisterDatabase,
+  { database, pointer }: Register,
   { opened, table }: Table,
   setup: SpreadsheetSetup,
   sources: SpreadsheetSources,
@@ -174,7 +175,7 @@ async function plan(
   const { target, mapping, options } = setup;
   const seq = await lastSeq(database);
   const tools = await spreadsheetTools(database, sources);
-  const known = await knownRecords(database);
+  const known = await knownRecords(database, pointer.deviceId);
   const planning = startSpreadsheetPlanning(table, { target, mapping, options }, known, tools);
   const breathe = breather(signal);
   for (let done = 0; done < planning.total; ) {

@@ -10,6 +10,8 @@ const tables = [
   ['accessPoint', 'accessPoints'],
   ['animator', 'animators'],
   ['item', 'items'],
+  ['loan', 'loans'],
+  ['loanLine', 'loanLines'],
 ] as const;
 
 /** What a plan writes, as the store takes it. */

@@ -16,6 +16,7 @@ const targets: Readonly<Record<string, ImportTarget>> = {
   structures: 'organisation',
   animateurs: 'animator',
   materiel: 'item',
+  prets: 'loan',
 };
 
 /** `/echanges/importer/…`: the same screen, come to from a list to import into. */
@@ -30,6 +31,7 @@ const lists = {
   organisation: '/structures',
   animator: '/animateurs',
   item: '/materiel',
+  loan: '/prets',
 } as const;
 
 function Exchange({ target }: { readonly target: ImportTarget | null }) {
@@ -44,6 +46,7 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
       else if (kind === 'organisation')
         void navigate({ to: '/structures/$organisationId', params: { organisationId: id } });
       else if (kind === 'item') void navigate({ to: '/materiel/$itemId', params: { itemId: id } });
+      else if (kind === 'loan') void navigate({ to: '/prets/$loanId', params: { loanId: id } });
       else void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id } });
     },
     [navigate],

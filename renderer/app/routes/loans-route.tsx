@@ -36,6 +36,7 @@ export function LoansRoute() {
 /** From the list of loans to their calendar, and to what is free. */
 function LoanLinks() {
   const { t } = useTranslation('loanCalendar');
+  const { t: exchange } = useTranslation('exchange');
   const navigate = useNavigate();
   return (
     <>
@@ -44,6 +45,13 @@ function LoanLinks() {
       </Button>
       <Button size="xs" variant="default" onClick={() => void navigate({ to: '/prets/libre' })}>
         {t('free.open')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'prets' } })}
+      >
+        {exchange('importTitleFor.loan')}
       </Button>
     </>
   );

@@ -34,6 +34,7 @@ const isPosition: Test = (text) =>
 const isDay: Test = (text, cell) =>
   (typeof cell === 'object' && cell?.day != null) ||
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text);
+const isAnyDay: Test = (text, cell) => isDay(text, cell) || /\d{2}/.test(text);
 const decimal = (text: string): number =>
   /^[+-]?\d{1,3}[.,]\d{3,}$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 const isNumber: Test = (text) =>
@@ -69,6 +70,10 @@ const looks: Readonly<Partial<Record<FieldKey, Test>>> = {
   travelKm: isNumber,
   value: (text) => /\d/.test(text),
   quantity: (text) => /\d/.test(text) || text.length < 12,
+  from: isAnyDay,
+  due: isAnyDay,
+  handedOverOn: isAnyDay,
+  deposit: (text) => /\d/.test(text),
   acquiredOn: (text, cell) => isDay(text, cell) || /\d{2}/.test(text),
   statusFrom: (text, cell) => isDay(text, cell) || /\d{4}/.test(text),
   closedOn: (text, cell) => isDay(text, cell) || /\d{4}/.test(text),
@@ -121,6 +126,7 @@ const byContent: Readonly<Record<ImportTarget, readonly (readonly [FieldKey, Tes
     ['postcode', isPostcode],
   ],
   item: [],
+  loan: [['contactEmail', isEmail]],
 };
 
 /** The field that a column's values look like, whatever its header says; null where they look like none. */

@@ -167,6 +167,7 @@ const telling: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
     'travelKm',
   ],
   item: ['inventoryNumber', 'serial', 'brand', 'model', 'condition', 'accessories', 'loanPoint'],
+  loan: ['borrower', 'borrowerName', 'from', 'due', 'handedOverOn', 'returnedOn', 'deposit', 'item', 'kit'],
 };
 
 function targetScore(target: ImportTarget, table: SheetTable): number {
@@ -185,6 +186,11 @@ function targetScore(target: ImportTarget, table: SheetTable): number {
   if (target === 'organisation' && /\b(?:raison sociale|siret|juridique|partenaire)\b/.test(headers))
     score += 2;
   if (target === 'item' && /\b(?:inventaire|materiels?|marque|numero de serie|n serie)\b/.test(headers))
+    score += 3;
+  if (
+    target === 'loan' &&
+    /\b(?:emprunt\w*|(?<!point de )prets?|prete|retour|caution|malle|rendu)\b/.test(headers)
+  )
     score += 3;
   return score;
 }

@@ -1,6 +1,7 @@
 import { type ImportTarget, importTargets } from '#shared/domain/import-layout/import-layout.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { animatorWords, dayHoursWords, itemWords, organisationWords, placeWords } from './field-words.ts';
+import { loanWords } from './loan-field-words.ts';
 import { type FieldKey, targetField } from './target-fields.ts';
 
 /** How surely a header names a field: the very words, or words among others. */
@@ -18,6 +19,7 @@ const dictionaries: Readonly<Record<ImportTarget, Dictionary>> = {
   organisation: dictionaryOf('organisation', organisationWords),
   animator: dictionaryOf('animator', animatorWords),
   item: dictionaryOf('item', itemWords),
+  loan: dictionaryOf('loan', loanWords),
 };
 
 /** Words that say nothing of the field: whose it is, whether it must be given. */

@@ -14,6 +14,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   organisation: ['name', 'externalId', 'ownId', 'siret', 'rna'],
   animator: ['fullName', 'lastName', 'externalId', 'ownId', 'emails'],
   item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
+  loan: ['item', 'serial', 'kit', 'number'],
 };
 
 /** The faults of a mapping, the columns in the order of the file; empty = it can be used. */

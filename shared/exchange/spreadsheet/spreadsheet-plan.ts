@@ -7,6 +7,10 @@ import type { Animator, AnimatorInput } from '#shared/domain/animator/animator.t
 import type { OwnCategory } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import type { ColumnMapping, ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import type { Item, ItemInput } from '#shared/domain/item/item.ts';
+import type { Kit } from '#shared/domain/kit/kit.ts';
+import type { Loan, LoanInput } from '#shared/domain/loan/loan.ts';
+import type { LoanLine, LoanLineInput } from '#shared/domain/loan/loan-line.ts';
+import type { Maintenance } from '#shared/domain/maintenance/maintenance.ts';
 import type { Network, NetworkInput } from '#shared/domain/network/network.ts';
 import type { Organisation, OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type { Problem } from '#shared/domain/problem.ts';
@@ -23,6 +27,19 @@ export type KnownRecords = {
   readonly items: readonly Item[];
   /** What items of a file name, and how they are numbered. */
   readonly equipment: EquipmentNames;
+  readonly loans: KnownLoans;
+};
+
+/** The loans of the register, and what else tells where things are. */
+export type KnownLoans = {
+  readonly kits: readonly Kit[];
+  readonly loans: readonly Loan[];
+  readonly lines: readonly LoanLine[];
+  readonly maintenances: readonly Maintenance[];
+  /** Numbers once given, those of deleted loans too. */
+  readonly numbers: readonly string[];
+  /** The device that gives numbers. */
+  readonly device: string;
 };
 
 /** What items name: loan points and own categories; the pattern of their numbers, and those that kits bear. */
@@ -80,6 +97,7 @@ export type MatchedBy =
   | 'email'
   | 'inventoryNumber'
   | 'serial'
+  | 'loanNumber'
   | 'likeness';
 
 /** What an import would do with one row. */
@@ -130,6 +148,8 @@ export type SpreadsheetWrites = {
   readonly accessPoints: RecordWrites<AccessPointInput>;
   readonly animators: RecordWrites<AnimatorInput>;
   readonly items: RecordWrites<ItemInput>;
+  readonly loans: RecordWrites<LoanInput>;
+  readonly loanLines: RecordWrites<LoanLineInput>;
 };
 
 /** What an import would do, before anything is written. */

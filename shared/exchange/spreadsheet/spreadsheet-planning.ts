@@ -4,6 +4,7 @@ import { fileProblem } from '#shared/exchange/national-standard/raw-list.ts';
 import { type CompiledMapping, compileMapping } from './compile-mapping.ts';
 import { makeAnimatorPlanner } from './plan-animators.ts';
 import { makeItemPlanner } from './plan-items.ts';
+import { planLoans } from './plan-loans.ts';
 import { makeOrganisationPlanner } from './plan-organisations.ts';
 import { makePlacePlanner } from './plan-places.ts';
 import { makePlanningContext, type PlanningContext } from './planning-context.ts';
@@ -63,6 +64,8 @@ export function startSpreadsheetPlanning(
         ...noWrites,
         items,
       }));
+    case 'loan':
+      return planLoans(table, mapping, context, known);
   }
 }
 
@@ -73,6 +76,8 @@ const noWrites: SpreadsheetWrites = {
   accessPoints: none,
   animators: none,
   items: none,
+  loans: none,
+  loanLines: none,
 };
 
 function planRows<D, R extends KnownRecord, I>(

@@ -24,6 +24,7 @@ export const fieldGroups = [
   'equipment',
   'services',
   'work',
+  'loan',
   'followUp',
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
@@ -213,11 +214,36 @@ const itemFields = {
   notes: followUp.notes,
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
+const loanFields = {
+  number: { kind: 'identifier', group: 'identity' },
+  borrower: { kind: 'record', group: 'identity' },
+  borrowerName: { kind: 'text', group: 'identity' },
+  borrowerCommune: { kind: 'place', group: 'identity' },
+  loanPoint: { kind: 'record', group: 'identity' },
+  purpose: { kind: 'text', group: 'identity' },
+  item: { kind: 'record', group: 'equipment' },
+  serial: { kind: 'identifier', group: 'equipment' },
+  kit: { kind: 'record', group: 'equipment' },
+  quantity: { kind: 'number', group: 'equipment' },
+  conditionOut: { kind: 'choice', group: 'equipment' },
+  conditionIn: { kind: 'choice', group: 'equipment' },
+  from: { kind: 'day', group: 'loan' },
+  due: { kind: 'day', group: 'loan' },
+  handedOverOn: { kind: 'day', group: 'loan' },
+  returnedOn: { kind: 'day', group: 'loan' },
+  deposit: { kind: 'number', group: 'loan' },
+  contactName: contact.contactName,
+  contactPhone: contact.contactPhone,
+  contactEmail: contact.contactEmail,
+  notes: followUp.notes,
+} as const satisfies Readonly<Record<string, FieldDescription>>;
+
 const fieldsOf = {
   accessPoint: placeFields,
   organisation: organisationFields,
   animator: animatorFields,
   item: itemFields,
+  loan: loanFields,
 } as const;
 
 /** Keys of the fields that a column of each target can fill. */
@@ -237,6 +263,7 @@ const listed: Readonly<Record<ImportTarget, readonly TargetField[]>> = {
   organisation: describe(organisationFields),
   animator: describe(animatorFields),
   item: describe(itemFields),
+  loan: describe(loanFields),
 };
 
 /** The fields that a column can fill, in the order in which they are offered. */

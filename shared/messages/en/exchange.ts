@@ -6,12 +6,13 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
   title: 'Exchange',
   importTitle: 'Import a list',
   importHelp:
-    'A CSV, XLSX or ODS table of places, organisations, animators or items, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
+    'A CSV, XLSX or ODS table of places, organisations, animators, items or loans, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
   importTitleFor: {
     accessPoint: 'Import places',
     organisation: 'Import organisations',
     animator: 'Import animators',
     item: 'Import items',
+    loan: 'Import loans',
   },
   importHelpFor: {
     accessPoint:
@@ -20,6 +21,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
       'A table of organisations in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
     animator:
       'A table of animators in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
+    loan: 'A table of loans in CSV, XLSX or ODS, one row for each item or kit. Nothing is written before you have seen what will change.',
     item: 'An inventory of items in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
   },
   chooseFile: 'Choose a file…',
@@ -47,6 +49,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     organisation: 'organisations',
     animator: 'animators',
     item: 'items',
+    loan: 'loan lines',
   },
   previewTitle: 'Preview of the import',
   previewOf_one: '{{name}}: {{count, number}} row, {{format}}',

@@ -3,12 +3,13 @@ export const exchangeFr = {
   title: 'Échanges',
   importTitle: 'Importer une liste',
   importHelp:
-    'Un tableau CSV, XLSX ou ODS de lieux, de structures, d’animateurs ou de matériel, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    'Un tableau CSV, XLSX ou ODS de lieux, de structures, d’animateurs, de matériel ou de prêts, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   importTitleFor: {
     accessPoint: 'Importer des lieux',
     organisation: 'Importer des structures',
     animator: 'Importer des animateurs',
     item: 'Importer du matériel',
+    loan: 'Importer des prêts',
   },
   importHelpFor: {
     accessPoint:
@@ -18,6 +19,7 @@ export const exchangeFr = {
     animator:
       'Un tableau d’animateurs en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
     item: 'Un inventaire de matériel en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    loan: 'Un tableau de prêts en CSV, XLSX ou ODS, une ligne par matériel ou malle. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   },
   chooseFile: 'Choisir un fichier…',
   dropHere: 'ou déposez-le ici',
@@ -44,6 +46,7 @@ export const exchangeFr = {
     organisation: 'structures',
     animator: 'animateurs',
     item: 'matériels',
+    loan: 'lignes de prêt',
   },
   previewTitle: 'Aperçu de l’import',
   previewOf_one: '{{name}} : {{count, number}} ligne, {{format}}',

@@ -101,12 +101,16 @@ export async function importFile(
 
 /** Every living record that an import can write, without what the program keeps by itself. */
 export async function living({ host }: TestRegister): Promise<unknown> {
-  const { accessPoints, organisations, animators, networks, importLayouts } = host.register().database;
+  const { accessPoints, organisations, animators, networks, importLayouts, items, loans, loanLines } =
+    host.register().database;
   const rows = [
     ...(await accessPoints.toArray()),
     ...(await organisations.toArray()),
     ...(await animators.toArray()),
     ...(await networks.toArray()),
+    ...(await items.toArray()),
+    ...(await loans.toArray()),
+    ...(await loanLines.toArray()),
     ...(await importLayouts.toArray()),
   ];
   return rows

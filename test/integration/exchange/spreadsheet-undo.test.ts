@@ -44,6 +44,16 @@ const files: Readonly<Record<ImportTarget, Readonly<Record<string, readonly stri
     Valeur: ['', '450,50 €', '-3', 'cher'],
     'Point de prêt': ['', 'Nulle part'],
   },
+  loan: {
+    'N° de prêt': ['', 'P-1', 'P-2'],
+    Personne: ['Alex Martin', 'Lou Petit', ''],
+    'N° inventaire': ['PORT-1', 'PORT-2', 'PORT-9'],
+    'Sorti le': ['', '02/03/2026', '05/03/2026'],
+    Du: ['', '02/03/2026'],
+    'Retour prévu le': ['06/03/2026', '01/03/2026'],
+    'Rendu le': ['', '06/03/2026'],
+    Caution: ['', '50', '-5'],
+  },
 };
 
 const fileOf = (target: ImportTarget) =>
@@ -62,7 +72,13 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) =>
 }
 
 it('undoing imports, last first, brings back the register exactly, whatever they hold', async () => {
-  const any = fc.oneof(fileOf('accessPoint'), fileOf('organisation'), fileOf('animator'), fileOf('item'));
+  const any = fc.oneof(
+    fileOf('accessPoint'),
+    fileOf('organisation'),
+    fileOf('animator'),
+    fileOf('item'),
+    fileOf('loan'),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 3 }), async (imports) => {
       const made = await makeTestRegister();

@@ -27,18 +27,22 @@ export function PlanOptions({ wizard, plan }: Props) {
   const hasIds = wizard.draft?.mapping.some(({ field }) => field === 'externalId') === true;
   return (
     <>
-      <Select
-        label={t('options.matched')}
-        description={t('options.matchedHelp')}
-        inputWrapperOrder={['label', 'input', 'description']}
-        allowDeselect={false}
-        data={matchedOptions.map((value) => ({ value, label: t(`options.matchedOptions.${value}`) }))}
-        value={options.matched}
-        onChange={(value) => {
-          const matched = matchedOptions.find((one) => one === value);
-          if (matched !== undefined) set({ matched });
-        }}
-      />
+      {target === 'loan' ? (
+        <p>{t('options.loansStay')}</p>
+      ) : (
+        <Select
+          label={t('options.matched')}
+          description={t('options.matchedHelp')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          allowDeselect={false}
+          data={matchedOptions.map((value) => ({ value, label: t(`options.matchedOptions.${value}`) }))}
+          value={options.matched}
+          onChange={(value) => {
+            const matched = matchedOptions.find((one) => one === value);
+            if (matched !== undefined) set({ matched });
+          }}
+        />
+      )}
       {hasIds && <SourceInput value={options.source} onChange={(source) => set({ source })} />}
       {isOfPlaces && (
         <>

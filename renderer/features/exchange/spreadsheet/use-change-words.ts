@@ -4,6 +4,7 @@ import { hoursText } from '#renderer/entity-ui/duration-text.ts';
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
+import { euroText } from '#shared/messages/euro-text.ts';
 import { useAllChoices } from './use-choices.ts';
 import { useFieldLabel } from './use-field-label.ts';
 
@@ -30,7 +31,18 @@ const filledBy: Readonly<Record<string, string>> = {
   loanPointId: 'loanPoint',
   contacts: 'contactName',
 };
-const dayFields = new Set(['verifiedOn', 'sourceUpdatedOn', 'contractFrom', 'contractTo', 'acquiredOn']);
+const dayFields = new Set([
+  'verifiedOn',
+  'sourceUpdatedOn',
+  'contractFrom',
+  'contractTo',
+  'acquiredOn',
+  'from',
+  'due',
+  'handedOverOn',
+  'returnedOn',
+]);
+const sumFields = new Set(['value', 'deposit']);
 const minuteFields = new Set(['weeklyOpening', 'weeklyFreeAccess', 'weeklyAccompanied']);
 
 export function useChangeWords(target: ImportTarget): ChangeWords {
@@ -43,6 +55,7 @@ export function useChangeWords(target: ImportTarget): ChangeWords {
       label: (field) => label(filledBy[field] ?? field),
       value: (field, text) => {
         if (dayFields.has(field)) return dayInWords(text, language);
+        if (sumFields.has(field)) return euroText(Number(text), language);
         if (minuteFields.has(field)) return hoursText(Number(text));
         if (field === 'ftePercent') return (Number(text) / 100).toLocaleString(language);
         if (field === 'phone') return readableNumber(text);

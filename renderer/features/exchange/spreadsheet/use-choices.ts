@@ -26,6 +26,7 @@ const listsOfPlaces = {
 } as const;
 const listsOfAnimators = { kind: 'kinds', status: 'statuses', contract: 'contracts' } as const;
 const listsOfItems = { category: 'categories', condition: 'conditions', origin: 'origins' } as const;
+const conditionsOfLoans = new Set(['conditionOut', 'conditionIn']);
 const listsOfOrganisations = { kind: 'kinds', roles: 'roles' } as const;
 
 /** The values of the closed list that a field takes; none for a field that takes anything. */
@@ -56,6 +57,8 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
           : [];
       if (target === 'item')
         return isKey(listsOfItems, field) ? choices(items(listsOfItems[field], { returnObjects: true })) : [];
+      if (target === 'loan')
+        return conditionsOfLoans.has(field) ? choices(items('conditions', { returnObjects: true })) : [];
       return isKey(listsOfAnimators, field)
         ? choices(animators(listsOfAnimators[field], { returnObjects: true }))
         : [];

@@ -34,6 +34,7 @@ const lists: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldKey, Cho
   organisation: { kind, roles },
   animator: { kind: animatorKind, status: employmentStatus, contract },
   item: { category: itemCategory, condition: itemCondition, origin: itemOrigin },
+  loan: { conditionOut: itemCondition, conditionIn: itemCondition },
 };
 
 /** The closed list that a field takes its values from; null for any other field. */

@@ -134,13 +134,75 @@ export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
   'spreadsheet/dates-reversed':
     'Row {{row}}: the end ({{value}}) comes before the beginning ({{first}}). Neither date is taken.',
   'spreadsheet/not-valid': 'Row {{row}}, {{field}}: “{{value}}” can’t be recorded. The row is not imported.',
-  'spreadsheet/item-serial-and-quantity': '“{{text}}” for one serial number: the row is read as one object.',
+  'spreadsheet/item-serial-and-quantity': '“{{value}}” for one serial number: the row is read as one object.',
   'spreadsheet/negative-value':
-    'The value “{{text}}” is negative. Correct it in the file, or do not read the column.',
-  'spreadsheet/no-sum': '“{{text}}” is not a sum in euros: kept in the notes.',
+    'The value “{{value}}” is negative. Correct it in the file, or do not read the column.',
+  'spreadsheet/no-sum': '“{{value}}” is not a sum in euros: kept in the notes.',
   'spreadsheet/unknown-loan-point':
-    'The loan point “{{text}}” is not in the register: kept in the notes. Make it and import again, or move the items afterwards.',
+    'The loan point “{{value}}” is not in the register: kept in the notes. Make it and import again, or move the items afterwards.',
   'spreadsheet/holder-kept':
-    'This item is in the register: its loan point changes by a transfer, not by an import. “{{text}}” is left out.',
-  'spreadsheet/number-of-kit': 'The number “{{text}}” is that of another item or kit.',
+    'This item is in the register: its loan point changes by a transfer, not by an import. “{{value}}” is left out.',
+  'spreadsheet/number-of-kit': 'The number “{{value}}” is that of another item or kit.',
+  'spreadsheet/loan-already-there':
+    'Row {{row}}: loan {{value}} is in the register already. It stays as it is there; change it on its page.',
+  'spreadsheet/loan-other-row':
+    'Row {{row}}: row {{first}} of the same loan has to be put right. A loan is imported whole, or not at all.',
+  'spreadsheet/loan-rows-differ':
+    'Row {{row}}, {{field}}: “{{value}}”, while row {{first}} of the same loan says “{{kept}}”. Give both rows the same value, or two numbers.',
+  'spreadsheet/loan-day':
+    'Row {{row}}, {{field}}: “{{value}}” is no date. Put it right: a loan is not imported with a date missing.',
+  'spreadsheet/loan-no-item':
+    'Row {{row}}: no item and no kit. Give an inventory number, a serial number or the name of a kit.',
+  'spreadsheet/loan-unknown-item':
+    'Row {{row}}, {{field}}: no item or kit of the register answers to “{{value}}”, or several do. Put the number right, or import the items first.',
+  'spreadsheet/loan-quantity-of-one':
+    'Row {{row}}, {{field}}: “{{value}}” of a single object. Write 1, and a row for each object.',
+  'spreadsheet/loan-no-quantity': 'Row {{row}}, {{field}}: “{{value}}” is no loan. Write 1 or more.',
+  'spreadsheet/loan-no-borrower':
+    'Row {{row}}: no borrower. Give a place, an organisation, an animator or a person.',
+  'spreadsheet/loan-borrower-unknown':
+    'Row {{row}}, {{field}}: no place, organisation or animator of the register is called “{{value}}”. Put the name right, make the record, or read the column as “Borrower (person)”.',
+  'spreadsheet/loan-borrower-several':
+    'Row {{row}}, {{field}}: several records are called “{{value}}” ({{others}}). Add a column that gives the commune of the borrower.',
+  'spreadsheet/loan-unknown-point':
+    'Row {{row}}, {{field}}: loan point “{{value}}” is not in the register. Put its name right, or make it first.',
+  'spreadsheet/negative-deposit':
+    'Row {{row}}, {{field}}: the deposit “{{value}}” is negative. Put it right, or do not read the column.',
+  'spreadsheet/loan-no-from': 'Row {{row}}: neither a first day nor a day of hand-over. Give one of them.',
+  'spreadsheet/loan-no-due': 'Row {{row}}: no due day. Give it.',
+  'spreadsheet/loan-due-before-from':
+    'Row {{row}}, {{field}}: the due day ({{value}}) comes before the first one ({{first}}). Put one of them right.',
+  'spreadsheet/loan-out-future':
+    'Row {{row}}, {{field}}: the hand-over ({{value}}) is to come. For a booking, read the column as “From”.',
+  'spreadsheet/loan-out-after-due':
+    'Row {{row}}, {{field}}: the hand-over ({{value}}) comes after the due day ({{first}}). Put one of them right.',
+  'spreadsheet/loan-back-before-out':
+    'Row {{row}}, {{field}}: the return ({{value}}) comes before the hand-over ({{first}}). Put one of them right.',
+  'spreadsheet/loan-back-future':
+    'Row {{row}}, {{field}}: the return ({{value}}) is to come. If it is only planned, read the column as “Due on”.',
+  'spreadsheet/loan-due-of-return':
+    'Row {{row}}: no due day. The day of the return ({{kept}}) stands for it.',
+  'spreadsheet/loan-out-of-from':
+    'Row {{row}}: returned, without a day of hand-over. The first day of the loan ({{kept}}) stands for it.',
+  'spreadsheet/loan-condition-not-back':
+    'Row {{row}}, {{field}}: a condition back (“{{value}}”) without a day of return. It is not taken.',
+  'spreadsheet/loan-thing-twice':
+    'Row {{row}}, {{field}}: “{{value}}” is in row {{first}} of the same loan already. Keep one row.',
+  'spreadsheet/loan-part-and-kit':
+    'Row {{row}}, {{field}}: “{{value}}” is part of the kit of row {{first}}, in the same loan. Take this row out.',
+  'spreadsheet/loan-empty-kit':
+    'Row {{row}}, {{field}}: the kit “{{value}}” held nothing that was there on that day.',
+  'spreadsheet/loan-kit-without':
+    'Row {{row}}, {{field}}: the kit “{{value}}” goes without what was elsewhere ({{others}}).',
+  'spreadsheet/loan-taken':
+    'Row {{row}}, {{field}}: {{thing}} is with {{borrower}} (loan {{number}}) from {{from}} to {{until}}. Put the dates or the item right.',
+  'spreadsheet/loan-taken-row':
+    'Row {{row}}, {{field}}: {{thing}} is with {{borrower}} from {{from}} to {{until}}, by row {{first}}. Put the dates or the item right.',
+  'spreadsheet/loan-over-quantity':
+    'Row {{row}}, {{field}}: {{held}} of {{thing}} would be taken on {{day}}, and there are {{quantity}}. Put the quantity or the dates right.',
+  'spreadsheet/loan-retired':
+    'Row {{row}}, {{field}}: {{thing}} is retired since {{from}}. Put the dates or the item right.',
+  'spreadsheet/loan-in-repair':
+    'Row {{row}}, {{field}}: {{thing}} is in maintenance since {{from}}. Put the dates or the item right.',
+  'spreadsheet/loan-allotted': 'Row {{row}}, {{field}}: {{thing}} is allotted to a place, and is not lent.',
 };

@@ -143,13 +143,77 @@ export const spreadsheetErrorsFr = {
   'spreadsheet/not-valid':
     'Ligne {{row}}, {{field}} : « {{value}} » ne peut pas être enregistré. La ligne n’est pas importée.',
   'spreadsheet/item-serial-and-quantity':
-    '« {{text}} » exemplaires pour un seul numéro de série : la ligne est lue comme un objet.',
+    '« {{value}} » exemplaires pour un seul numéro de série : la ligne est lue comme un objet.',
   'spreadsheet/negative-value':
-    'La valeur « {{text}} » est négative. Corrigez-la dans le fichier, ou ne lisez pas la colonne.',
-  'spreadsheet/no-sum': '« {{text}} » n’est pas une somme en euros : gardé dans les notes.',
+    'La valeur « {{value}} » est négative. Corrigez-la dans le fichier, ou ne lisez pas la colonne.',
+  'spreadsheet/no-sum': '« {{value}} » n’est pas une somme en euros : gardé dans les notes.',
   'spreadsheet/unknown-loan-point':
-    'Le point de prêt « {{text}} » n’est pas dans le registre : gardé dans les notes. Créez-le, puis importez de nouveau, ou transférez le matériel ensuite.',
+    'Le point de prêt « {{value}} » n’est pas dans le registre : gardé dans les notes. Créez-le, puis importez de nouveau, ou transférez le matériel ensuite.',
   'spreadsheet/holder-kept':
-    'Ce matériel est déjà inscrit : son point de prêt change par un transfert, pas par un import. « {{text}} » n’est pas repris.',
-  'spreadsheet/number-of-kit': 'Le numéro « {{text}} » est déjà celui d’un autre matériel ou d’une malle.',
+    'Ce matériel est déjà inscrit : son point de prêt change par un transfert, pas par un import. « {{value}} » n’est pas repris.',
+  'spreadsheet/number-of-kit': 'Le numéro « {{value}} » est déjà celui d’un autre matériel ou d’une malle.',
+  'spreadsheet/loan-already-there':
+    'Ligne {{row}} : le prêt {{value}} est déjà au registre. Il y reste tel quel ; modifiez-le depuis sa page.',
+  'spreadsheet/loan-other-row':
+    'Ligne {{row}} : la ligne {{first}} du même prêt est à corriger. Un prêt est importé en entier, ou pas du tout.',
+  'spreadsheet/loan-rows-differ':
+    'Ligne {{row}}, {{field}} : « {{value}} », alors que la ligne {{first}} du même prêt dit « {{kept}} ». Donnez la même valeur aux deux lignes, ou deux numéros de prêt.',
+  'spreadsheet/loan-day':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas une date. Corrigez-la : un prêt n’est pas importé avec une date en moins.',
+  'spreadsheet/loan-no-item':
+    'Ligne {{row}} : aucun matériel ni aucune malle. Donnez un numéro d’inventaire, un numéro de série ou le nom d’une malle.',
+  'spreadsheet/loan-unknown-item':
+    'Ligne {{row}}, {{field}} : aucun matériel ni aucune malle du registre ne répond à « {{value}} », ou plusieurs y répondent. Corrigez le numéro, ou importez d’abord le matériel.',
+  'spreadsheet/loan-quantity-of-one':
+    'Ligne {{row}}, {{field}} : « {{value}} » pour un objet unique. Écrivez 1, et une ligne pour chaque objet.',
+  'spreadsheet/loan-no-quantity':
+    'Ligne {{row}}, {{field}} : « {{value}} » exemplaire n’est pas un prêt. Écrivez 1 ou plus.',
+  'spreadsheet/loan-no-borrower':
+    'Ligne {{row}} : aucun emprunteur. Donnez un lieu, une structure, un animateur ou une personne.',
+  'spreadsheet/loan-borrower-unknown':
+    'Ligne {{row}}, {{field}} : aucun lieu, structure ou animateur du registre ne s’appelle « {{value}} ». Corrigez le nom, créez la fiche, ou lisez la colonne comme « Emprunteur (personne) ».',
+  'spreadsheet/loan-borrower-several':
+    'Ligne {{row}}, {{field}} : plusieurs fiches s’appellent « {{value}} » ({{others}}). Ajoutez une colonne qui donne la commune de l’emprunteur.',
+  'spreadsheet/loan-unknown-point':
+    'Ligne {{row}}, {{field}} : le point de prêt « {{value}} » n’est pas au registre. Corrigez son nom, ou créez-le d’abord.',
+  'spreadsheet/negative-deposit':
+    'Ligne {{row}}, {{field}} : la caution « {{value}} » est négative. Corrigez-la, ou ne lisez pas la colonne.',
+  'spreadsheet/loan-no-from': 'Ligne {{row}} : ni jour de départ, ni jour de sortie. Donnez l’un des deux.',
+  'spreadsheet/loan-no-due': 'Ligne {{row}} : aucun jour de retour prévu. Donnez-le.',
+  'spreadsheet/loan-due-before-from':
+    'Ligne {{row}}, {{field}} : le retour prévu ({{value}}) vient avant le départ ({{first}}). Corrigez l’une des deux dates.',
+  'spreadsheet/loan-out-future':
+    'Ligne {{row}}, {{field}} : la sortie ({{value}}) est à venir. Pour une réservation, lisez la colonne comme « Du ».',
+  'spreadsheet/loan-out-after-due':
+    'Ligne {{row}}, {{field}} : la sortie ({{value}}) vient après le retour prévu ({{first}}). Corrigez l’une des deux dates.',
+  'spreadsheet/loan-back-before-out':
+    'Ligne {{row}}, {{field}} : le retour ({{value}}) vient avant la sortie ({{first}}). Corrigez l’une des deux dates.',
+  'spreadsheet/loan-back-future':
+    'Ligne {{row}}, {{field}} : le retour ({{value}}) est à venir. S’il est seulement prévu, lisez la colonne comme « Retour prévu le ».',
+  'spreadsheet/loan-due-of-return':
+    'Ligne {{row}} : aucun retour prévu. Le jour du retour ({{kept}}) en tient lieu.',
+  'spreadsheet/loan-out-of-from':
+    'Ligne {{row}} : rendu, sans jour de sortie. Le premier jour du prêt ({{kept}}) en tient lieu.',
+  'spreadsheet/loan-condition-not-back':
+    'Ligne {{row}}, {{field}} : un état au retour (« {{value}} »), sans jour de retour. Il n’est pas repris.',
+  'spreadsheet/loan-thing-twice':
+    'Ligne {{row}}, {{field}} : « {{value}} » est déjà à la ligne {{first}} du même prêt. Gardez une seule ligne.',
+  'spreadsheet/loan-part-and-kit':
+    'Ligne {{row}}, {{field}} : « {{value}} » fait partie de la malle de la ligne {{first}}, dans le même prêt. Retirez cette ligne.',
+  'spreadsheet/loan-empty-kit':
+    'Ligne {{row}}, {{field}} : la malle « {{value}} » ne contenait aucun matériel disponible à cette date.',
+  'spreadsheet/loan-kit-without':
+    'Ligne {{row}}, {{field}} : la malle « {{value}} » part sans ce qui était ailleurs ({{others}}).',
+  'spreadsheet/loan-taken':
+    'Ligne {{row}}, {{field}} : {{thing}} est à {{borrower}} (prêt {{number}}) du {{from}} au {{until}}. Corrigez les dates ou le matériel.',
+  'spreadsheet/loan-taken-row':
+    'Ligne {{row}}, {{field}} : {{thing}} est à {{borrower}} du {{from}} au {{until}}, d’après la ligne {{first}}. Corrigez les dates ou le matériel.',
+  'spreadsheet/loan-over-quantity':
+    'Ligne {{row}}, {{field}} : {{held}} exemplaires de {{thing}} seraient pris le {{day}}, et il y en a {{quantity}}. Corrigez la quantité ou les dates.',
+  'spreadsheet/loan-retired':
+    'Ligne {{row}}, {{field}} : {{thing}} est réformé depuis le {{from}}. Corrigez les dates ou le matériel.',
+  'spreadsheet/loan-in-repair':
+    'Ligne {{row}}, {{field}} : {{thing}} est en maintenance depuis le {{from}}. Corrigez les dates ou le matériel.',
+  'spreadsheet/loan-allotted':
+    'Ligne {{row}}, {{field}} : {{thing}} est affecté à un lieu, et ne se prête pas.',
 } as const;

@@ -38,6 +38,7 @@ export const nothingKnown: KnownRecords = {
     kitNumbers: [],
   },
   networks: [],
+  loans: { kits: [], loans: [], lines: [], maintenances: [], numbers: [], device: 'dev00001' },
 };
 
 /** A table as a person lays it out: the first row that looks like headers is found by the program. */
