@@ -51,7 +51,10 @@ test('an item is entered with the number proposed, which no other can have, and 
   await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: 'Rechercher' }).fill('zx81');
-  await page.getByRole('dialog').getByRole('button', { name: /Serveur de la salle d’essai/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Serveur de la salle d’essai/ })
+    .click();
   await title('Serveur de la salle d’essai');
 });
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { LoanPointPicker } from '#renderer/entity-ui/loan-point-picker.tsx';
 import type { DifferenceKind, Inventory } from '#shared/domain/inventory/inventory.ts';
 import type { Difference } from '#shared/domain/inventory/inventory-differences.ts';
+import type { DifferenceChoice } from './difference-choice.ts';
 import { useDifferenceText } from './difference-text.ts';
-import type { Choice } from './differences-panel.tsx';
 import classes from './inventory.module.css';
 import { RecogniseReading } from './recognise-reading.tsx';
 
@@ -13,8 +13,8 @@ type RowProps = {
   readonly inventory: Inventory;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (keys: readonly string[], taken: boolean) => void;
-  readonly choiceOf: (difference: Difference) => Choice;
-  readonly onChoice: (key: string, choice: Choice) => void;
+  readonly choiceOf: (difference: Difference) => DifferenceChoice;
+  readonly onChoice: (key: string, choice: DifferenceChoice) => void;
   readonly onOpenLoan: (loanId: string) => void;
 };
 

@@ -2,20 +2,17 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
-import type { Settlement } from '#renderer/workers/inventory-api.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { differenceKinds } from '#shared/domain/inventory/inventory.ts';
 import type { Difference } from '#shared/domain/inventory/inventory-differences.ts';
 import type { InventorySheet } from '#shared/domain/inventory/inventory-sheet.ts';
+import type { DifferenceChoice } from './difference-choice.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { FindingTable } from './finding-table.tsx';
 import classes from './inventory.module.css';
 import { useInventoryActs } from './use-inventory-acts.ts';
 
 type Props = { readonly sheet: InventorySheet; readonly onOpenLoan: (loanId: string) => void };
-
-/** What is chosen to be done about a difference. */
-export type Choice = Pick<Settlement, 'act' | 'loanPointId'>;
 
 /** What differs from the register, by kind, settled one by one or together; below, what was settled. */
 export function DifferencesPanel({ sheet, onOpenLoan }: Props) {
@@ -24,10 +21,10 @@ export function DifferencesPanel({ sheet, onOpenLoan }: Props) {
   const { api } = useRegister();
   const { problems, run } = useInventoryActs();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<string, DifferenceChoice>>(new Map());
   const { differences, inventory } = sheet;
   const going = differences.filter(({ key }) => chosen.has(key));
-  const choiceOf = (difference: Difference): Choice =>
+  const choiceOf = (difference: Difference): DifferenceChoice =>
     choices.get(difference.key) ?? { act: difference.acts[0] ?? 'left', loanPointId: null };
   const choose = (keys: readonly string[], taken: boolean): void =>
     setChosen((before) => {
