@@ -10,7 +10,7 @@ import { recordName } from '#shared/domain/record/record-name.ts';
 import { loanDays } from './loan-days.ts';
 import { factsTogether } from './loan-facts.ts';
 import type { ReadLoanRow } from './read-loan.ts';
-import type { Given, SheetReading } from './sheet-reading.ts';
+import type { Given } from './sheet-reading.ts';
 
 /** A line that would be written, and the row that it comes from. */
 export type DraftedLine = { readonly id: string; readonly input: LoanLineInput; readonly from: ReadLoanRow };
