@@ -17,6 +17,19 @@ const pictures: readonly {
 }[] = [
   { file: 'lieux', section: 'Lieux d’accès', ready: (page) => page.getByText('250 lieux').waitFor() },
   {
+    file: 'prets',
+    section: 'Prêts',
+    ready: (page) => page.getByRole('rowheader').first().waitFor(),
+  },
+  {
+    file: 'calendrier',
+    section: 'Prêts',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Calendrier', exact: true }).click();
+      await page.getByRole('rowheader').first().waitFor();
+    },
+  },
+  {
     file: 'usages',
     section: 'Usages',
     ready: (page) => page.getByRole('button', { name: 'Reçu', exact: true }).first().waitFor(),

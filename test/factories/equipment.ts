@@ -10,9 +10,9 @@ import type { Kit, KitInput } from '#shared/domain/kit/kit.ts';
 import type { Loan, LoanInput } from '#shared/domain/loan/loan.ts';
 import type { LoanLine, LoanLineInput } from '#shared/domain/loan/loan-line.ts';
 import type { LoanPoint, LoanPointInput } from '#shared/domain/loan-point/loan-point.ts';
-import type { Lot } from '#shared/domain/lot/lot.ts';
+import type { Lot, LotInput } from '#shared/domain/lot/lot.ts';
 import type { Maintenance } from '#shared/domain/maintenance/maintenance.ts';
-import type { Transfer } from '#shared/domain/transfer/transfer.ts';
+import type { Transfer, TransferInput } from '#shared/domain/transfer/transfer.ts';
 
 const bookkeeping = () => ({
   id: uuid(),
@@ -103,9 +103,8 @@ export function makeKit(overrides: Partial<Kit> = {}): Kit {
   return { ...bookkeeping(), ...makeKitInput(), ...overrides };
 }
 
-export function makeLot(overrides: Partial<Lot> = {}): Lot {
+export function makeLotInput(overrides: Partial<LotInput> = {}): LotInput {
   return {
-    ...bookkeeping(),
     name: 'Don de 60 ordinateurs',
     origin: 'donated',
     donorId: null,
@@ -114,6 +113,10 @@ export function makeLot(overrides: Partial<Lot> = {}): Lot {
     notes: null,
     ...overrides,
   };
+}
+
+export function makeLot(overrides: Partial<Lot> = {}): Lot {
+  return { ...bookkeeping(), ...makeLotInput(), ...overrides };
 }
 
 /** A loan booked for a week to a person. */
@@ -195,9 +198,10 @@ export function makeMaintenance(overrides: Partial<Maintenance> & Pick<Maintenan
   };
 }
 
-export function makeTransfer(overrides: Partial<Transfer> & Pick<Transfer, 'itemId'>): Transfer {
+export function makeTransferInput(
+  overrides: Partial<TransferInput> & Pick<TransferInput, 'itemId'>,
+): TransferInput {
   return {
-    ...bookkeeping(),
     on: '2026-03-02',
     fromLoanPointId: null,
     fromPlaceId: null,
@@ -206,6 +210,10 @@ export function makeTransfer(overrides: Partial<Transfer> & Pick<Transfer, 'item
     notes: null,
     ...overrides,
   };
+}
+
+export function makeTransfer(overrides: Partial<Transfer> & Pick<Transfer, 'itemId'>): Transfer {
+  return { ...bookkeeping(), ...makeTransferInput(overrides), ...overrides };
 }
 
 export function makeInventory(overrides: Partial<Inventory> & Pick<Inventory, 'loanPointId'>): Inventory {

@@ -17,6 +17,11 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const section = (page: Page, name: string): Promise<void> =>
   page.getByRole('link', { name, exact: true }).click();
+/** Goes to an address of the program. */
+const go = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((at) => {
+    location.hash = at;
+  }, hash);
 const title = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
@@ -306,12 +311,56 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('equipment: list, page and its tabs, kits and lots, forms', async () => {
+    await section(page, 'Matériel');
+    await title(page, 'Matériel');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    for (const [hash, heading] of [
+      ['#/materiel/nouveau', 'Ajouter un matériel'],
+      ['#/materiel/malles', 'Malles'],
+      ['#/materiel/lots', 'Lots de matériel'],
+    ] as const) {
+      await go(page, hash);
+      await title(page, heading);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('loan points: list, page and its tabs, an inventory', async () => {
+    await section(page, 'Points de prêt');
+    await title(page, 'Points de prêt');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('calendar of loans by month and by day, what is free', async () => {
+    for (const [hash, heading] of [
+      ['#/prets/calendrier', 'Calendrier des prêts'],
+      ['#/prets/calendrier?vue=jour', 'Calendrier des prêts'],
+      ['#/prets/libre', 'Ce qui est libre entre deux dates'],
+    ] as const) {
+      await go(page, hash);
+      await title(page, heading);
+      await page.getByRole('rowheader').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
   it('papers of equipment: labels with a sheet of one’s own, values; a category asked for in the settings', async () => {
-    const go = (hash: string) =>
-      page.evaluate((at) => {
-        location.hash = at;
-      }, hash);
-    await go('#/materiel/etiquettes');
+    await go(page, '#/materiel/etiquettes');
     await title(page, /^Étiquettes d’inventaire/);
     await page.getByRole('combobox', { name: 'Planche A4' }).click();
     await page.getByRole('option', { name: 'Mes dimensions' }).click();
@@ -319,7 +368,7 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByLabel('Pas vertical').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await go('#/materiel/valeurs');
+    await go(page, '#/materiel/valeurs');
     await title(page, /^Liste des valeurs/);
     await page.getByText(/^\d+ pages?$/).waitFor();
     expect(await violations(page)).toEqual([]);

@@ -20,7 +20,7 @@ export function LoanTable({ rows, label, onOpen, without }: Props) {
   const has = (column: 'borrower' | 'things' | 'loanPoint') => column !== without;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by the keyboard
-    <section className={classes.scroller} aria-label={label} tabIndex={0}>
+    <section className={classes.scroller} aria-label={t('table.named', { label })} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -66,6 +66,7 @@ export const loansEn: Translated<typeof loansFr> = {
     missed: 'expected on {{day}}',
   },
   table: {
+    named: 'Table: {{label}}',
     number: 'No.',
     borrower: 'Borrower',
     things: 'Items',

@@ -64,6 +64,7 @@ export const loansFr = {
     missed: 'prévu le {{day}}',
   },
   table: {
+    named: 'Tableau : {{label}}',
     number: 'N°',
     borrower: 'Emprunteur',
     things: 'Matériel',

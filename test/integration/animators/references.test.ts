@@ -13,6 +13,7 @@ import { attachmentInputSchema } from '#shared/domain/attachment/attachment.ts';
 import { followUpInputSchema } from '#shared/domain/follow-up/follow-up.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
+import { noSubject } from '#shared/domain/record/subject.ts';
 import { replacementInputSchema } from '#shared/domain/replacement/replacement.ts';
 import { fr } from '#shared/messages/fr.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
@@ -49,9 +50,8 @@ function writers(register: Register) {
   };
 }
 
-const nothing = { accessPointId: null, organisationId: null, animatorId: null };
 const note = {
-  ...nothing,
+  ...noSubject,
   kind: 'visit',
   day: '2026-03-02',
   text: null,
@@ -59,7 +59,7 @@ const note = {
   nextDoneOn: null,
 };
 const paper = {
-  ...nothing,
+  ...noSubject,
   kind: 'other',
   name: 'convention.pdf',
   mediaType: 'application/pdf',

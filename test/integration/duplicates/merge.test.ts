@@ -13,9 +13,17 @@ import { type PairedTable, pairedTables } from '#shared/domain/distinct-pair/dis
 import { accepted, type Outcome } from '#shared/domain/problem.ts';
 import { recordParts } from '#shared/domain/record/record-parts.ts';
 import { type RecordReference, recordReferences } from '#shared/domain/record/record-references.ts';
+import { noSubject } from '#shared/domain/record/subject.ts';
 import type { UsageReturnInput } from '#shared/domain/usage-return/usage-return.ts';
 import { creationChange } from '#shared/merge/record-changes.ts';
 import { makeAccessPointInput } from '#test/factories/access-point.ts';
+import {
+  makeItemInput,
+  makeLoanInput,
+  makeLoanPointInput,
+  makeLotInput,
+  makeTransferInput,
+} from '#test/factories/equipment.ts';
 import { makeOrganisationInput } from '#test/factories/organisation.ts';
 import {
   makeAbsenceInput,
@@ -84,7 +92,6 @@ async function seedNaming(
   third: Readonly<Record<PairedTable, string>>,
 ): Promise<string> {
   const given = { [field]: many ? [named, third[to as PairedTable]] : named };
-  const subject = { accessPointId: null, organisationId: null, animatorId: null };
   switch (table) {
     case 'accessPoint':
       return seed(register, table, { ...makeAccessPointInput({ name: `Par ${field}` }), ...given });
@@ -105,7 +112,7 @@ async function seedNaming(
     }
     case 'followUp':
       return seed(register, table, {
-        ...subject,
+        ...noSubject,
         kind: 'visit',
         day: '2026-03-02',
         text: null,
@@ -115,7 +122,7 @@ async function seedNaming(
       });
     case 'attachment':
       return seed(register, table, {
-        ...subject,
+        ...noSubject,
         kind: 'photo',
         name: 'façade.jpg',
         mediaType: 'image/jpeg',
@@ -125,6 +132,18 @@ async function seedNaming(
         notes: null,
         ...given,
       });
+    case 'loanPoint':
+      return seed(register, table, { ...makeLoanPointInput(), ...given });
+    case 'lot':
+      return seed(register, table, { ...makeLotInput(), ...given });
+    case 'item':
+      return seed(register, table, { ...makeItemInput(), ...given });
+    case 'transfer': {
+      const itemId = await seed(register, 'item', makeItemInput());
+      return seed(register, table, { ...makeTransferInput({ itemId }), ...given });
+    }
+    case 'loan':
+      return seed(register, table, { ...makeLoanInput({ borrowerName: null }), ...given });
     default:
       throw new Error(`say how a record of ${table} is made`);
   }
