@@ -133,7 +133,8 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
 
   it('figures of equipment: full, the records behind one', async () => {
     await section(page, 'Matériel');
-    await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
+    await page.getByRole('button', { name: 'Plus', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Chiffres', exact: true }).click();
     await page.getByRole('article', { name: 'Prêts remis' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: /^Prêts remis : Voir/ }).click();

@@ -24,7 +24,8 @@ async function violations(): Promise<readonly string[]> {
 
 test('a year of figures: of all loan points, of one, the records behind, the definition', async () => {
   await page.getByRole('link', { name: 'Matériel', exact: true }).click();
-  await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
+  await page.getByRole('button', { name: 'Plus', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Chiffres', exact: true }).click();
   await page.getByRole('heading', { name: 'Chiffres du matériel', level: 1 }).waitFor();
   await figure('Prêts remis').waitFor();
   const thisYear = await page.getByRole('combobox', { name: 'Année' }).inputValue();

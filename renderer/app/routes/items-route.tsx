@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepChosenRecords } from '#renderer/entity-ui/chosen-records.ts';
+import { MoreMenu } from '#renderer/entity-ui/record-list/more-menu.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
-import { FiguresLink } from '#renderer/features/equipment-figures/figures-link.tsx';
 import { ItemFormScreen } from '#renderer/features/items/item-form-screen.tsx';
 import { ItemScreen } from '#renderer/features/items/item-screen.tsx';
 import { ItemsScreen } from '#renderer/features/items/items-screen.tsx';
@@ -16,9 +16,11 @@ export function ItemsRoute() {
   const { t } = useTranslation();
   const { t: papers } = useTranslation('equipmentPapers');
   const { t: exchange } = useTranslation('exchange');
+  const { t: figures } = useTranslation('equipment');
   useWindowTitle(t('nav.items'));
   const { database } = useRegister();
   const navigate = useNavigate();
+  const onImport = () => void navigate({ to: '/echanges/importer/$list', params: { list: 'materiel' } });
   return (
     <ItemsScreen
       onOpen={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
@@ -26,23 +28,17 @@ export function ItemsRoute() {
       onCreateLot={() => void navigate({ to: '/materiel/lots/nouveau' })}
       onLots={() => void navigate({ to: '/materiel/lots' })}
       onKits={() => void navigate({ to: '/materiel/malles' })}
-      outputs={
-        <>
-          <FiguresLink onOpen={() => void navigate({ to: '/materiel/chiffres' })} />
-          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/etiquettes' })}>
-            {papers('labels.open')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'materiel' } })}
-          >
-            {exchange('importTitleFor.item')}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/materiel/valeurs' })}>
-            {papers('values.open')}
-          </Button>
-        </>
+      onImport={onImport}
+      importLabel={exchange('importTitleFor.item')}
+      more={
+        <MoreMenu
+          acts={[
+            { label: figures('link'), onClick: () => void navigate({ to: '/materiel/chiffres' }) },
+            { label: papers('labels.open'), onClick: () => void navigate({ to: '/materiel/etiquettes' }) },
+            { label: papers('values.open'), onClick: () => void navigate({ to: '/materiel/valeurs' }) },
+            { label: exchange('importTitleFor.item'), onClick: onImport },
+          ]}
+        />
       }
       onLabels={(ids) => {
         keepChosenRecords(database.name, 'labels', ids);

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreMenu } from '#renderer/entity-ui/record-list/more-menu.tsx';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
-import { FiguresLink } from '#renderer/features/equipment-figures/figures-link.tsx';
 import { LoanFormScreen } from '#renderer/features/loans/form/loan-form-screen.tsx';
 import { LoansScreen } from '#renderer/features/loans/loans-screen.tsx';
 import { OverdueScreen } from '#renderer/features/loans/overdue-screen.tsx';
@@ -16,18 +16,26 @@ import { useOpenRecord } from './open-record.ts';
 /** `/prets` */
 export function LoansRoute() {
   const { t } = useTranslation();
+  const { t: exchange } = useTranslation('exchange');
+  const { t: figures } = useTranslation('equipment');
   useWindowTitle(t('nav.loans'));
   const navigate = useNavigate();
+  const onImport = () => void navigate({ to: '/echanges/importer/$list', params: { list: 'prets' } });
   return (
     <LoansScreen
       onOpen={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
       onCreate={() => void navigate({ to: '/prets/nouveau' })}
       onOverdue={() => void navigate({ to: '/prets/retards' })}
-      links={
-        <>
-          <LoanLinks />
-          <FiguresLink onOpen={() => void navigate({ to: '/materiel/chiffres' })} />
-        </>
+      links={<LoanLinks />}
+      onImport={onImport}
+      importLabel={exchange('importTitleFor.loan')}
+      more={
+        <MoreMenu
+          acts={[
+            { label: figures('link'), onClick: () => void navigate({ to: '/materiel/chiffres' }) },
+            { label: exchange('importTitleFor.loan'), onClick: onImport },
+          ]}
+        />
       }
     />
   );
@@ -36,7 +44,6 @@ export function LoansRoute() {
 /** From the list of loans to their calendar, and to what is free. */
 function LoanLinks() {
   const { t } = useTranslation('loanCalendar');
-  const { t: exchange } = useTranslation('exchange');
   const navigate = useNavigate();
   return (
     <>
@@ -45,13 +52,6 @@ function LoanLinks() {
       </Button>
       <Button size="xs" variant="default" onClick={() => void navigate({ to: '/prets/libre' })}>
         {t('free.open')}
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        onClick={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'prets' } })}
-      >
-        {exchange('importTitleFor.loan')}
       </Button>
     </>
   );

@@ -16,14 +16,26 @@ type Props = {
   readonly onCreateLot: () => void;
   readonly onLots: () => void;
   readonly onKits: () => void;
-  /** Buttons of other features beside the title: values. */
-  readonly outputs: ReactNode;
+  readonly onImport: () => void;
+  readonly importLabel: string;
+  /** The menu of what is done more rarely: labels, values, figures. */
+  readonly more: ReactNode;
   /** Prints the labels of the items chosen. */
   readonly onLabels: (ids: readonly string[]) => void;
 };
 
 /** *Matériel*: every item of the register, and what is done to many at once. */
-export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, outputs, onLabels }: Props) {
+export function ItemsScreen({
+  onOpen,
+  onCreate,
+  onCreateLot,
+  onLots,
+  onKits,
+  onImport,
+  importLabel,
+  more,
+  onLabels,
+}: Props) {
   const { t } = useTranslation('items');
   const definition = useItemList();
   const bulk = useItemBulk();
@@ -63,7 +75,7 @@ export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, out
           <Button size="xs" variant="default" onClick={onLots}>
             {t('openLots')}
           </Button>
-          {outputs}
+          {more}
           <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
             {t('create')}
           </Button>
@@ -77,6 +89,9 @@ export function ItemsScreen({ onOpen, onCreate, onCreateLot, onLots, onKits, out
             <Button onClick={onCreate}>{t('create')}</Button>
             <Button variant="default" onClick={onCreateLot}>
               {t('createLot')}
+            </Button>
+            <Button variant="default" onClick={onImport}>
+              {importLabel}
             </Button>
           </Group>
         </>

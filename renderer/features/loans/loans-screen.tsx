@@ -13,10 +13,14 @@ type Props = {
   readonly onOverdue: () => void;
   /** Ways to what other features show of loans. */
   readonly links: ReactNode;
+  readonly onImport: () => void;
+  readonly importLabel: string;
+  /** The menu of what is done more rarely. */
+  readonly more: ReactNode;
 };
 
 /** *Prêts*: what awaits today, then every loan of the register. */
-export function LoansScreen({ onOpen, onCreate, onOverdue, links }: Props) {
+export function LoansScreen({ onOpen, onCreate, onOverdue, links, onImport, importLabel, more }: Props) {
   const { t } = useTranslation('loans');
   const definition = useLoanList();
   const words = useMemo<ListWords>(
@@ -44,6 +48,7 @@ export function LoansScreen({ onOpen, onCreate, onOverdue, links }: Props) {
           <Button size="xs" variant="default" onClick={onOverdue}>
             {t('list.overdue')}
           </Button>
+          {more}
           <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
             {t('create')}
           </Button>
@@ -56,7 +61,9 @@ export function LoansScreen({ onOpen, onCreate, onOverdue, links }: Props) {
           <p>{t('list.empty')}</p>
           <Group gap="sm">
             <Button onClick={onCreate}>{t('create')}</Button>
-            {links}
+            <Button variant="default" onClick={onImport}>
+              {importLabel}
+            </Button>
           </Group>
         </>
       }

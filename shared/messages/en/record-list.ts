@@ -306,6 +306,7 @@ export const recordListEn: Translated<typeof recordListFr> = {
       removeRole: 'Remove a role',
     },
   },
+  more: { button: 'More', menu: 'More about this list' },
   out: {
     button: 'Output',
     menu: 'Output of the list',

@@ -303,6 +303,7 @@ export const recordListFr = {
       removeRole: 'Retirer un rôle',
     },
   },
+  more: { button: 'Plus', menu: 'Plus d’actions sur cette liste' },
   out: {
     button: 'Sortir',
     menu: 'Sortir de la liste',
