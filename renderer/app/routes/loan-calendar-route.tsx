@@ -24,6 +24,7 @@ export function LoanCalendarRoute() {
           search: freeSearch({ from: null, due: null, loanPointId: asked.loanPointId }),
         })
       }
+      onItems={() => void navigate({ to: '/materiel' })}
       onBack={() => void navigate({ to: '/prets' })}
     />
   );

@@ -33,6 +33,8 @@ type Props = {
   /** Opens the page of an item or a kit. */
   readonly onOpenThing: (thing: { readonly itemId: string | null; readonly kitId: string | null }) => void;
   readonly onFree: () => void;
+  /** Opens the list of items, where there is nothing to show. */
+  readonly onItems: () => void;
   readonly onBack: () => void;
 };
 
@@ -128,7 +130,11 @@ export function LoanCalendarScreen(props: Props) {
         onFilter={setFilter}
       />
       {rows === undefined ? null : rows.length === 0 ? (
-        <EmptyCalendar narrowed={(lines?.length ?? 0) > 0} onClear={() => setFilter(noFilter)} />
+        <EmptyCalendar
+          narrowed={(lines?.length ?? 0) > 0}
+          onClear={() => setFilter(noFilter)}
+          onItems={props.onItems}
+        />
       ) : (
         <div className={classes.grid}>
           <CalendarGrid
@@ -144,10 +150,12 @@ export function LoanCalendarScreen(props: Props) {
           />
         </div>
       )}
-      <footer className={classes.foot}>
-        <CalendarLegend />
-        <p className={classes.hint}>{t('hint')}</p>
-      </footer>
+      {rows !== undefined && rows.length > 0 && (
+        <footer className={classes.foot}>
+          <CalendarLegend />
+          <p className={classes.hint}>{t('hint')}</p>
+        </footer>
+      )}
       {printing && rows !== undefined && (
         <CalendarPrint rows={rows} axis={axis} words={words} closedOf={closedOf} />
       )}
@@ -185,9 +193,10 @@ type EmptyProps = {
   /** Whether there are lines that the filters leave out. */
   readonly narrowed: boolean;
   readonly onClear: () => void;
+  readonly onItems: () => void;
 };
 
-function EmptyCalendar({ narrowed, onClear }: EmptyProps) {
+function EmptyCalendar({ narrowed, onClear, onItems }: EmptyProps) {
   const { t } = useTranslation('loanCalendar');
   return (
     <div className={classes.empty}>
@@ -196,6 +205,11 @@ function EmptyCalendar({ narrowed, onClear }: EmptyProps) {
       {narrowed && (
         <Button variant="default" onClick={onClear}>
           {t('nothing.clear')}
+        </Button>
+      )}
+      {!narrowed && (
+        <Button variant="default" onClick={onItems}>
+          {t('empty.items')}
         </Button>
       )}
     </div>

@@ -133,6 +133,7 @@ export const loanCalendarEn: Catalogue['loanCalendar'] = {
     unchanged: 'Nothing changed.',
   },
   empty: {
+    items: 'Open the equipment',
     title: 'Nothing to lend',
     text: 'The calendar shows the items and kits of the loan points, and who has them. There are none here yet.',
   },

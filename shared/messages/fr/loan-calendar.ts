@@ -132,6 +132,7 @@ export const loanCalendarFr = {
     unchanged: 'Rien n’a changé.',
   },
   empty: {
+    items: 'Ouvrir le matériel',
     title: 'Aucun matériel à prêter',
     text: 'Le calendrier montre le matériel et les malles des points de prêt, et qui les a. Il n’y en a pas encore ici.',
   },
