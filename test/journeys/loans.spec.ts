@@ -59,6 +59,8 @@ test('the list answers its commonest questions at a click', async () => {
 test('a loan is booked, an overlap refused with who has it, handed over, returned in part, taken back', async () => {
   await list();
   await page.getByRole('button', { name: 'Nouveau prêt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Nouveau prêt' }).waitFor();
+  await page.getByLabel('Seulement ce qui est libre').focus();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('alert').getByText('2 points à corriger').waitFor();
   // What is free is found by its name; the first of them is taken, and its number noted.

@@ -1,20 +1,11 @@
-import { Alert } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { TFunction } from 'i18next';
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '#renderer/components/form/error-summary.tsx';
-import { DraftBanner } from '#renderer/entity-ui/draft-banner.tsx';
-import { fieldId } from '#renderer/entity-ui/form-fields.tsx';
-import { FormFooter } from '#renderer/entity-ui/form-footer.tsx';
-import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
-import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
-import classes from '#renderer/entity-ui/record-form.module.css';
-import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { RecordFormFrame } from '#renderer/entity-ui/record-form-frame.tsx';
+import { useRecordForm } from '#renderer/entity-ui/use-record-form.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { OrganisationInput } from '#shared/domain/organisation/organisation.ts';
-import type { Outcome, Problem } from '#shared/domain/problem.ts';
+import type { Outcome } from '#shared/domain/problem.ts';
 import { OrganisationFields } from './organisation-fields.tsx';
 import {
   type OrganisationDraft,
@@ -37,88 +28,27 @@ type Props = {
 export function OrganisationForm({ start, draft, onDone, onCancel, onDiscard }: Props) {
   const { organisation, keeper } = start;
   const { t } = useTranslation('organisations');
-  const { t: words } = useTranslation('accessPoints');
   const title =
     organisation === null ? t('form.createTitle') : t('form.editTitle', { name: organisation.name });
-  useWindowTitle(title);
-  const summary = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<readonly Problem[]>([]);
-  const [refusals, setRefusals] = useState<readonly Problem[]>([]);
-  const [busy, setBusy] = useState(false);
-  const save = useSave(start);
-  const form = useForm<OrganisationValues>({
-    mode: 'uncontrolled',
+  const record = useRecordForm({
+    keeper,
+    basedOn: organisation?.updatedAt ?? null,
     initialValues: draft?.values ?? organisationValues(organisation),
-    validate: (values) => {
-      const outcome = readOrganisationValues(values, organisation);
-      const problems = outcome.ok ? [] : outcome.problems;
-      return Object.fromEntries(problems.map((problem) => [problem.field ?? '', problemSentence(problem)]));
-    },
-    validateInputOnBlur: true,
-    onValuesChange: (values) =>
-      keeper.keep({
-        savedAt: new Date().toISOString(),
-        basedOn: organisation?.updatedAt ?? null,
-        values,
-      } satisfies OrganisationDraft),
+    read: (values: OrganisationValues) => readOrganisationValues(values, organisation),
+    save: useSave(start),
+    onDone,
   });
-  const submit = async (): Promise<void> => {
-    const outcome = readOrganisationValues(form.getValues(), organisation);
-    setRefusals([]);
-    form.validate();
-    setShown(outcome.ok ? [] : outcome.problems);
-    if (outcome.ok) {
-      setBusy(true);
-      const saved = await save(outcome.value);
-      setBusy(false);
-      if (saved.ok) {
-        await keeper.forget();
-        onDone(saved.value);
-        return;
-      }
-      setRefusals(saved.problems);
-    }
-    requestAnimationFrame(() => summary.current?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey || busy) return;
-    event.preventDefault();
-    void submit();
-  };
   return (
-    <form
-      className={classes.page}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <RecordFormFrame
+      title={title}
+      record={record}
+      draft={draft}
+      labelOf={(path) => fieldLabel(path, t)}
+      onCancel={onCancel}
+      onDiscard={onDiscard}
     >
-      <h1>{title}</h1>
-      <p className={classes.lead}>{words('form.required')}</p>
-      {draft !== null && (
-        <DraftBanner draft={draft} updatedAt={organisation?.updatedAt ?? null} onDiscard={onDiscard} />
-      )}
-      {shown.length > 0 && (
-        <ErrorSummary
-          ref={summary}
-          title={words('form.problems', { count: shown.length })}
-          entries={shown.map((problem) => ({
-            fieldId: fieldId(problem.field ?? ''),
-            label: fieldLabel(problem.field ?? '', t),
-            sentence: problemSentence(problem),
-          }))}
-        />
-      )}
-      {refusals.length > 0 && (
-        <Alert ref={summary} tabIndex={-1} color="red" role="alert" title={words('form.refused')} mb="md">
-          <ProblemList problems={refusals} />
-        </Alert>
-      )}
-      <OrganisationFields form={form} />
-      <FormFooter keeper={keeper} busy={busy} onCancel={onCancel} onDiscard={onDiscard} />
-    </form>
+      <OrganisationFields form={record.form} />
+    </RecordFormFrame>
   );
 }
 

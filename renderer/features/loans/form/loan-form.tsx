@@ -1,18 +1,8 @@
-import { Alert } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { TFunction } from 'i18next';
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '#renderer/components/form/error-summary.tsx';
-import { DraftBanner } from '#renderer/entity-ui/draft-banner.tsx';
-import { fieldId } from '#renderer/entity-ui/form-fields.tsx';
-import { FormFooter } from '#renderer/entity-ui/form-footer.tsx';
-import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
-import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
-import classes from '#renderer/entity-ui/record-form.module.css';
+import { RecordFormFrame } from '#renderer/entity-ui/record-form-frame.tsx';
+import { useRecordForm } from '#renderer/entity-ui/use-record-form.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
-import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
-import type { Problem } from '#shared/domain/problem.ts';
 import { LoanFields } from './loan-fields.tsx';
 import type { LoanDraft, LoanValues } from './loan-values.ts';
 import { readLoanValues } from './read-loan.ts';
@@ -31,86 +21,28 @@ type Props = {
 export function LoanForm({ start, draft, onDone, onCancel, onDiscard }: Props) {
   const { loan, keeper } = start;
   const { t } = useTranslation('loans');
-  const { t: words } = useTranslation('accessPoints');
   const today = useToday();
   const title = loan === null ? t('form.createTitle') : t('form.editTitle', { number: loan.number });
-  useWindowTitle(title);
-  const summary = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<readonly Problem[]>([]);
-  const [refusals, setRefusals] = useState<readonly Problem[]>([]);
-  const [busy, setBusy] = useState(false);
-  const save = useSaveLoan(start);
-  const form = useForm<LoanValues>({
+  const record = useRecordForm({
+    keeper,
+    basedOn: loan?.updatedAt ?? null,
     initialValues: draft?.values ?? start.values,
-    validate: (values) => {
-      const outcome = readLoanValues(values, loan, today);
-      const problems = outcome.ok ? [] : outcome.problems;
-      return Object.fromEntries(problems.map((problem) => [problem.field ?? '', problemSentence(problem)]));
-    },
-    onValuesChange: (values) =>
-      keeper.keep({
-        savedAt: new Date().toISOString(),
-        basedOn: loan?.updatedAt ?? null,
-        values,
-      } satisfies LoanDraft),
+    read: (values: LoanValues) => readLoanValues(values, loan, today),
+    save: useSaveLoan(start),
+    onDone,
+    mode: 'controlled',
   });
-  const submit = async (): Promise<void> => {
-    const outcome = readLoanValues(form.getValues(), loan, today);
-    setRefusals([]);
-    form.validate();
-    setShown(outcome.ok ? [] : outcome.problems);
-    if (outcome.ok) {
-      setBusy(true);
-      const saved = await save(outcome.value);
-      setBusy(false);
-      if (saved.ok) {
-        await keeper.forget();
-        onDone(saved.value);
-        return;
-      }
-      setRefusals(saved.problems);
-    }
-    requestAnimationFrame(() => summary.current?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey || busy) return;
-    event.preventDefault();
-    void submit();
-  };
   return (
-    <form
-      className={classes.page}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <RecordFormFrame
+      title={title}
+      record={record}
+      draft={draft}
+      labelOf={(path) => fieldLabel(path, t)}
+      onCancel={onCancel}
+      onDiscard={onDiscard}
     >
-      <h1>{title}</h1>
-      <p className={classes.lead}>{words('form.required')}</p>
-      {draft !== null && (
-        <DraftBanner draft={draft} updatedAt={loan?.updatedAt ?? null} onDiscard={onDiscard} />
-      )}
-      {shown.length > 0 && (
-        <ErrorSummary
-          ref={summary}
-          title={words('form.problems', { count: shown.length })}
-          entries={shown.map((problem) => ({
-            fieldId: fieldId(problem.field ?? ''),
-            label: fieldLabel(problem.field ?? '', t),
-            sentence: problemSentence(problem),
-          }))}
-        />
-      )}
-      {refusals.length > 0 && (
-        <Alert ref={summary} tabIndex={-1} color="red" role="alert" title={words('form.refused')} mb="md">
-          <ProblemList problems={refusals} />
-        </Alert>
-      )}
-      <LoanFields form={form} loan={loan} />
-      <FormFooter keeper={keeper} busy={busy} onCancel={onCancel} onDiscard={onDiscard} />
-    </form>
+      <LoanFields form={record.form} loan={loan} />
+    </RecordFormFrame>
   );
 }
 
