@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import { type DraftKeeper, makeDraftKeeper } from '#renderer/entity-ui/draft-keeper.ts';
-import { makeDraftStore } from '#renderer/storage/draft-store.ts';
+import { useCallback } from 'react';
+import { type DraftStart, useDraftStart } from '#renderer/entity-ui/use-draft-start.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import {
@@ -10,42 +9,15 @@ import {
 } from './organisation-values.ts';
 
 /** What the form of a structure starts from. */
-export type OrganisationStart = {
-  readonly organisation: Organisation | null;
-  readonly draft: OrganisationDraft | null;
-  readonly keeper: DraftKeeper;
-};
+export type OrganisationStart = DraftStart<{ readonly organisation: Organisation | null }, OrganisationDraft>;
 
 /** Reads what the form needs before it is shown; undefined while it loads, null when the structure is not there. */
 export function useOrganisationStart(organisationId: string | null): OrganisationStart | null | undefined {
   const { database } = useRegister();
-  const [start, setStart] = useState<OrganisationStart | null>();
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const store = makeDraftStore(database);
-    const key = organisationDraftKey(organisationId);
-    const load = async (): Promise<OrganisationStart | null> => {
-      const [organisation, kept] = await Promise.all([
-        organisationId === null ? null : database.organisations.get(organisationId),
-        store.read(key),
-      ]);
-      if (organisation === undefined || (organisation !== null && organisation.deletedAt !== null))
-        return null;
-      const draft = organisationDraftSchema.safeParse(kept);
-      const keeper = makeDraftKeeper(store, key, draft.success, () => new Date().toISOString());
-      return { organisation, draft: draft.success ? draft.data : null, keeper };
-    };
-    load().then(
-      (loaded) => {
-        if (!gone) setStart(loaded);
-      },
-      (error: unknown) => setFailure({ error }),
-    );
-    return () => {
-      gone = true;
-    };
+  const read = useCallback(async () => {
+    if (organisationId === null) return { organisation: null };
+    const organisation = await database.organisations.get(organisationId);
+    return organisation === undefined || organisation.deletedAt !== null ? null : { organisation };
   }, [database, organisationId]);
-  if (failure !== null) throw failure.error;
-  return start;
+  return useDraftStart(organisationDraftKey(organisationId), organisationDraftSchema, read);
 }
