@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,4 +52,29 @@ export async function launchDesktop(options: { readonly userData?: string } = {}
       if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
     },
   };
+}
+
+/** The exit code of a program started on a profile that another one may hold; null when it was still there after 30 seconds. */
+export async function programExit(userData: string): Promise<number | null> {
+  const electron = inject('electron');
+  if (electron === null) throw new Error('no Electron runtime');
+  const program = spawn(
+    electron.executablePath,
+    [...electron.args, `--user-data-dir=${userData}`, '--lang=fr'],
+    {
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
+  return new Promise((resolve, reject) => {
+    const stop = setTimeout(() => {
+      if (program.pid !== undefined) process.kill(-program.pid, 'SIGKILL');
+      resolve(null);
+    }, 30_000);
+    program.once('error', reject);
+    program.once('exit', (code) => {
+      clearTimeout(stop);
+      resolve(code);
+    });
+  });
 }

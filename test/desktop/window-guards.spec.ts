@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desktop, hasElectron, launchDesktop } from './launch-desktop.ts';
+import { type Desktop, hasElectron, launchDesktop, programExit } from './launch-desktop.ts';
 
 describe.skipIf(!hasElectron)('window of the desktop shell', () => {
   let desktop: Desktop;
@@ -209,14 +209,8 @@ describe.skipIf(!hasElectron)('window of the desktop shell', () => {
   });
 
   it('lets one program at a time hold a profile', async () => {
-    const second = await launchDesktop({ userData: desktop.userData }).then(
-      async (launched) => {
-        await launched.app.close();
-        return 'opened';
-      },
-      () => 'refused',
-    );
-    expect(second).toBe('refused');
+    // Started without the driver, which would speak to a program that is already leaving.
+    expect(await programExit(desktop.userData)).toBe(0);
     expect(desktop.app.windows()).toHaveLength(1);
   });
 });
