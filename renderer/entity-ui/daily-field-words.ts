@@ -27,6 +27,7 @@ function subjectWords({ t, followUps, nameOf }: HistoryTools): Readonly<Record<S
     ),
     itemId: valueWords(followUps('fields.item'), followUpFields.itemId, (id) => nameOf(id) ?? '…'),
     loanId: valueWords(followUps('fields.loan'), followUpFields.loanId, (id) => nameOf(id) ?? '…'),
+    ticketId: valueWords(followUps('fields.ticket'), followUpFields.ticketId, (id) => nameOf(id) ?? '…'),
   };
 }
 

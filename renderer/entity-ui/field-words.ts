@@ -12,6 +12,9 @@ export type HistoryTools = {
   readonly items: TFunction<'items'>;
   readonly loans: TFunction<'loans'>;
   readonly equipmentPapers: TFunction<'equipmentPapers'>;
+  readonly tickets: TFunction<'tickets'>;
+  readonly articles: TFunction<'articles'>;
+  readonly hotlineSettings: TFunction<'hotlineSettings'>;
   readonly attachments: TFunction<'attachments'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;

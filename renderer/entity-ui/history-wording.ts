@@ -130,6 +130,11 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
+    case 'answeringLevel':
+    case 'ticket':
+    case 'ticketEvent':
+    case 'article':
+    case 'hotlineSettings':
       return {};
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);

@@ -7,6 +7,7 @@ import { splitWeeks } from '#shared/domain/access-point/round.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { HOTLINE_SETTINGS_ID } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { recordName } from '#shared/domain/record/record-name.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import type { RecordRow } from '#shared/domain/record/record-row.ts';
@@ -56,6 +57,9 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       items: i18n.getFixedT(language, 'items'),
       loans: i18n.getFixedT(language, 'loans'),
       equipmentPapers: i18n.getFixedT(language, 'equipmentPapers'),
+      tickets: i18n.getFixedT(language, 'tickets'),
+      articles: i18n.getFixedT(language, 'articles'),
+      hotlineSettings: i18n.getFixedT(language, 'hotlineSettings'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
       settings: i18n.getFixedT(language, 'settings'),
@@ -89,7 +93,7 @@ function namedRecords({ changes }: RecordAct): readonly string[] {
   return [...named, ...merged];
 }
 
-/** Names of loan points, lots, items, kits, loans and inventories, by id, and of the officer's categories. */
+/** Names of equipment, loans and what the hotline names, by id, and of the officer's categories. */
 async function namedEquipment(
   database: RegisterDatabase,
   ids: readonly string[],
@@ -101,13 +105,18 @@ async function namedEquipment(
     database.kits,
     database.loans,
     database.inventories,
+    database.answeringLevels,
+    database.tickets,
+    database.articles,
   ] as const;
   const rows = await Promise.all(
     tables.map(async (table): Promise<readonly (RecordRow | undefined)[]> => table.bulkGet([...ids])),
   );
   const settings = await database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID);
+  const hotline = await database.hotlineSettings.get(HOTLINE_SETTINGS_ID);
   return [
     ...rows.flat().flatMap((row) => (row === undefined ? [] : [[row.id, recordName(row)] as const])),
+    ...(hotline?.ownCategories ?? []).map(({ id, name }) => [id, name] as const),
     ...(settings?.ownCategories ?? []).map(({ id, name }) => [id, name] as const),
   ];
 }

@@ -3,6 +3,7 @@ import type { Contribution } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { type EquipmentStore, makeEquipmentStore } from './equipment-store.ts';
 import { type HistoryIndex, makeHistoryIndex } from './history-index.ts';
+import { type HotlineStore, makeHotlineStore } from './hotline-store.ts';
 import { type LikenessStore, makeLikenessStore } from './likeness-store.ts';
 import { makeOrganisationListStore, type OrganisationListStore } from './organisation-list-store.ts';
 import { makePeopleStore, type PeopleStore } from './people-store.ts';
@@ -26,6 +27,8 @@ export type RegisterParts = {
   readonly people: PeopleStore;
   /** Loan points, items, kits, and their loans. */
   readonly equipment: EquipmentStore;
+  /** Tickets and what happened to them, who answers, knowledge sheets. */
+  readonly hotline: HotlineStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which records look like one another. */
@@ -40,6 +43,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const places = makePlaceFactsStore(database);
   const people = makePeopleStore(database);
   const equipment = makeEquipmentStore(database);
+  const hotline = makeHotlineStore(database);
   const list = makeAccessPointListStore(database);
   const likeness = makeLikenessStore(database);
   const organisations = makeOrganisationListStore(database, async () => (await list.read()).carriedCounts());
@@ -52,6 +56,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       organisations.contribution,
       people.contribution,
       equipment.contribution,
+      hotline.contribution,
       list.contribution,
       likeness.contribution,
       history.contribution,
@@ -61,6 +66,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     organisations,
     people,
     equipment,
+    hotline,
     list,
     likeness,
     history,

@@ -36,6 +36,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
+import type { TicketRowsApi } from './ticket-rows-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -95,7 +96,8 @@ type SubjectApis = AnimatorApi &
   LoanPointApi &
   LoanApi &
   NetworkApi &
-  SpreadsheetApi;
+  SpreadsheetApi &
+  TicketRowsApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

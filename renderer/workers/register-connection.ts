@@ -7,6 +7,7 @@ import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { setUpWire } from './wire.ts';
 
 /** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
@@ -75,6 +76,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
+    ...ticketRowsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),

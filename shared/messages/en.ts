@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsEn } from './en/access-points.ts';
 import { animatorsEn } from './en/animators.ts';
 import { appEn } from './en/app.ts';
+import { articlesEn } from './en/articles.ts';
 import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
 import { duplicatesEn } from './en/duplicates.ts';
@@ -9,6 +10,7 @@ import { equipmentEn } from './en/equipment.ts';
 import { equipmentPapersEn } from './en/equipment-papers.ts';
 import { accessPointsErrorsEn } from './en/errors/access-points.ts';
 import { animatorsErrorsEn } from './en/errors/animators.ts';
+import { articlesErrorsEn } from './en/errors/articles.ts';
 import { attachmentsErrorsEn } from './en/errors/attachments.ts';
 import { commandLineErrorsEn } from './en/errors/command-line.ts';
 import { duplicatesErrorsEn } from './en/errors/duplicates.ts';
@@ -16,6 +18,7 @@ import { equipmentPapersErrorsEn } from './en/errors/equipment-papers.ts';
 import { exampleErrorsEn } from './en/errors/example.ts';
 import { exchangeErrorsEn } from './en/errors/exchange.ts';
 import { followUpsErrorsEn } from './en/errors/follow-ups.ts';
+import { hotlineSettingsErrorsEn } from './en/errors/hotline-settings.ts';
 import { itemsErrorsEn } from './en/errors/items.ts';
 import { loanPointsErrorsEn } from './en/errors/loan-points.ts';
 import { loansErrorsEn } from './en/errors/loans.ts';
@@ -27,11 +30,14 @@ import { shellErrorsEn } from './en/errors/shell.ts';
 import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
+import { ticketsErrorsEn } from './en/errors/tickets.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exampleEn } from './en/example.ts';
 import { exchangeEn } from './en/exchange.ts';
 import { followUpsEn } from './en/follow-ups.ts';
 import { historyEn } from './en/history.ts';
+import { hotlineFiguresEn } from './en/hotline-figures.ts';
+import { hotlineSettingsEn } from './en/hotline-settings.ts';
 import { itemsEn } from './en/items.ts';
 import { listsEn } from './en/lists.ts';
 import { loanCalendarEn } from './en/loan-calendar.ts';
@@ -50,6 +56,10 @@ import { settingsEn } from './en/settings.ts';
 import { spreadsheetFieldsEn } from './en/spreadsheet-fields.ts';
 import { spreadsheetImportEn } from './en/spreadsheet-import.ts';
 import { startEn } from './en/start.ts';
+import { ticketCallEn } from './en/ticket-call.ts';
+import { ticketListEn } from './en/ticket-list.ts';
+import { ticketQueueEn } from './en/ticket-queue.ts';
+import { ticketsEn } from './en/tickets.ts';
 import { usageEn } from './en/usage.ts';
 import type { fr } from './fr.ts';
 
@@ -68,6 +78,13 @@ export const en = {
   loanCalendar: loanCalendarEn,
   equipmentPapers: equipmentPapersEn,
   equipment: equipmentEn,
+  tickets: ticketsEn,
+  ticketCall: ticketCallEn,
+  ticketQueue: ticketQueueEn,
+  ticketList: ticketListEn,
+  articles: articlesEn,
+  hotlineSettings: hotlineSettingsEn,
+  hotlineFigures: hotlineFiguresEn,
   printing: printingEn,
   places: placesEn,
   networks: networksEn,
@@ -98,6 +115,9 @@ export const en = {
     ...itemsErrorsEn,
     ...loansErrorsEn,
     ...equipmentPapersErrorsEn,
+    ...ticketsErrorsEn,
+    ...articlesErrorsEn,
+    ...hotlineSettingsErrorsEn,
     ...usageErrorsEn,
     ...reportsErrorsEn,
     ...exchangeErrorsEn,

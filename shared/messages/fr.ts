@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import { accessPointsFr } from './fr/access-points.ts';
 import { animatorsFr } from './fr/animators.ts';
 import { appFr } from './fr/app.ts';
+import { articlesFr } from './fr/articles.ts';
 import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
 import { duplicatesFr } from './fr/duplicates.ts';
@@ -9,6 +10,7 @@ import { equipmentFr } from './fr/equipment.ts';
 import { equipmentPapersFr } from './fr/equipment-papers.ts';
 import { accessPointsErrorsFr } from './fr/errors/access-points.ts';
 import { animatorsErrorsFr } from './fr/errors/animators.ts';
+import { articlesErrorsFr } from './fr/errors/articles.ts';
 import { attachmentsErrorsFr } from './fr/errors/attachments.ts';
 import { commandLineErrorsFr } from './fr/errors/command-line.ts';
 import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
@@ -16,6 +18,7 @@ import { equipmentPapersErrorsFr } from './fr/errors/equipment-papers.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
 import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
+import { hotlineSettingsErrorsFr } from './fr/errors/hotline-settings.ts';
 import { itemsErrorsFr } from './fr/errors/items.ts';
 import { loanPointsErrorsFr } from './fr/errors/loan-points.ts';
 import { loansErrorsFr } from './fr/errors/loans.ts';
@@ -27,11 +30,14 @@ import { shellErrorsFr } from './fr/errors/shell.ts';
 import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
+import { ticketsErrorsFr } from './fr/errors/tickets.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
 import { followUpsFr } from './fr/follow-ups.ts';
 import { historyFr } from './fr/history.ts';
+import { hotlineFiguresFr } from './fr/hotline-figures.ts';
+import { hotlineSettingsFr } from './fr/hotline-settings.ts';
 import { itemsFr } from './fr/items.ts';
 import { listsFr } from './fr/lists.ts';
 import { loanCalendarFr } from './fr/loan-calendar.ts';
@@ -50,6 +56,10 @@ import { settingsFr } from './fr/settings.ts';
 import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
 import { spreadsheetImportFr } from './fr/spreadsheet-import.ts';
 import { startFr } from './fr/start.ts';
+import { ticketCallFr } from './fr/ticket-call.ts';
+import { ticketListFr } from './fr/ticket-list.ts';
+import { ticketQueueFr } from './fr/ticket-queue.ts';
+import { ticketsFr } from './fr/tickets.ts';
 import { usageFr } from './fr/usage.ts';
 
 /** The Frenchfr catalogue, a namespace for each subject. */
@@ -67,6 +77,13 @@ export const fr = {
   loanCalendar: loanCalendarFr,
   equipmentPapers: equipmentPapersFr,
   equipment: equipmentFr,
+  tickets: ticketsFr,
+  ticketCall: ticketCallFr,
+  ticketQueue: ticketQueueFr,
+  ticketList: ticketListFr,
+  articles: articlesFr,
+  hotlineSettings: hotlineSettingsFr,
+  hotlineFigures: hotlineFiguresFr,
   printing: printingFr,
   places: placesFr,
   networks: networksFr,
@@ -97,6 +114,9 @@ export const fr = {
     ...itemsErrorsFr,
     ...loansErrorsFr,
     ...equipmentPapersErrorsFr,
+    ...ticketsErrorsFr,
+    ...articlesErrorsFr,
+    ...hotlineSettingsErrorsFr,
     ...usageErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,

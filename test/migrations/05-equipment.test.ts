@@ -44,7 +44,7 @@ it('a register of version 4 opens with its notes, which are about no equipment',
   if (opening.kind !== 'open') throw new Error('not opened');
   const { database } = opening;
   const [after] = await database.followUps.toArray();
-  expect(after).toEqual({ ...visit, itemId: null, loanId: null });
+  expect(after).toEqual({ ...visit, itemId: null, loanId: null, ticketId: null });
   expect(recordParsers.followUp.safeParse(after).success).toBe(true);
   expect(await database.followUps.where('accessPointId').equals(place.id).count()).toBe(1);
   expect(await database.items.where('inventoryNumber').equals('PORT-0001').count()).toBe(0);
@@ -63,7 +63,7 @@ it('the journal of version 4 is replayed with the fields that its notes lacked',
     migrations,
   );
   expect(mapped.map(([, , , before, after]) => [before, after])).toEqual([
-    [null, { ...visit, itemId: null, loanId: null }],
+    [null, { ...visit, itemId: null, loanId: null, ticketId: null }],
     [null, 'Imprimante en panne'],
     [null, place],
   ]);
@@ -72,6 +72,6 @@ it('the journal of version 4 is replayed with the fields that its notes lacked',
 it('a note of a register file of version 4 is read', () => {
   expect(recordParsers.followUp.safeParse(visit)).toMatchObject({
     success: true,
-    data: { itemId: null, loanId: null },
+    data: { itemId: null, loanId: null, ticketId: null },
   });
 });

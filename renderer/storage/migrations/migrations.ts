@@ -3,6 +3,7 @@ import { historyIndex } from './02-history-index.ts';
 import { organisationTable } from './03-organisations.ts';
 import { registerOfPeople } from './04-register-of-people.ts';
 import { equipment } from './05-equipment.ts';
+import { hotline } from './06-hotline.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A step that was released is never edited. */
@@ -12,7 +13,8 @@ export const migrations: readonly Migration[] = [
   organisationTable,
   registerOfPeople,
   equipment,
+  hotline,
 ];
 
 /** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;

@@ -16,7 +16,7 @@ export const answeringLevelFields = {
   accessPointId: idSchema.nullable(),
   organisationId: idSchema.nullable(),
   contact: z.string().trim().min(1).max(TEXT_LIMIT).nullable(),
-  calendar: workingCalendarSchema,
+  ...workingCalendarSchema.shape,
 } as const;
 export const answeringLevelInputSchema = z.object(answeringLevelFields);
 export type AnsweringLevelInput = z.infer<typeof answeringLevelInputSchema>;
@@ -24,3 +24,6 @@ export type AnsweringLevelInput = z.infer<typeof answeringLevelInputSchema>;
 /** *Échelon qui répond*, with its own calendar (data.md, figure 8). */
 export const answeringLevelSchema = z.object({ ...recordShape, ...answeringLevelFields });
 export type AnsweringLevel = z.infer<typeof answeringLevelSchema>;
+
+/** The repeating parts of a level. */
+export const answeringLevelParts = ['closures'] as const;

@@ -57,3 +57,6 @@ export const defaultHotlineSettings: HotlineSettingsInput = {
   templates: [],
   retentionMonths: 24,
 };
+
+/** The repeating parts of the settings of the hotline. */
+export const hotlineSettingsParts = ['ownCategories', 'templates'] as const;

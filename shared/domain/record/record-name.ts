@@ -6,5 +6,7 @@ export function recordName(row: RecordRow): string {
   if ('lastName' in row) return animatorName(row);
   if ('inventoryNumber' in row && row.inventoryNumber !== null) return `${row.inventoryNumber} ${row.name}`;
   if ('borrowerName' in row) return row.number;
+  if ('urgency' in row) return row.number;
+  if ('keywords' in row) return row.title;
   return 'name' in row ? row.name : '';
 }

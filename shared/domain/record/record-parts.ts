@@ -1,7 +1,9 @@
 import { accessPointParts } from '#shared/domain/access-point/access-point.ts';
 import { animatorParts } from '#shared/domain/animator/animator.ts';
+import { answeringLevelParts } from '#shared/domain/answering-level/answering-level.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { equipmentSettingsParts } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { hotlineSettingsParts } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { inventoryParts } from '#shared/domain/inventory/inventory.ts';
 import { loanParts } from '#shared/domain/loan/loan.ts';
 import { loanPointParts } from '#shared/domain/loan-point/loan-point.ts';
@@ -28,6 +30,11 @@ export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   inventory: inventoryParts,
   inventoryCount: [],
   equipmentSettings: equipmentSettingsParts,
+  answeringLevel: answeringLevelParts,
+  ticket: [],
+  ticketEvent: [],
+  article: [],
+  hotlineSettings: hotlineSettingsParts,
   followUp: [],
   attachment: [],
   attachmentContent: [],

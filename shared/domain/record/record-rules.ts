@@ -4,10 +4,12 @@ import {
   selfReferenceProblems,
 } from '#shared/domain/access-point/access-point-rules.ts';
 import { animatorProblems } from '#shared/domain/animator/animator-rules.ts';
+import { answeringLevelProblems } from '#shared/domain/answering-level/answering-level-rules.ts';
 import { assignmentProblems } from '#shared/domain/assignment/assignment-rules.ts';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import { equipmentSettingsProblems } from '#shared/domain/equipment-settings/equipment-settings-rules.ts';
 import { followUpProblems } from '#shared/domain/follow-up/follow-up-rules.ts';
+import { hotlineSettingsProblems } from '#shared/domain/hotline-settings/hotline-settings-rules.ts';
 import { inventoryProblems } from '#shared/domain/inventory/inventory-rules.ts';
 import { itemProblems } from '#shared/domain/item/item-rules.ts';
 import { loanLineProblems, loanProblems } from '#shared/domain/loan/loan-rules.ts';
@@ -16,6 +18,8 @@ import { maintenanceProblems } from '#shared/domain/maintenance/maintenance-rule
 import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { replacementProblems } from '#shared/domain/replacement/replacement-rules.ts';
+import { ticketEventProblems } from '#shared/domain/ticket/ticket-event-rules.ts';
+import { ticketProblems } from '#shared/domain/ticket/ticket-rules.ts';
 import { transferProblems } from '#shared/domain/transfer/transfer-rules.ts';
 import type { RowOf } from './record-row.ts';
 import { subjectProblems } from './subject.ts';
@@ -46,6 +50,11 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   inventory: inventoryProblems,
   inventoryCount: none,
   equipmentSettings: equipmentSettingsProblems,
+  answeringLevel: answeringLevelProblems,
+  ticket: ticketProblems,
+  ticketEvent: ticketEventProblems,
+  article: none,
+  hotlineSettings: hotlineSettingsProblems,
   followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],
   attachment: subjectProblems,
   attachmentContent: none,

@@ -1,11 +1,14 @@
 import { absenceSchema } from '#shared/domain/absence/absence.ts';
 import { accessPointSchema } from '#shared/domain/access-point/access-point.ts';
 import { animatorSchema } from '#shared/domain/animator/animator.ts';
+import { answeringLevelSchema } from '#shared/domain/answering-level/answering-level.ts';
+import { articleSchema } from '#shared/domain/article/article.ts';
 import { assignmentSchema } from '#shared/domain/assignment/assignment.ts';
 import { attachmentContentSchema, attachmentSchema } from '#shared/domain/attachment/attachment.ts';
 import { distinctPairSchema } from '#shared/domain/distinct-pair/distinct-pair.ts';
 import { equipmentSettingsSchema } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { followUpSchema } from '#shared/domain/follow-up/follow-up.ts';
+import { hotlineSettingsSchema } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { importBatchSchema } from '#shared/domain/import-batch/import-batch.ts';
 import { importLayoutSchema } from '#shared/domain/import-layout/import-layout.ts';
 import { inventoryCountSchema, inventorySchema } from '#shared/domain/inventory/inventory.ts';
@@ -22,6 +25,8 @@ import { replacementSchema } from '#shared/domain/replacement/replacement.ts';
 import { reportSchema } from '#shared/domain/report/report.ts';
 import { savedViewSchema } from '#shared/domain/saved-view/saved-view.ts';
 import { registerSettingsSchema } from '#shared/domain/setting/register-settings.ts';
+import { ticketSchema } from '#shared/domain/ticket/ticket.ts';
+import { ticketEventSchema } from '#shared/domain/ticket/ticket-event.ts';
 import { transferSchema } from '#shared/domain/transfer/transfer.ts';
 
 /** The schema of each record table: what a row must be, whether it comes from a journal, a file or a form. */
@@ -45,6 +50,11 @@ export const recordSchemas = {
   inventory: inventorySchema,
   inventoryCount: inventoryCountSchema,
   equipmentSettings: equipmentSettingsSchema,
+  answeringLevel: answeringLevelSchema,
+  ticket: ticketSchema,
+  ticketEvent: ticketEventSchema,
+  article: articleSchema,
+  hotlineSettings: hotlineSettingsSchema,
   followUp: followUpSchema,
   attachment: attachmentSchema,
   attachmentContent: attachmentContentSchema,

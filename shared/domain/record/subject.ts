@@ -8,16 +8,25 @@ export const subjectFields = {
   animatorId: idSchema.nullable(),
   itemId: idSchema.nullable(),
   loanId: idSchema.nullable(),
+  ticketId: idSchema.nullable(),
 } as const;
 
-/** For records of files and journals written before items and loans were subjects. */
+/** For records of files and journals written before items, loans and tickets were subjects. */
 export const laterSubjectFields = {
   itemId: subjectFields.itemId.default(null),
   loanId: subjectFields.loanId.default(null),
+  ticketId: subjectFields.ticketId.default(null),
 } as const;
 
 /** The fields that name a subject. */
-export const subjectKeys = ['accessPointId', 'organisationId', 'animatorId', 'itemId', 'loanId'] as const;
+export const subjectKeys = [
+  'accessPointId',
+  'organisationId',
+  'animatorId',
+  'itemId',
+  'loanId',
+  'ticketId',
+] as const;
 export type SubjectKey = (typeof subjectKeys)[number];
 
 /** A record that notes and documents can be about. */
@@ -30,6 +39,7 @@ export const noSubject: Subject = {
   animatorId: null,
   itemId: null,
   loanId: null,
+  ticketId: null,
 };
 
 /** The fields of a note or a document about one record. */

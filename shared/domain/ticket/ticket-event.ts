@@ -1,4 +1,5 @@
 import { NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/access-point/access-point.ts';
+import { daySchema } from '#shared/domain/calendar/day.ts';
 import { idSchema, instantSchema, recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 import { clockEvents } from './ticket-clock.ts';
@@ -26,6 +27,10 @@ export const ticketEventFields = {
   /** Whom it was handed over to, beyond the levels of the register (seed, Médias-Cité: outside resources). */
   outsideName: z.string().trim().min(1).max(NAME_LIMIT).nullable(),
   outsideContact: z.string().trim().min(1).max(NAME_LIMIT).nullable(),
+  /** Which officer it was handed over to. */
+  toOfficer: z.string().trim().min(1).max(NAME_LIMIT).nullable(),
+  /** When to ask the caller again, while they are waited on. */
+  askAgainOn: daySchema.nullable(),
   articleId: idSchema.nullable(),
 } as const;
 export const ticketEventInputSchema = z.object(ticketEventFields);

@@ -1,5 +1,4 @@
 import { NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/access-point/access-point.ts';
-import { daySchema } from '#shared/domain/calendar/day.ts';
 import { idSchema, instantSchema, recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
@@ -64,8 +63,6 @@ export const ticketFields = {
   duplicateOfId: idSchema.nullable(),
   /** Whoever follows it. */
   assignee: shortText.nullable(),
-  /** When to ask the caller again, while they are waited on. */
-  askAgainOn: daySchema.nullable(),
   cause: optionalText,
   solution: optionalText,
   /** 1 (not at all) to 4 (wholly); null when it was not asked. */

@@ -25,6 +25,7 @@ export const followUpsEn: Translated<typeof followUpsFr> = {
     animator: 'Animator',
     item: 'Item',
     loan: 'Loan',
+    ticket: 'Ticket',
   },
   entry: {
     newTitle: 'New visit or contact',
@@ -88,6 +89,7 @@ export const followUpsEn: Translated<typeof followUpsFr> = {
       animatorId: 'animator',
       itemId: 'item',
       loanId: 'loan',
+      ticketId: 'ticket',
     },
     emptyTitle: 'Nothing to follow up',
     empty:

@@ -28,6 +28,7 @@ export const followUpsFr = {
     animator: 'Animateur',
     item: 'Matériel',
     loan: 'Prêt',
+    ticket: 'Demande',
   },
   entry: {
     newTitle: 'Nouvelle visite ou nouveau contact',
@@ -91,6 +92,7 @@ export const followUpsFr = {
       animatorId: 'animateur',
       itemId: 'matériel',
       loanId: 'prêt',
+      ticketId: 'demande',
     },
     emptyTitle: 'Rien à reprendre',
     empty:

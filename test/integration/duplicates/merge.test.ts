@@ -24,6 +24,7 @@ import {
   makeLotInput,
   makeTransferInput,
 } from '#test/factories/equipment.ts';
+import { makeAnsweringLevelInput, makeTicketInput } from '#test/factories/hotline.ts';
 import { makeOrganisationInput } from '#test/factories/organisation.ts';
 import {
   makeAbsenceInput,
@@ -144,6 +145,10 @@ async function seedNaming(
     }
     case 'loan':
       return seed(register, table, { ...makeLoanInput({ borrowerName: null }), ...given });
+    case 'answeringLevel':
+      return seed(register, table, { ...makeAnsweringLevelInput(), ...given });
+    case 'ticket':
+      return seed(register, table, { ...makeTicketInput(), ...given });
     default:
       throw new Error(`say how a record of ${table} is made`);
   }

@@ -1,0 +1,38 @@
+import type { AnsweringLevel } from '#shared/domain/answering-level/answering-level.ts';
+import type { Article } from '#shared/domain/article/article.ts';
+import type { HotlineSettingsInput } from '#shared/domain/hotline-settings/hotline-settings.ts';
+import { groupedRows } from '#shared/domain/record/grouped-rows.ts';
+import type { TicketFacts } from './ticket-facts.ts';
+
+/** The living records of the hotline, by id. */
+export type HotlineRows = {
+  readonly tickets: ReadonlyMap<string, TicketFacts>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly levels: ReadonlyMap<string, AnsweringLevel>;
+  /** What holds, defaults where nothing was set. */
+  readonly settings: HotlineSettingsInput;
+};
+
+/** The same, with what hangs on what. */
+export type Hotline = HotlineRows & {
+  readonly ticketsOfPlace: (placeId: string) => readonly TicketFacts[];
+  readonly ticketsOfOrganisation: (organisationId: string) => readonly TicketFacts[];
+  readonly ticketsOfAnimator: (animatorId: string) => readonly TicketFacts[];
+  readonly ticketsOfItem: (itemId: string) => readonly TicketFacts[];
+  readonly ticketsOfLoan: (loanId: string) => readonly TicketFacts[];
+  readonly duplicatesOf: (ticketId: string) => readonly TicketFacts[];
+};
+
+/** Groups the rows. Each group is made at the first question that needs it. */
+export function makeHotline(rows: HotlineRows): Hotline {
+  const { tickets } = rows;
+  return {
+    ...rows,
+    ticketsOfPlace: groupedRows(tickets, ({ accessPointId }) => accessPointId),
+    ticketsOfOrganisation: groupedRows(tickets, ({ organisationId }) => organisationId),
+    ticketsOfAnimator: groupedRows(tickets, ({ animatorId }) => animatorId),
+    ticketsOfItem: groupedRows(tickets, ({ itemId }) => itemId),
+    ticketsOfLoan: groupedRows(tickets, ({ loanId }) => loanId),
+    duplicatesOf: groupedRows(tickets, ({ duplicateOfId }) => duplicateOfId),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { hotlineSettingsErrorsFr } from '#shared/messages/fr/errors/hotline-settings.ts';
+
+/** English of {@link hotlineSettingsErrorsFr}. */
+export const hotlineSettingsErrorsEn: Translated<typeof hotlineSettingsErrorsFr> = {
+  'answering-level/two-holders': 'A level is held by a place or by an organisation, not both.',
+  'answering-level/hours-reversed': 'A stretch of hours ends before it begins.',
+  'answering-level/hours-meet':
+    'Two stretches of hours of the same day overlap at {{time}}. Correct one of them.',
+  'answering-level/never-open':
+    'Give at least one stretch of hours in the week: without it no time can be counted.',
+  'answering-level/closure-reversed': 'The closure of {{from}} ends before it begins ({{to}}).',
+  'answering-level/unknown-place':
+    'The place that holds this level is no longer in the register. Choose another one.',
+  'answering-level/unknown-organisation':
+    'The organisation that holds this level is no longer in the register. Choose another one.',
+  'hotline-settings/unknown-level':
+    'The level that answers first is no longer in the register. Choose another one.',
+  'hotline-settings/category-twice': 'Two categories are called “{{name}}”. Rename one of them.',
+  'hotline-settings/template-twice': 'Two templates are called “{{name}}”. Rename one of them.',
+  'hotline-settings/targets-reversed':
+    'The target of resolution ({{resolution}} min) is shorter than that of the first response ({{firstResponse}} min). Correct one of them.',
+  'record/tied-answeringLevels_one': '“{{name}}” cannot be deleted: a level that answers is tied to it.',
+  'record/tied-answeringLevels_other':
+    '“{{name}}” cannot be deleted: {{count}} levels that answer are tied to it.',
+  'record/tied-hotlineSettingss_one':
+    '“{{name}}” cannot be deleted: it is the level that answers first. Choose another one in the settings of the hotline.',
+  'record/tied-hotlineSettingss_other': '“{{name}}” cannot be deleted: {{count}} settings name it.',
+};

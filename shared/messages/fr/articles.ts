@@ -1,0 +1,4 @@
+/** Knowledge sheets. */
+export const articlesFr = {
+  title: 'Fiches pratiques',
+} as const;

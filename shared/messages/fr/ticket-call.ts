@@ -1,0 +1,4 @@
+/** Taking a call. */
+export const ticketCallFr = {
+  title: 'Prendre un appel',
+} as const;
