@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
+import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
@@ -77,6 +78,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
+    ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),

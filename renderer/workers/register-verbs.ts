@@ -10,6 +10,7 @@ import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
+import { makeHotlineSettingsVerbs } from './hotline-settings-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
@@ -52,6 +53,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
