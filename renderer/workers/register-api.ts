@@ -24,6 +24,7 @@ import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
+import type { ArticleApi } from './article-api.ts';
 import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
@@ -87,6 +88,7 @@ export type ReturnEdit =
 
 /** Verbs that are declared by subject. */
 type SubjectApis = AnimatorApi &
+  ArticleApi &
   AttachmentApi &
   DuplicatesApi &
   EquipmentFiguresApi &

@@ -1,5 +1,6 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
+import { articleVerbsOf } from './article-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
 import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
@@ -74,6 +75,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...articleVerbsOf(remote),
     ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),

@@ -1,6 +1,7 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
+import { makeArticleVerbs } from './article-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
@@ -48,6 +49,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
+    ...makeArticleVerbs(context),
     ...makeLoanPointVerbs(context),
     ...makeLoanVerbs(context),
     ...makeEquipmentSettingsVerbs(context),

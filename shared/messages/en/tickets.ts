@@ -39,6 +39,12 @@ export const ticketsEn: Translated<typeof ticketsFr> = {
     p3: 'P3, normal',
     p4: 'P4, low',
   },
+  priorityNames: {
+    p1: 'Immediate',
+    p2: 'High',
+    p3: 'Normal',
+    p4: 'Low',
+  },
   situations: {
     open: 'In progress',
     waitingCaller: 'Waiting on the caller',
@@ -74,5 +80,27 @@ export const ticketsEn: Translated<typeof ticketsFr> = {
     '2': 'Rather not',
     '3': 'Rather',
     '4': 'Wholly',
+  },
+  workingTime: {
+    less: 'less than a minute',
+    minutes_one: '{{count}} working minute',
+    minutes_other: '{{count}} working minutes',
+    hours_one: '{{time}} of working time',
+    hours_other: '{{time}} of working time',
+  },
+  instants: {
+    today: 'today at {{time}}',
+    tomorrow: 'tomorrow at {{time}}',
+    yesterday: 'yesterday at {{time}}',
+    weekday: '{{weekday}} at {{time}}',
+    date: '{{day}} at {{time}}',
+  },
+  lateness: {
+    of: { firstResponse: 'Answer', resolution: 'Solution' },
+    left: '{{of}}: {{time}} left',
+    late: '{{of}}: late by {{time}}',
+    stopped: '{{of}}: {{time}} left, clock stopped',
+    solvedInTime: 'Solved in time',
+    solvedLate: 'Solved late by {{time}}',
   },
 };

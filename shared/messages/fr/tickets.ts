@@ -36,6 +36,12 @@ export const ticketsFr = {
     p3: 'P3, normale',
     p4: 'P4, basse',
   },
+  priorityNames: {
+    p1: 'Immédiate',
+    p2: 'Haute',
+    p3: 'Normale',
+    p4: 'Basse',
+  },
   situations: {
     open: 'En cours',
     waitingCaller: 'Attend le demandeur',
@@ -71,5 +77,27 @@ export const ticketsFr = {
     '2': 'Plutôt pas',
     '3': 'Plutôt',
     '4': 'Tout à fait',
+  },
+  workingTime: {
+    less: 'moins d’une minute',
+    minutes_one: '{{count}} min ouvrée',
+    minutes_other: '{{count}} min ouvrées',
+    hours_one: '{{time}} ouvrée',
+    hours_other: '{{time}} ouvrées',
+  },
+  instants: {
+    today: 'aujourd’hui à {{time}}',
+    tomorrow: 'demain à {{time}}',
+    yesterday: 'hier à {{time}}',
+    weekday: '{{weekday}} à {{time}}',
+    date: '{{day}} à {{time}}',
+  },
+  lateness: {
+    of: { firstResponse: 'Réponse', resolution: 'Solution' },
+    left: '{{of}} : reste {{time}}',
+    late: '{{of}} : en retard de {{time}}',
+    stopped: '{{of}} : reste {{time}}, compteur arrêté',
+    solvedInTime: 'Résolue dans le délai',
+    solvedLate: 'Résolue avec {{time}} de retard',
   },
 } as const;
