@@ -11,6 +11,7 @@ import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
+import { makeHotlineSettingsVerbs } from './hotline-settings-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
@@ -54,6 +55,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
