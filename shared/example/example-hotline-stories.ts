@@ -9,8 +9,8 @@ import type { DrawnCaller, makeCallerDraw } from './example-hotline-caller.ts';
 import type { ExampleLevelKind } from './example-hotline-levels.ts';
 import { type LifeGround, type LifeStep, lifeStep, tellLife } from './example-hotline-life.ts';
 import { addDays, type ExampleWindow } from './example-window.ts';
+import type { HotlineCallText } from './hotline-call-text.ts';
 import { type HotlineCall, type HotlineCallKey, hotlineCalls, hotlineOutage } from './hotline-calls.ts';
-import type { HotlineCallText } from './hotline-texts.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /** A ticket and all that happens to it, before today or after: what is yet to come is cut off later. */

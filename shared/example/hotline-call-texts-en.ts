@@ -1,4 +1,4 @@
-import type { HotlineCallTexts } from './hotline-texts.ts';
+import type { HotlineCallTexts } from './hotline-call-text.ts';
 
 /** The calls of the example in English. */
 export const hotlineCallTextsEn: HotlineCallTexts = {

@@ -1,4 +1,4 @@
-import type { HotlineSheetTexts } from './hotline-texts.ts';
+import type { HotlineSheetTexts } from './hotline-call-text.ts';
 
 /** The knowledge sheets of the example in English. */
 export const hotlineSheetTextsEn: HotlineSheetTexts = {

@@ -1,30 +1,9 @@
 import type { Language } from '#shared/domain/setting/register-settings.ts';
+import type { HotlineCallText, HotlineCallTexts, HotlineSheetTexts, Texts } from './hotline-call-text.ts';
 import { hotlineCallTextsEn } from './hotline-call-texts-en.ts';
 import { hotlineCallTextsFr } from './hotline-call-texts-fr.ts';
-import type { HotlineCallKey } from './hotline-calls.ts';
 import { hotlineSheetTextsEn } from './hotline-sheet-texts-en.ts';
 import { hotlineSheetTextsFr } from './hotline-sheet-texts-fr.ts';
-import type { HotlineSheetKey } from './hotline-sheets.ts';
-
-type Texts = readonly [string, ...string[]];
-
-/** What is said of one kind of call. */
-export type HotlineCallText = {
-  readonly subjects: Texts;
-  readonly description: string | null;
-  readonly cause: string | null;
-  readonly solution: string;
-};
-export type HotlineCallTexts = Readonly<Record<HotlineCallKey, HotlineCallText>>;
-
-/** What a knowledge sheet says. */
-export type HotlineSheetText = {
-  readonly title: string;
-  readonly problem: string;
-  readonly answer: string;
-  readonly keywords: readonly string[];
-};
-export type HotlineSheetTexts = Readonly<Record<HotlineSheetKey, HotlineSheetText>>;
 
 /** What the made-up officers wrote about calls: contents of the register. `{name}` is filled in. */
 export type HotlineTexts = {
