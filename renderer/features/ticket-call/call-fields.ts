@@ -25,7 +25,17 @@ const shownBy: Readonly<Partial<Record<string, string>>> = {
   animatorId: 'callerName',
 };
 
+/** Id of the time of a moment. */
+export function callTimeId(field: 'opened' | 'answered' | 'solved'): string {
+  return `${callFieldId(field)}-time`;
+}
+
 /** Leads to a field once what was chosen is on the screen. */
 export function focusCallField(field: keyof CallValues | 'finder'): void {
-  requestAnimationFrame(() => document.getElementById(callFieldId(shownBy[field] ?? field))?.focus());
+  focusCallControl(callFieldId(shownBy[field] ?? field));
+}
+
+/** The same, by the id of a control. */
+export function focusCallControl(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

@@ -1,3 +1,4 @@
+import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ArticleSuggestions } from './article-suggestions.tsx';
 import classes from './call.module.css';
@@ -16,6 +17,9 @@ export function CallSide(props: CallSideProps) {
   const nobody = accessPointId === '' && organisationId === '' && animatorId === '';
   return (
     <aside id={SIDE} className={classes.side} aria-label={t('side.title')}>
+      <span className={classes.sideKey} aria-hidden>
+        <Kbd size="xs">Alt L</Kbd>
+      </span>
       {nobody && <p className={classes.quiet}>{t('side.nobody')}</p>}
       <KnownTickets {...props}>
         <ArticleSuggestions {...props} />

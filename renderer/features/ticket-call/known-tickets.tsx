@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nearInstantText } from '#renderer/entity-ui/instant-text.ts';
+import { dayText } from '#renderer/entity-ui/calendar-text.ts';
+import { localInstant, nearInstantText } from '#renderer/entity-ui/instant-text.ts';
 import {
   TicketLateness,
   TicketPriorityBadge,
@@ -146,7 +147,9 @@ function LastTicket({ row, onOpen }: LastProps) {
 function TicketFacts({ row }: { readonly row: TicketRow }) {
   const { t, i18n } = useTranslation('tickets');
   const { settings } = useRegister();
-  const when = nearInstantText(row.openedAt, Date.now(), settings.timeZone, i18n.language, t);
+  const when = isPending(row)
+    ? nearInstantText(row.openedAt, Date.now(), settings.timeZone, i18n.language, t)
+    : dayText(localInstant(row.openedAt, settings.timeZone).day);
   return (
     <p className={classes.quiet}>
       {[row.number, when, row.caller].filter((part) => part !== null).join(' · ')}
