@@ -3,6 +3,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
+import { takenLevelNames } from './answering-level-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
 import { takenInventoryNumbers } from './item-problems.ts';
@@ -95,15 +96,16 @@ export async function recordProblems(
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
     ...(await takenLoanPointNames(tables.loanPoint, after.loanPoint)),
+    ...(await takenLevelNames(tables.answeringLevel, after.answeringLevel)),
     ...(await unknownReferences(tables, after)),
     ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),
     ...(await strayCategories(tables, after.item, after.equipmentSettings)),
+    ...(await strayTicketCategories(tables, after.ticket, after.article, after.hotlineSettings)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
     ...(await takenNumbersOf(tables.loan, after.loan, 'loan/number-taken')),
     ...(await doubleOccupations(tables, after, writer, isReversal)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
-    ...(await strayTicketCategories(tables, after)),
     ...(await ticketsProblems(tables, changes, after, writer, isReversal)),
   ];
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LEVEL_ID } from '#shared/domain/answering-level/default-level.ts';
 import { instantText } from '#shared/domain/calendar/instant.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, type Problem, refused } from '#shared/domain/problem.ts';
@@ -6,7 +7,7 @@ import { actEvent, actPatch, actProblems } from '#shared/domain/ticket/act-event
 import { type TicketAct, ticketActSchema } from '#shared/domain/ticket/ticket-act.ts';
 import { ticketLifeProblems } from '#shared/domain/ticket/ticket-event-rules.ts';
 import { inLifeOrder, levelAt } from '#shared/domain/ticket/ticket-life.ts';
-import { defaultLevelChanges } from './first-level.ts';
+import { defaultLevelChanges } from './default-level-change.ts';
 import type { Register } from './register.ts';
 import { lifeChanges, onTicket, type TicketInHand, ticketChanges, ticketInHand } from './ticket-in-hand.ts';
 import type { Act, Written } from './write-path.ts';
@@ -25,8 +26,9 @@ export async function actOnTicket(
     if (!done.ok) return done;
     const also = await alsoSolvedChanges(register, ticketAct, id, act);
     if (!also.ok) return also;
-    const levels = ticketAct.kind === 'handedOver' && ticketAct.levelId !== null ? [ticketAct.levelId] : [];
-    return accepted([...(await defaultLevelChanges(register, levels, act)), ...done.value, ...also.value]);
+    const toDefault = ticketAct.kind === 'handedOver' && ticketAct.levelId === DEFAULT_LEVEL_ID;
+    const level = toDefault ? await defaultLevelChanges(register.database, act) : [];
+    return accepted([...level, ...done.value, ...also.value]);
   });
 }
 

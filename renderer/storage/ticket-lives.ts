@@ -1,10 +1,16 @@
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import type { Ticket } from '#shared/domain/ticket/ticket.ts';
 import type { TicketEvent } from '#shared/domain/ticket/ticket-event.ts';
 import { ticketLifeProblems } from '#shared/domain/ticket/ticket-event-rules.ts';
 import { inLifeOrder } from '#shared/domain/ticket/ticket-life.ts';
 import type { RecordTables } from './record-tables.ts';
-import type { TicketsAfter } from './ticket-problems.ts';
+
+/** Tickets and events that an act touches, as it leaves them; null = gone. */
+export type TicketsAfter = {
+  readonly ticket: ReadonlyMap<string, Ticket | null>;
+  readonly ticketEvent: ReadonlyMap<string, TicketEvent | null>;
+};
 
 /**
  * Tickets whose life makes no sense once the act is done. Only those whose events the act touches are read, and those

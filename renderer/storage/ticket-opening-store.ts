@@ -1,3 +1,4 @@
+import { DEFAULT_LEVEL_ID } from '#shared/domain/answering-level/default-level.ts';
 import { instantText } from '#shared/domain/calendar/instant.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import {
@@ -15,7 +16,8 @@ import { type TicketAct, type TicketWish, ticketWishSchema } from '#shared/domai
 import { levelAt } from '#shared/domain/ticket/ticket-life.ts';
 import { priorityOf } from '#shared/domain/ticket/ticket-priority.ts';
 import { creationChange } from '#shared/merge/record-changes.ts';
-import { defaultLevelChanges, firstLevelId } from './first-level.ts';
+import { defaultLevelChanges } from './default-level-change.ts';
+import { firstLevelId } from './first-level.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
 import { alsoSolvedChanges } from './ticket-act-store.ts';
@@ -72,12 +74,9 @@ async function openingChanges(
     else problems.push(...also.problems);
   }
   if (problems.length > 0) return { ok: false, problems };
+  const onDefault = events.some((event) => event.levelId === DEFAULT_LEVEL_ID);
   return accepted([
-    ...(await defaultLevelChanges(
-      register,
-      events.map((event) => event.levelId),
-      act,
-    )),
+    ...(onDefault ? await defaultLevelChanges(register.database, act) : []),
     creationChange('ticket', id, ticket, recordParts.ticket, act),
     ...events.map((event) => newEvent(event, act)),
     ...others,

@@ -1,18 +1,10 @@
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import type { Problem } from '#shared/domain/problem.ts';
-import type { Ticket } from '#shared/domain/ticket/ticket.ts';
-import type { TicketEvent } from '#shared/domain/ticket/ticket-event.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { Writer } from './rows-after.ts';
 import { takenNumbersOf } from './taken-numbers.ts';
 import { duplicateCircles } from './ticket-circles.ts';
-import { brokenLives } from './ticket-lives.ts';
-
-/** Tickets and events that an act touches, as it leaves them; null = gone. */
-export type TicketsAfter = {
-  readonly ticket: ReadonlyMap<string, Ticket | null>;
-  readonly ticketEvent: ReadonlyMap<string, TicketEvent | null>;
-};
+import { brokenLives, type TicketsAfter } from './ticket-lives.ts';
 
 /**
  * What of the tickets that an act touches cannot stand, whatever the way in: a number given twice, a life that makes no

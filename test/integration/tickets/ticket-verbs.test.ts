@@ -224,7 +224,7 @@ describe('tickets together', () => {
     expect(await ticket(byMatrix)).toMatchObject({ priority: 'p4', assignee: 'Alix' });
     expect(await ticket(chosen)).toMatchObject({ priority: 'p1', category: 'technical' });
     expect(codes(await verbs.editTicket(chosen, { category: 'unheard-of' }))).toEqual([
-      'ticket/unknown-category',
+      'hotline-settings/unknown-category',
     ]);
   });
 });

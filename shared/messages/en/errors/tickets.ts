@@ -40,8 +40,6 @@ export const ticketsErrorsEn: Translated<typeof ticketsErrorsFr> = {
     'Ticket no. {{number}} went on since: without this act, what followed no longer stands. Undo or delete what followed first.',
   'ticket/no-item': 'Ticket no. {{number}} is about no item. Link an item to it first.',
   'ticket/already-in-repair': '“{{name}}” has been in repair since {{from}}.',
-  'ticket/unknown-category':
-    'The category of “{{name}}” is no longer in the hotline settings. Choose another one.',
   'ticket/unknown-place': 'This ticket names a place that is no longer in the register. Choose another one.',
   'ticket/unknown-organisation':
     'This ticket names an organisation that is no longer in the register. Choose another one.',

@@ -45,8 +45,6 @@ export const ticketsErrorsFr = {
   'ticket/no-item':
     'La demande n° {{number}} ne porte sur aucun matériel. Rattachez-lui d’abord un matériel.',
   'ticket/already-in-repair': '« {{name}} » est déjà en réparation depuis le {{from}}.',
-  'ticket/unknown-category':
-    'La catégorie de « {{name}} » n’est plus dans les réglages de la hotline. Choisissez-en une autre.',
   'ticket/unknown-place': 'Le lieu de cette demande n’est plus dans le registre. Choisissez-en un autre.',
   'ticket/unknown-organisation':
     'La structure de cette demande n’est plus dans le registre. Choisissez-en une autre.',
