@@ -2,11 +2,9 @@ import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ArticleSuggestions } from './article-suggestions.tsx';
 import classes from './call.module.css';
-import { type CallPart, callFieldId, focusCallField } from './call-fields.ts';
+import { type CallSideProps, callFieldId, focusCallField } from './call-fields.ts';
 import { KnownItems } from './known-items.tsx';
 import { KnownTickets } from './known-tickets.tsx';
-
-export type CallSideProps = CallPart & { readonly onOpenTicket: ((ticketId: string) => void) | null };
 
 const SIDE = callFieldId('side');
 

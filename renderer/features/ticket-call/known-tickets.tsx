@@ -16,8 +16,7 @@ import { defaultHotlineSettings } from '#shared/domain/hotline-settings/hotline-
 import { targetsOf } from '#shared/domain/ticket/level-times.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
 import classes from './call.module.css';
-import { focusCallField } from './call-fields.ts';
-import type { CallSideProps } from './call-side.tsx';
+import { type CallSideProps, focusCallField } from './call-fields.ts';
 import type { CallValues } from './call-values.ts';
 
 /** Read at most: what is pending of one place, and its last ones. */
