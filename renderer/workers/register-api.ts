@@ -38,6 +38,7 @@ import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
+import type { TicketSearchApi } from './ticket-search-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -99,7 +100,8 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   SpreadsheetApi &
-  TicketRowsApi;
+  TicketRowsApi &
+  TicketSearchApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

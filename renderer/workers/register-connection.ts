@@ -9,6 +9,7 @@ import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
+import { ticketSearchVerbsOf } from './ticket-search-connection.ts';
 import { setUpWire } from './wire.ts';
 
 /** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
@@ -79,6 +80,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
+    ...ticketSearchVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),

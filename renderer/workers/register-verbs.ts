@@ -25,6 +25,7 @@ import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
+import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -54,6 +55,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeTicketSearchVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
