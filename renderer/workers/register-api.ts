@@ -30,6 +30,7 @@ import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
+import type { HotlineSettingsApi } from './hotline-settings-api.ts';
 import type { ItemApi } from './item-api.ts';
 import type { ListApi } from './list-api.ts';
 import type { LoanApi } from './loan-api.ts';
@@ -94,6 +95,7 @@ type SubjectApis = AnimatorApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &
   FollowUpApi &
+  HotlineSettingsApi &
   ItemApi &
   ListApi &
   LoanPointApi &

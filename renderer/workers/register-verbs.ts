@@ -11,6 +11,7 @@ import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
+import { makeHotlineSettingsVerbs } from './hotline-settings-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
@@ -56,6 +57,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeItemVerbs(context),
     ...makeTicketRowsVerbs(context),
     ...makeTicketSearchVerbs(context),
+    ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
