@@ -12,6 +12,7 @@ import { EditedTickets, openBlocks } from '#shared/domain/ticket/packed-tickets.
 import type { TicketDocument } from '#shared/domain/ticket/ticket-document.ts';
 import type { WordBlock } from '#shared/search/word-block.ts';
 import type { Contribution } from './contribution.ts';
+import { countsAfter } from './counts-after.ts';
 import type { RegisterDatabase } from './database.ts';
 import { livingRows, mendedRows } from './held-rows.ts';
 import {
@@ -34,7 +35,6 @@ import {
   withBlocks,
 } from './hotline-packing.ts';
 import { afterPause } from './idle.ts';
-import { countsAfter } from './row-counts.ts';
 import { type FoundTickets, searchTickets, type TicketSearch } from './ticket-index.ts';
 import { touchedTickets } from './touched-tickets.ts';
 
