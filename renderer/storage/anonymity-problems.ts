@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/domain/problem.ts';
+import { isAnonymousCaller } from '#shared/domain/ticket/anonymous-caller.ts';
 import type { Ticket } from '#shared/domain/ticket/ticket.ts';
 import type { TicketEvent } from '#shared/domain/ticket/ticket-event.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -26,8 +27,8 @@ export async function brokenAnonymity(
     if (is === null) continue;
     if (was?.anonymisedAt != null && is.anonymisedAt === null) return [problem('stays', was.number)];
     if (is.anonymisedAt === null) continue;
-    if (is.callerName !== null || is.callerPhone !== null || is.animatorId !== null)
-      return [problem('caller', is.number)];
+    const named = is.callerName !== null && !isAnonymousCaller(is.callerName);
+    if (named || is.callerPhone !== null || is.animatorId !== null) return [problem('caller', is.number)];
     if (isReversal && was?.anonymisedAt != null && ticketTextFields.some((field) => was[field] !== is[field]))
       return [problem('text', is.number)];
   }

@@ -3,6 +3,7 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
+import { anonymousCaller } from '#shared/domain/ticket/anonymous-caller.ts';
 import type { TicketCaller } from '#shared/domain/ticket/caller-mentions.ts';
 import { endedAt, isPastRetention, retentionLimit } from '#shared/domain/ticket/retention.ts';
 import type { Ticket } from '#shared/domain/ticket/ticket.ts';
@@ -110,7 +111,7 @@ function anonymisation(
       .map((text) => [text.key, scrubbed(text)] as const),
   );
   const patch = {
-    callerName: null,
+    callerName: anonymousCaller(ticket),
     callerPhone: null,
     animatorId: null,
     anonymisedAt: act.at,

@@ -193,7 +193,7 @@ export const hotlineSettingsEn: Translated<typeof hotlineSettingsFr> = {
     due_other: '{{count}} tickets that ended before {{date}} still tell who called.',
     look: 'See what would be taken out…',
     dialogTitle: 'Make old tickets anonymous',
-    goes: 'What goes: the name of whoever called, their telephone, the link to their page as an animator. What stays: the ticket, its place, its organisation, its dates, its answers.',
+    goes: 'What goes: the name of whoever called (it becomes “Personne anonymisée” or “Animateur anonymisé”), their telephone, the link to their page as an animator. What stays: the ticket, its place, its organisation, its dates, its answers.',
     names_one: '{{count}} name',
     names_other: '{{count}} names',
     phones_one: '{{count}} telephone number',

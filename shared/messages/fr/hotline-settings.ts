@@ -192,7 +192,7 @@ export const hotlineSettingsFr = {
     due_other: '{{count}} demandes finies avant le {{date}} disent encore qui a appelé.',
     look: 'Voir ce qui serait retiré…',
     dialogTitle: 'Anonymiser les demandes anciennes',
-    goes: 'Ce qui part : le nom de la personne qui appelle, son téléphone, le lien vers sa fiche d’animateur. Ce qui reste : la demande, son lieu, sa structure, ses dates, ses réponses.',
+    goes: 'Ce qui part : le nom de la personne qui appelle (il devient « Personne anonymisée » ou « Animateur anonymisé »), son téléphone, le lien vers sa fiche d’animateur. Ce qui reste : la demande, son lieu, sa structure, ses dates, ses réponses.',
     names_one: '{{count}} nom',
     names_other: '{{count}} noms',
     phones_one: '{{count}} téléphone',
