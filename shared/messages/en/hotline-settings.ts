@@ -39,7 +39,7 @@ export const hotlineSettingsEn: Translated<typeof hotlineSettingsFr> = {
     add: 'Add a level',
     first: 'Level that answers first',
     firstHelp: 'Proposed for each call.',
-    firstNone: 'The first of the list',
+    firstNone: 'The first one entered',
     firstSaved: 'Level that answers first: {{name}}.',
     firstCleared: 'No level is set to answer first any more.',
     name: 'Level',

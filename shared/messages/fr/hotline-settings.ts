@@ -36,7 +36,7 @@ export const hotlineSettingsFr = {
     add: 'Ajouter un échelon',
     first: 'Échelon qui répond en premier',
     firstHelp: 'Proposé à chaque appel.',
-    firstNone: 'Le premier de la liste',
+    firstNone: 'Le premier enregistré',
     firstSaved: 'Échelon qui répond en premier : {{name}}.',
     firstCleared: 'Plus d’échelon désigné pour répondre en premier.',
     name: 'Échelon',

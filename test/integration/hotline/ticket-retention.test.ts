@@ -3,15 +3,15 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { undoChangeSet, undoLast } from '#renderer/storage/history-store.ts';
 import { recordHistory } from '#renderer/storage/record-history.ts';
-import { createRecord, editRecord } from '#renderer/storage/record-writing.ts';
+import { editRecord } from '#renderer/storage/record-writing.ts';
+import { openTicket } from '#renderer/storage/ticket-opening-store.ts';
 import { makeHotlineSettingsVerbs } from '#renderer/workers/hotline-settings-verbs.ts';
 import { makeTicketRowsVerbs } from '#renderer/workers/ticket-rows-verbs.ts';
-import { answeringLevelInputSchema } from '#shared/domain/answering-level/answering-level.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { anonymousCallers } from '#shared/domain/ticket/anonymous-caller.ts';
 import { type TicketInput, ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
-import { type TicketEventInput, ticketEventInputSchema } from '#shared/domain/ticket/ticket-event.ts';
-import { makeAnsweringLevelInput, makeTicketEventInput, makeTicketInput } from '#test/factories/hotline.ts';
+import type { TicketAct } from '#shared/domain/ticket/ticket-act.ts';
+import { makeTicketTold, makeTicketWish } from '#test/factories/hotline.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
 
 afterEach(async () => {
@@ -32,28 +32,23 @@ async function begin() {
   const register = context.register();
   const { database } = register;
   const platform = { now: () => new Date(NOW) };
-  const levelId = value(
-    await createRecord(register, 'answeringLevel', answeringLevelInputSchema, makeAnsweringLevelInput()),
-  ).id;
-  const tell = async (ticketId: string, event: Partial<TicketEventInput>) =>
-    value(
-      await createRecord(
-        register,
-        'ticketEvent',
-        ticketEventInputSchema,
-        makeTicketEventInput({ ticketId, levelId, ...event }),
-      ),
-    ).id;
-  const makeTicket = async (number: string, ticket: Partial<TicketInput>) =>
-    value(await createRecord(register, 'ticket', ticketInputSchema, makeTicketInput({ number, ...ticket })))
+  const makeTicket = async (ticket: Partial<TicketInput>, acts: readonly TicketAct[] = []) =>
+    value(await openTicket(register, makeTicketWish(ticket, { openedAt: '2024-01-15T09:30:00.000Z', acts })))
       .id;
   /** A ticket of January 2024, solved the day after. */
-  const makeSolved = async (number: string, ticket: Partial<TicketInput>, text: string | null = null) => {
-    const id = await makeTicket(number, ticket);
-    await tell(id, { kind: 'opened', at: '2024-01-15T09:30:00.000Z' });
-    const noteId = await tell(id, { kind: 'note', at: '2024-01-15T10:00:00.000Z', text });
-    await tell(id, { kind: 'solved', at: '2024-01-16T09:30:00.000Z' });
-    return { id, noteId };
+  const makeSolved = async (ticket: Partial<TicketInput>, text = 'Vu') => {
+    const id = await makeTicket(ticket, [
+      { kind: 'note', ...makeTicketTold({ at: '2024-01-15T10:00:00.000Z', text }) },
+      {
+        kind: 'solved',
+        ...makeTicketTold({ at: '2024-01-16T09:30:00.000Z' }),
+        cause: null,
+        solution: null,
+        alsoSolved: [],
+      },
+    ]);
+    const events = await database.ticketEvents.where('ticketId').equals(id).toArray();
+    return { id, noteId: events.find(({ kind }) => kind === 'note')?.id ?? '' };
   };
   return {
     register,
@@ -61,28 +56,25 @@ async function begin() {
     rows: makeTicketRowsVerbs(context, platform),
     makeTicket,
     makeSolved,
-    tell,
     ticket: (id: string) => database.tickets.get(id),
     event: (id: string) => database.ticketEvents.get(id),
   };
 }
 
 test('what is past the retention time is shown first: who called, and the texts that tell it', async () => {
-  const { verbs, makeSolved, makeTicket, tell } = await begin();
+  const { verbs, makeSolved, makeTicket, ticket } = await begin();
   const { id, noteId } = await makeSolved(
-    'D-1',
     { callerName: 'Mme Lefèvre', callerPhone: '+33298001234', subject: 'Imprimante de Mme Lefèvre' },
     'Rappelée au 02 98 00 12 34',
   );
-  await makeSolved('D-2', { callerName: null });
-  const pending = await makeTicket('D-3', { callerName: 'M. Guivarch' });
-  await tell(pending, { kind: 'opened', at: '2024-01-15T09:30:00.000Z' });
+  await makeSolved({ callerName: null });
+  await makeTicket({ callerName: 'M. Guivarch' });
   const preview = await verbs.retentionPreview();
   expect(preview).toMatchObject({ limit: '2024-06-15', names: 1, phones: 1, animators: 0, files: 0 });
   expect(preview?.tickets).toEqual([
     {
       id,
-      number: 'D-1',
+      number: (await ticket(id))?.number,
       subject: 'Imprimante de Mme Lefèvre',
       endedAt: Date.parse('2024-01-16T09:30:00.000Z'),
     },
@@ -101,7 +93,6 @@ test('what is past the retention time is shown first: who called, and the texts 
 test('who called goes out of the ticket and its texts, all else stays, and it is told', async () => {
   const { verbs, rows, makeSolved, ticket, event } = await begin();
   const { id, noteId } = await makeSolved(
-    'D-1',
     { callerName: 'Mme Lefèvre', callerPhone: '+33298001234', description: 'Mme Lefèvre attend.' },
     'Lefèvre : nom de la salle',
   );
@@ -131,7 +122,7 @@ test('who called goes out of the ticket and its texts, all else stays, and it is
 
 test('it cannot be undone, nor can an earlier act bring back a name, and the history tells none', async () => {
   const { register, verbs, makeSolved, ticket } = await begin();
-  const { id } = await makeSolved('D-1', { callerName: 'Mme Lefèvre' });
+  const { id } = await makeSolved({ callerName: 'Mme Lefèvre' });
   const edited = value(
     await editRecord(register, 'ticket', ticketInputSchema.partial(), id, {
       description: 'Demande reformulée',

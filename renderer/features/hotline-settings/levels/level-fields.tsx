@@ -12,6 +12,7 @@ import { weekSpans } from '#renderer/entity-ui/working-week-text.ts';
 import { MovedOfCalendar } from '#renderer/features/hotline-settings/moved-of-calendar.tsx';
 import { weekMinutes } from '#shared/domain/access-point/opening-week.ts';
 import { levelKinds } from '#shared/domain/answering-level/answering-level.ts';
+import type { WorkingCalendar } from '#shared/domain/answering-level/working-calendar.ts';
 import { ClosureRows } from './closure-rows.tsx';
 import { HolidayField } from './holiday-field.tsx';
 import { LevelExamples } from './level-examples.tsx';
@@ -19,12 +20,12 @@ import { type LevelValues, typedCalendar } from './level-values.ts';
 
 type Props = {
   readonly form: UseFormReturnType<LevelValues>;
-  /** Null for a new level. */
-  readonly levelId: string | null;
+  /** The level as it stands; null for a new one. */
+  readonly kept: (WorkingCalendar & { readonly id: string }) | null;
 };
 
 /** The fields of the form of a level, part by part; what its hours come to is told as they are typed. */
-export function LevelFields({ form, levelId }: Props) {
+export function LevelFields({ form, kept }: Props) {
   const { t } = useTranslation('hotlineSettings');
   const today = useToday();
   const calendar = typedCalendar(form.values, today);
@@ -61,7 +62,7 @@ export function LevelFields({ form, levelId }: Props) {
       <FormSection title={t('level.sections.meaning')}>
         <div className={classes.wide}>
           <LevelExamples calendar={calendar} />
-          {levelId !== null && <MovedOfCalendar levelId={levelId} calendar={calendar} />}
+          {kept !== null && <MovedOfCalendar kept={kept} calendar={calendar} />}
         </div>
       </FormSection>
     </>

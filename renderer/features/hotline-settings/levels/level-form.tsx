@@ -52,7 +52,10 @@ export function LevelForm({ levelId, start, draft, onDone, onDiscard }: Props) {
       onCancel={onDone}
       onDiscard={onDiscard}
     >
-      <LevelFields form={record.form} levelId={levelId} />
+      <LevelFields
+        form={record.form}
+        kept={levelId === null || level === null ? null : { ...level, id: levelId }}
+      />
       {levelId !== null && updatedAt !== null && (
         <FormSection title={t('level.sections.history')}>
           <div className={formClasses.wide}>

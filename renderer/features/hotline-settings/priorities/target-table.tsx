@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnsweringLevels } from '#renderer/entity-ui/use-answering-levels.ts';
+import { type KnownLevel, useAnsweringLevels } from '#renderer/entity-ui/use-answering-levels.ts';
 import classes from '#renderer/features/hotline-settings/hotline-settings.module.css';
 import { MovedDueTimesText } from '#renderer/features/hotline-settings/moved-due-times-text.tsx';
 import { useDueExample } from '#renderer/features/hotline-settings/use-due-example.ts';
@@ -21,7 +21,7 @@ export function TargetTable({ form, settings }: Props) {
   const { t } = useTranslation('hotlineSettings');
   const { t: tickets } = useTranslation('tickets');
   const levels = useAnsweringLevels();
-  const first = levels?.find(({ id }) => id === settings.firstLevelId) ?? levels?.[0];
+  const first = firstOf(levels ?? [], settings.firstLevelId);
   const typed = typedTargets(form.values, settings.targets);
   const example = useDueExample(first ?? nobody);
   const written = JSON.stringify(typed);
@@ -71,9 +71,15 @@ export function TargetTable({ form, settings }: Props) {
       {first !== undefined && (
         <p className={classes.help}>{t('priorities.meaning', { level: first.name })}</p>
       )}
-      <MovedDueTimesText change={change} />
+      {written !== JSON.stringify(settings.targets) && <MovedDueTimesText change={change} />}
     </div>
   );
+}
+
+/** The level whose hours the examples take: the one that answers first, else the first one entered. */
+function firstOf(levels: readonly KnownLevel[], chosen: string | null): KnownLevel | undefined {
+  const entered = [...levels].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return levels.find(({ id }) => id === chosen) ?? entered[0];
 }
 
 const nobody: WorkingCalendar = { week: [[], [], [], [], [], [], []], closures: [], holidays: 'none' };

@@ -14,7 +14,7 @@ export function AnonymisationLog() {
   const acts = useRegisterQuery(read, ['ticket', 'ticketEvent']);
   if (acts === undefined) return null;
   return (
-    <div>
+    <div className={classes.log}>
       <h3 className={classes.heading}>{t('retention.logTitle')}</h3>
       {acts.length === 0 ? (
         <p className={classes.quiet}>{t('retention.logNone')}</p>
