@@ -32,7 +32,7 @@ async function begin() {
   const register = context.register();
   const { database } = register;
   const platform = { now: () => new Date(NOW) };
-  const makeTicket = async (ticket: Partial<TicketInput>, acts: readonly TicketAct[] = []) =>
+  const makeTicket = async (ticket: Partial<TicketInput>, acts: TicketAct[] = []) =>
     value(await openTicket(register, makeTicketWish(ticket, { openedAt: '2024-01-15T09:30:00.000Z', acts })))
       .id;
   /** A ticket of January 2024, solved the day after. */
