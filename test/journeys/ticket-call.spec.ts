@@ -79,6 +79,13 @@ test('a call is taken from any screen without the mouse, and what was under it s
   await dialog().getByRole('list', { name: 'D’où vient l’appel' }).getByText('Même demande que').waitFor();
   expect(await dialog().getByLabel('Objet').inputValue()).not.toBe('');
   // Solved at once, and the next call at once.
+  // A ready-made text by its figure, in the description, where typing goes on.
+  await press('Alt+m');
+  await page.getByRole('menuitem', { name: 'Box à redémarrer' }).waitFor();
+  await press('1');
+  await expect.poll(focused).toBe('call-description');
+  await type(' Rappelé.');
+  expect(await dialog().getByLabel('Description').inputValue()).toMatch(/^Débrancher la box.* Rappelé\.$/);
   await press('Alt+r');
   await expect.poll(focused).toBe('call-solution');
   await type('Box redémarrée');
@@ -129,7 +136,11 @@ test('what was typed stays when Escape is pressed, and when the window is lost',
 
 test('a call is entered after the event with its true times, each refusal beside its field', async () => {
   await callFrom('med');
-  await type('Mot de passe perdu');
+  await type('L’imprimante est bloquée');
+  const sheet = side().getByRole('button', { name: 'La fiche « Débloquer une imprimante » a servi' });
+  await sheet.focus();
+  await press('Enter');
+  expect(await sheet.getAttribute('aria-pressed')).toBe('true');
   await press('Alt+r');
   const late = dialog().getByRole('checkbox', { name: 'Saisi après coup' });
   await late.focus();
