@@ -117,7 +117,7 @@ export function callerKindOf({
   organisationId,
   callerName,
 }: Pick<TicketFacts, 'animatorId' | 'organisationId' | 'callerName'>): CallerKind {
-  if (animatorId !== null) return 'animator';
+  if (isCallerAnimator({ animatorId, callerName })) return 'animator';
   if (organisationId !== null) return 'organisation';
   return callerName === null ? 'unknown' : 'named';
 }
