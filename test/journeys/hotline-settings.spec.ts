@@ -28,7 +28,9 @@ test('who answers: a level is entered, its hours come to due times, and its plac
   for (const day of ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi'])
     await page.getByRole('textbox', { name: day }).fill('8h-18h');
   // The rule of the clock, as the issue words it: Friday 16:00 with four hours is Monday 10:00.
-  await told(/Un appel du vendredi .* à 16 h, avec un délai de 4 h ouvrées, est à traiter avant le lundi .* à 10 h\./);
+  await told(
+    /Un appel du vendredi .* à 16 h, avec un délai de 4 h ouvrées, est à traiter avant le lundi .* à 10 h\./,
+  );
   await page.getByRole('textbox', { name: 'mardi' }).fill('18h-8h');
   await page.keyboard.press('Control+Enter');
   await told('Écrivez les heures comme « 8h30-12h30 13h30-17h30 », sans chevauchement.');
@@ -54,9 +56,7 @@ test('who answers: a level is entered, its hours come to due times, and its plac
 test('priorities, targets, categories and templates are set, each told in the history', async () => {
   await go('/reglages/hotline');
   await title('Hotline');
-  await page
-    .getByLabel('Priorité : Peut attendre, Tout le lieu')
-    .selectOption({ label: 'P3, normale' });
+  await page.getByLabel('Priorité : Peut attendre, Tout le lieu').selectOption({ label: 'P3, normale' });
   await page.getByLabel('Résolution, P3, normale').fill('2 h');
   await page.getByRole('button', { name: 'Enregistrer les priorités et les délais' }).click();
   await told('Plus court que la première réponse.');
