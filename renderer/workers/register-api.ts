@@ -36,6 +36,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
+import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 
 /** What the start of the program found. */
@@ -97,6 +98,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   SpreadsheetApi &
+  TicketQueueApi &
   TicketRowsApi;
 
 /**

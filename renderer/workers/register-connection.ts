@@ -7,6 +7,7 @@ import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { setUpWire } from './wire.ts';
 
@@ -76,6 +77,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
+    ...ticketQueueVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),

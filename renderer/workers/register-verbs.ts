@@ -23,6 +23,7 @@ import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
+import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -51,6 +52,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeLoanVerbs(context),
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
+    ...makeTicketQueueVerbs(context),
     ...makeTicketRowsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),

@@ -1,5 +1,6 @@
 import type { Hotline } from '#shared/domain/ticket/hotline.ts';
 import { makeTicketRow } from '#shared/domain/ticket/make-ticket-row.ts';
+import { pendingTickets } from '#shared/domain/ticket/pending-tickets.ts';
 import { isPending, openedAt, type TicketFacts } from '#shared/domain/ticket/ticket-facts.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
@@ -21,13 +22,14 @@ export function makeTicketRowsVerbs(context: WorkerContext, platform?: Partial<L
       return rowsOf(ids.flatMap((id) => tickets.get(id) ?? []));
     },
     ticketsOf: async (whose, limit) => {
-      const found = pendingFirst(ticketsOf(await sources.hotline(), whose));
+      const found = pendingFirst(factsOf(await sources.hotline(), whose));
       return rowsOf(limit === null ? found : found.slice(0, limit));
     },
   };
 }
 
-function ticketsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFacts[] {
+/** The tickets that are asked for, in no order. */
+export function factsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFacts[] {
   switch (whose.kind) {
     case 'place':
       return hotline.ticketsOfPlace(whose.id);
@@ -42,7 +44,7 @@ function ticketsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFacts[] {
     case 'duplicates':
       return hotline.duplicatesOf(whose.id);
     case 'pending':
-      return [...hotline.tickets.values()].filter(isPending);
+      return pendingTickets(hotline);
   }
 }
 
