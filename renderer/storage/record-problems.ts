@@ -3,6 +3,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
+import { takenLevelNames } from './answering-level-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
 import { takenInventoryNumbers } from './item-problems.ts';
@@ -14,6 +15,7 @@ import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
 import { strayReplacements } from './replacement-problems.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
+import { strayTicketCategories } from './ticket-category-problems.ts';
 import { unknownReferences } from './unknown-references.ts';
 
 /**
@@ -93,10 +95,12 @@ export async function recordProblems(
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
     ...(await takenLoanPointNames(tables.loanPoint, after.loanPoint)),
+    ...(await takenLevelNames(tables.answeringLevel, after.answeringLevel)),
     ...(await unknownReferences(tables, after)),
     ...(await hubCircles(tables.accessPoint, after.accessPoint)),
     ...(await takenNumbers(tables.organisation, after.organisation)),
     ...(await strayCategories(tables, after.item, after.equipmentSettings)),
+    ...(await strayTicketCategories(tables, after.ticket, after.article, after.hotlineSettings)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
     ...(await takenLoanNumbers(tables.loan, after.loan)),
     ...(await doubleOccupations(tables, after, writer, isReversal)),

@@ -24,11 +24,13 @@ import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
 import type { AnimatorApi } from './animator-api.ts';
+import type { ArticleApi } from './article-api.ts';
 import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
+import type { HotlineSettingsApi } from './hotline-settings-api.ts';
 import type { ItemApi } from './item-api.ts';
 import type { ListApi } from './list-api.ts';
 import type { LoanApi } from './loan-api.ts';
@@ -87,11 +89,13 @@ export type ReturnEdit =
 
 /** Verbs that are declared by subject. */
 type SubjectApis = AnimatorApi &
+  ArticleApi &
   AttachmentApi &
   DuplicatesApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &
   FollowUpApi &
+  HotlineSettingsApi &
   ItemApi &
   ListApi &
   LoanPointApi &

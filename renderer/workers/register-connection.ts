@@ -1,7 +1,9 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
+import { articleVerbsOf } from './article-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
+import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
@@ -74,11 +76,13 @@ export function connectRegister(worker: Worker): RegisterConnection {
     deleteAttachment: (...given) => remote.deleteAttachment(...given),
     attachmentBytes: (...given) => remote.attachmentBytes(...given),
     ...animatorVerbsOf(remote),
+    ...articleVerbsOf(remote),
     ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...ticketQueueVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
+    ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),

@@ -1,6 +1,7 @@
 import type { RegisterHost } from '#renderer/storage/register-host.ts';
 import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
+import { makeArticleVerbs } from './article-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
 import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
@@ -10,6 +11,7 @@ import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
+import { makeHotlineSettingsVerbs } from './hotline-settings-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
 import { makeLifecycleVerbs, makeTasks } from './lifecycle-verbs.ts';
@@ -48,12 +50,14 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFollowUpVerbs(context),
     ...makeAttachmentVerbs(context),
     ...makeAnimatorVerbs(context),
+    ...makeArticleVerbs(context),
     ...makeLoanPointVerbs(context),
     ...makeLoanVerbs(context),
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeTicketQueueVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),

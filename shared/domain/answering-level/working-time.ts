@@ -1,7 +1,7 @@
-import { tzOffset } from '@date-fns/tz';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { publicHolidays } from '#shared/domain/calendar/public-holidays.ts';
 import type { WorkingCalendar, WorkingStretch } from './working-calendar.ts';
+import { makeZoneOffset } from './zone-offset.ts';
 
 /** Milliseconds since 1970. */
 export type Millis = number;
@@ -33,6 +33,7 @@ type WorkingDay = { readonly stretches: readonly (readonly [Millis, Millis])[]; 
  * @param timeZone IANA name: the hours of the calendar are those of its clocks, changes included
  */
 export function makeWorkingTime(calendar: WorkingCalendar, timeZone: string): WorkingTime {
+  const offsetAt = makeZoneOffset(timeZone);
   const holidays = new Map<number, ReadonlySet<Day>>();
   const days = new Map<number, WorkingDay>();
   /** Working time from the first day known to the beginning of each day after it. */
@@ -59,7 +60,7 @@ export function makeWorkingTime(calendar: WorkingCalendar, timeZone: string): Wo
     const day = new Date(number * DAY).toISOString().slice(0, 10);
     // 1 January 1970 was a Thursday.
     const stretches = stretchesOf(day, (((number + 3) % 7) + 7) % 7).map(
-      ({ from, to }) => [instantOf(number, from, timeZone), instantOf(number, to, timeZone)] as const,
+      ({ from, to }) => [instantOf(number, from, offsetAt), instantOf(number, to, offsetAt)] as const,
     );
     const made = {
       stretches,
@@ -85,8 +86,8 @@ export function makeWorkingTime(calendar: WorkingCalendar, timeZone: string): Wo
 
   const between = (from: Millis, to: Millis): Millis => {
     if (to <= from) return 0;
-    const start = localDay(from, timeZone);
-    const end = localDay(to, timeZone);
+    const start = localDay(from, offsetAt);
+    const end = localDay(to, offsetAt);
     // The earlier day is asked for first: the sums then start from it.
     const opening = before(start);
     return before(end) + within(end, to) - opening - within(start, from);
@@ -96,7 +97,7 @@ export function makeWorkingTime(calendar: WorkingCalendar, timeZone: string): Wo
     after: (from, worked) => {
       if (worked <= 0) return from;
       let left = worked;
-      const start = localDay(from, timeZone);
+      const start = localDay(from, offsetAt);
       for (let number = start; number < start + HORIZON; number += 1)
         for (const [opens, closes] of workingDay(number).stretches) {
           const begin = Math.max(opens, from);
@@ -107,19 +108,19 @@ export function makeWorkingTime(calendar: WorkingCalendar, timeZone: string): Wo
       return null;
     },
     isWorking: (at) =>
-      workingDay(localDay(at, timeZone)).stretches.some(([from, to]) => from <= at && at < to),
+      workingDay(localDay(at, offsetAt)).stretches.some(([from, to]) => from <= at && at < to),
   };
 }
 
 /** The day of an instant by the clocks of a time zone, in days since 1970. */
-function localDay(at: Millis, timeZone: string): number {
-  return Math.floor((at + tzOffset(timeZone, new Date(at)) * 60_000) / DAY);
+function localDay(at: Millis, offsetAt: (at: Millis) => Millis): number {
+  return Math.floor((at + offsetAt(at)) / DAY);
 }
 
 /** The instant at which the clocks of a time zone show a time on a day; a time that the spring change skips is the next one. */
-function instantOf(number: number, time: string, timeZone: string): Millis {
+function instantOf(number: number, time: string, offsetAt: (at: Millis) => Millis): Millis {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const local = number * DAY + (hours * 60 + minutes) * 60_000;
-  const guess = local - tzOffset(timeZone, new Date(local)) * 60_000;
-  return local - tzOffset(timeZone, new Date(guess)) * 60_000;
+  const guess = local - offsetAt(local);
+  return local - offsetAt(guess);
 }

@@ -10,7 +10,7 @@ export const articleFields = {
   category: z.string().min(1).max(60).nullable(),
   problem: z.string().trim().min(1).max(TEXT_LIMIT).nullable(),
   answer: z.string().trim().min(1).max(TEXT_LIMIT),
-  links: z.array(z.url()),
+  links: z.array(z.url({ protocol: /^https?$/ })),
   /** Words that it is found by, beyond those of its text. */
   keywords: z.array(z.string().trim().min(1).max(NAME_LIMIT)),
   /** The solved ticket that it was born from. */

@@ -35,6 +35,8 @@ export const appEn: Translated<typeof appFr> = {
   undone: 'The last act was undone.',
   redone: 'The act was redone.',
   notDone: 'This was not done',
+  timeOf: '{{what}}, time',
+  timePlaceholder: 'hh:mm',
   loading: 'Loading…',
   scheme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },
   search: {

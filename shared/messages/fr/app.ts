@@ -32,6 +32,8 @@ export const appFr = {
   undone: 'Le dernier acte est défait.',
   redone: 'L’acte est refait.',
   notDone: 'Cela n’a pas été fait',
+  timeOf: '{{what}}, heure',
+  timePlaceholder: 'hh:mm',
   loading: 'Chargement…',
   scheme: { label: 'Thème', light: 'Clair', dark: 'Sombre', auto: 'Auto' },
   search: {

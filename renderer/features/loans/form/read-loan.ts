@@ -1,6 +1,7 @@
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { readTypedDay } from '#shared/domain/calendar/typed-date.ts';
+import { readTypedTime } from '#shared/domain/calendar/typed-time.ts';
 import { type Loan, loanInputSchema } from '#shared/domain/loan/loan.ts';
 import { loanProblems } from '#shared/domain/loan/loan-rules.ts';
 import type { Booking, LoanRun } from '#shared/domain/loan/loan-wish.ts';
@@ -63,8 +64,8 @@ export function typedRun(
   return {
     from: first.date,
     due: last.date,
-    fromTime: timeOf(fromTime) ?? null,
-    dueTime: timeOf(dueTime) ?? null,
+    fromTime: timeOf(fromTime),
+    dueTime: timeOf(dueTime),
   };
 }
 
@@ -127,20 +128,16 @@ function startsOf(values: LoanValues, from: Day, read: FieldReader): readonly Da
   return seriesStarts(from, every, count);
 }
 
-/** A typed time: `14:00`, `14h`, `9h30`; null where it is empty, undefined where it is none. */
-function timeOf(typed: string): string | null | undefined {
-  const text = typed.trim();
-  if (text === '') return null;
-  const match = /^(\d{1,2})\s*(?:[h:.]\s*(\d{2})?)?$/i.exec(text);
-  const hour = Number(match?.[1]);
-  const minute = Number(match?.[2] ?? '0');
-  if (match === null || hour > 23 || minute > 59) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+function timeField(read: FieldReader, field: string, typed: string): string | null {
+  const time = readTypedTime(typed);
+  if (time.kind === 'wrong') return read.refuse(field, 'loan/time-not-valid', { text: typed.trim() });
+  return time.kind === 'date' ? time.date : null;
 }
 
-function timeField(read: FieldReader, field: string, typed: string): string | null {
-  const time = timeOf(typed);
-  return time === undefined ? read.refuse(field, 'loan/time-not-valid', { text: typed.trim() }) : time;
+/** A typed time; null where it is empty, or none. */
+function timeOf(typed: string): string | null {
+  const time = readTypedTime(typed);
+  return time.kind === 'date' ? time.date : null;
 }
 
 const fieldOrder: readonly string[] = Object.keys(loanValuesSchema.shape);

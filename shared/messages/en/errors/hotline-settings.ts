@@ -14,6 +14,11 @@ export const hotlineSettingsErrorsEn: Translated<typeof hotlineSettingsErrorsFr>
     'The place that holds this level is no longer in the register. Choose another one.',
   'answering-level/unknown-organisation':
     'The organisation that holds this level is no longer in the register. Choose another one.',
+  'answering-level/name-taken':
+    'A level is already called “{{name}}”. They are chosen by name: give another one.',
+  'hotline-settings/no-such-category': 'This category does not exist, or does no longer. Choose another one.',
+  'hotline-settings/unknown-category':
+    '“{{name}}” is in a category that does not exist, or does no longer. Choose another one.',
   'hotline-settings/unknown-level':
     'The level that answers first is no longer in the register. Choose another one.',
   'hotline-settings/category-twice': 'Two categories are called “{{name}}”. Rename one of them.',

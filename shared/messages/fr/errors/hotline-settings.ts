@@ -11,6 +11,12 @@ export const hotlineSettingsErrorsFr = {
     'Le lieu qui tient cet échelon n’est plus dans le registre. Choisissez-en un autre.',
   'answering-level/unknown-organisation':
     'La structure qui tient cet échelon n’est plus dans le registre. Choisissez-en une autre.',
+  'answering-level/name-taken':
+    'Un échelon s’appelle déjà « {{name}} ». On les choisit par leur nom : donnez-en un autre.',
+  'hotline-settings/no-such-category':
+    'Cette catégorie n’existe pas ou n’existe plus. Choisissez-en une autre.',
+  'hotline-settings/unknown-category':
+    '« {{name}} » est rangé dans une catégorie qui n’existe pas ou n’existe plus. Choisissez-en une autre.',
   'hotline-settings/unknown-level':
     'L’échelon qui répond en premier n’est plus dans le registre. Choisissez-en un autre.',
   'hotline-settings/category-twice': 'Deux catégories s’appellent « {{name}} ». Renommez-en une.',

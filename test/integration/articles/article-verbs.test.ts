@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { undoLast } from '#renderer/storage/history-store.ts';
+import { createRecord } from '#renderer/storage/record-writing.ts';
+import { makeArticleVerbs } from '#renderer/workers/article-verbs.ts';
+import { answeringLevelInputSchema } from '#shared/domain/answering-level/answering-level.ts';
+import type { Outcome } from '#shared/domain/problem.ts';
+import { ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
+import { ticketEventInputSchema } from '#shared/domain/ticket/ticket-event.ts';
+import {
+  makeAnsweringLevelInput,
+  makeArticleInput,
+  makeTicketEventInput,
+  makeTicketInput,
+} from '#test/factories/hotline.ts';
+import { makeTestRegister } from '#test/factories/test-register.ts';
+
+afterEach(async () => {
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
+
+async function begin() {
+  const { context } = await makeTestRegister();
+  const register = context.register();
+  const level = value(
+    await createRecord(register, 'answeringLevel', answeringLevelInputSchema, makeAnsweringLevelInput()),
+  );
+  const ticket = value(await createRecord(register, 'ticket', ticketInputSchema, makeTicketInput()));
+  const write = (kind: 'opened' | 'articleUsed', articleId: string | null) =>
+    createRecord(
+      register,
+      'ticketEvent',
+      ticketEventInputSchema,
+      makeTicketEventInput({ ticketId: ticket.id, levelId: level.id, kind, articleId }),
+    );
+  value(await write('opened', null));
+  return {
+    register,
+    ticket,
+    articles: makeArticleVerbs(context),
+    use: (id: string) => write('articleUsed', id),
+  };
+}
+
+test('a sheet is written from a ticket, suggested, counted when it is used, and not deleted while a ticket used it', async () => {
+  const { register, ticket, articles, use } = await begin();
+  const { id } = value(await articles.createArticle(makeArticleInput({ ticketId: ticket.id })));
+  const asked = { text: 'imprimante', category: 'technical' };
+  expect(await articles.suggestArticles(asked, 5)).toMatchObject([{ id, used: 0 }]);
+  value(await use(id));
+  expect(await articles.suggestArticles(asked, 5)).toMatchObject([{ id, used: 1 }]);
+  expect(codes(await articles.deleteArticle(id))).toEqual(['record/tied-ticketEvents']);
+  value(await undoLast(register));
+  value(await articles.deleteArticle(id));
+  expect(await articles.suggestArticles(asked, 5)).toEqual([]);
+  value(await undoLast(register));
+  expect(await articles.suggestArticles(asked, 5)).toMatchObject([{ id, used: 0 }]);
+});
+
+test('what is suggested follows the words of a sheet as it is changed', async () => {
+  const { articles } = await begin();
+  const { id } = value(await articles.createArticle(makeArticleInput()));
+  value(await articles.editArticle(id, { title: 'Relancer la borne', problem: null, answer: 'Attendre.' }));
+  expect(await articles.suggestArticles({ text: 'imprimante', category: null }, 5)).toEqual([]);
+  expect(await articles.suggestArticles({ text: 'borne', category: null }, 5)).toMatchObject([{ id }]);
+});
+
+test('a sheet without a title or an answer, from a ticket that is gone, with a link that is no page: refused by the field', async () => {
+  const { articles } = await begin();
+  const refusal = async (input: Parameters<typeof articles.createArticle>[0]) => {
+    const outcome = await articles.createArticle(input);
+    return outcome.ok ? null : outcome.problems.map(({ field }) => field);
+  };
+  expect(await refusal(makeArticleInput({ title: ' ' }))).toEqual(['title']);
+  expect(await refusal(makeArticleInput({ answer: '' }))).toEqual(['answer']);
+  const script = 'javascript:alert(1)';
+  expect(await refusal(makeArticleInput({ links: ['https://www.exemple.fr/aide', script] }))).toEqual([
+    'links.1',
+  ]);
+  const gone = makeArticleInput({ ticketId: '0198a000-0000-7000-8000-0000000000ff' });
+  expect(codes(await articles.createArticle(gone))).toEqual(['article/unknown-ticket']);
+});
