@@ -1,11 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { listTarget } from '#renderer/components/table/list-keys.ts';
 import type { RowSelection } from '#renderer/components/table/row-selection.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
+import { QueueGroupRow } from './queue-group-row.tsx';
+import { QueueHeader } from './queue-header.tsx';
 import { GROUP_HEIGHT, type QueueLine, TICKET_HEIGHT } from './queue-lines.ts';
-import { QueueCells } from './queue-row.tsx';
+import { QueueRow } from './queue-row.tsx';
 import classes from './ticket-queue.module.css';
 import type { OrderedQueue } from './use-ticket-queue.ts';
 
@@ -26,6 +27,8 @@ type Props = {
   readonly focusAsked: number;
   readonly selection: RowSelection;
   readonly onOpen: (id: string) => void;
+  /** Whether a click opens a ticket; else it puts it in force, and two open it. */
+  readonly opensOnClick: boolean;
 };
 
 /**
@@ -34,18 +37,19 @@ type Props = {
  * force keeps the focus wherever an act moves it.
  */
 export function QueueList(props: Props) {
-  const { queue, lines, ids, activeId, onActive, selection, onOpen } = props;
-  const { t } = useTranslation('ticketQueue');
+  const { queue, lines, ids, activeId, onActive, selection, onOpen, focusAsked } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const held = useRef(false);
-  const activeLine = lines.findIndex((line) => line.key === activeId);
+  const isHeld = useRef(false);
+  const asked = useRef(focusAsked);
+  const lineOf = (id: string): number => lines.findIndex(({ key }) => key === id);
+  const activeLine = lineOf(activeId);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : TICKET_HEIGHT),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: OVERSCAN,
-    // A ticket that is gone to is not left under the head, nor without the name of its group above.
+    // A ticket that is gone to is neither left under the head nor without the name of its group above.
     scrollPaddingStart: HEAD + GROUP_HEIGHT,
     rangeExtractor: (range) =>
       [...new Set([activeLine, ...defaultRangeExtractor(range)])]
@@ -55,50 +59,40 @@ export function QueueList(props: Props) {
   // Heights follow from the lines: what was measured of others is forgotten.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lines are what changes
   useEffect(() => virtualizer.measure(), [virtualizer, lines]);
-  const focusActive = (): void =>
+  // The focus goes to the ticket in force where a key asked for it, and where the ticket that had it left the queue.
+  useEffect(() => {
+    const isAsked = asked.current !== focusAsked;
+    asked.current = focusAsked;
+    if (!isAsked && !(isHeld.current && document.activeElement === document.body)) return;
+    if (isAsked) virtualizer.scrollToIndex(activeLine);
     scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked, and not at first
-  useEffect(() => {
-    if (props.focusAsked === 0) return;
-    virtualizer.scrollToIndex(activeLine);
-    focusActive();
-  }, [props.focusAsked]);
-  // The ticket that had the focus may have left the queue: the next one takes it, unless it went elsewhere.
-  useEffect(() => {
-    if (held.current && document.activeElement === document.body) focusActive();
   });
 
-  const onKeyDown = (event: KeyboardEvent, index: number, id: string): void => {
-    if (event.altKey || event.metaKey || event.target !== event.currentTarget) return;
-    const act = (run: () => void): void => {
-      event.preventDefault();
-      run();
-    };
-    if (event.key === 'Enter') return act(() => onOpen(id));
-    if (event.key === ' ') return act(() => selection.choose(id, event.shiftKey));
-    if (event.ctrlKey && event.key.toLowerCase() === 'a') return act(selection.chooseAll);
+  /** What a key does on a ticket; null where it does nothing here. */
+  const actOf = (event: KeyboardEvent, index: number, id: string): (() => void) | null => {
+    if (event.key === 'Enter') return () => onOpen(id);
+    if (event.key === ' ') return () => selection.choose(id, event.shiftKey);
+    if (event.ctrlKey && event.key.toLowerCase() === 'a') return selection.chooseAll;
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / TICKET_HEIGHT) - 1;
     const target = listTarget(event.key, index, ids.length, page);
     const targetId = target === null ? undefined : ids[target];
-    if (targetId === undefined) return;
-    act(() => {
+    if (targetId === undefined) return null;
+    return () => {
+      // The line that takes the focus must be in the page: it is, once it is in force.
+      asked.current = -1;
+      virtualizer.scrollToIndex(lineOf(targetId));
       onActive(targetId);
-      virtualizer.scrollToIndex(lines.findIndex((line) => line.key === targetId));
-      // The line is in the page by then, wherever it was.
-      requestAnimationFrame(focusActive);
-    });
+    };
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number, id: string): void => {
+    if (event.altKey || event.metaKey || event.target !== event.currentTarget) return;
+    const act = actOf(event, index, id);
+    if (act === null) return;
+    event.preventDefault();
+    act();
   };
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      onFocus={() => {
-        held.current = true;
-      }}
-      onBlur={(event) => {
-        held.current = event.relatedTarget === null || event.currentTarget.contains(event.relatedTarget);
-      }}
-    >
+    <div ref={scroller} className={classes.scroller}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows take the focus, as the grid pattern wants
         role="grid"
@@ -106,95 +100,35 @@ export function QueueList(props: Props) {
         aria-rowcount={lines.length + 1}
         aria-multiselectable
         className={classes.table}
+        onFocus={() => {
+          isHeld.current = true;
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          isHeld.current = relatedTarget === null || currentTarget.contains(relatedTarget);
+        }}
       >
-        <thead className={classes.tableHead}>
-          <tr className={classes.header}>
-            <th scope="col" className={classes.box}>
-              <input
-                type="checkbox"
-                aria-label={t('list.chooseAll')}
-                checked={selection.state === 'all'}
-                ref={(box) => {
-                  if (box !== null) box.indeterminate = selection.state === 'some';
-                }}
-                onChange={selection.state === 'all' ? selection.clear : selection.chooseAll}
-              />
-            </th>
-            <th scope="col" className={classes.headerCell}>
-              <abbr title={t('list.priority')}>{t('list.priorityShort')}</abbr>
-            </th>
-            <th scope="col" className={classes.headerCell}>
-              {t('list.ticket')}
-            </th>
-            <th scope="col" className={classes.headerCell}>
-              {t('list.situation')}
-            </th>
-            <th scope="col" className={classes.headerCell}>
-              {t('list.target')}
-            </th>
-            <th scope="col" className={classes.headerCell}>
-              {t('list.followedBy')}
-            </th>
-          </tr>
-        </thead>
+        <QueueHeader selection={selection} />
         <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const line = lines[index];
             if (line === undefined) return null;
-            const place = { transform: `translateY(${start}px)` };
             if (line.kind === 'group')
-              return (
-                <tr
-                  key={line.key}
-                  aria-rowindex={index + 2}
-                  className={classes.group}
-                  style={place}
-                  data-rank={line.title.kind === 'rank' ? line.title.rank : undefined}
-                >
-                  <th scope="rowgroup" colSpan={6}>
-                    {line.title.kind === 'rank'
-                      ? t(`ranks.${line.title.rank}`)
-                      : (line.title.name ?? t('row.noPlace'))}{' '}
-                    <span className={classes.groupCount}>{line.count}</span>
-                  </th>
-                </tr>
-              );
-            const { row } = line.ticket;
-            const isActive = row.id === activeId;
+              return <QueueGroupRow key={line.key} line={line} rowIndex={index + 2} start={start} />;
+            const { id } = line.ticket.row;
             return (
-              <tr
+              <QueueRow
                 key={line.key}
-                aria-rowindex={index + 2}
-                aria-selected={selection.has(row.id)}
-                aria-current={isActive || undefined}
-                data-active={isActive || undefined}
-                tabIndex={isActive ? 0 : -1}
-                className={classes.ticket}
-                style={place}
-                onFocus={() => {
-                  if (!isActive) onActive(row.id);
-                }}
-                onDoubleClick={() => onOpen(row.id)}
-                onKeyDown={(event) => onKeyDown(event, line.index, row.id)}
-              >
-                <td>
-                  <label
-                    className={classes.box}
-                    // The focus stays on the ticket, whose keys then act.
-                    onMouseDown={(event) => event.preventDefault()}
-                  >
-                    <input
-                      type="checkbox"
-                      tabIndex={-1}
-                      aria-label={t('list.choose', { number: row.number })}
-                      checked={selection.has(row.id)}
-                      readOnly
-                      onClick={(event) => selection.choose(row.id, event.shiftKey)}
-                    />
-                  </label>
-                </td>
-                <QueueCells ticket={line.ticket} queue={queue} />
-              </tr>
+                ticket={line.ticket}
+                queue={queue}
+                rowIndex={index + 2}
+                start={start}
+                isActive={id === activeId}
+                selection={selection}
+                onFocus={() => onActive(id)}
+                onClick={() => props.opensOnClick && onOpen(id)}
+                onOpen={() => onOpen(id)}
+                onKeyDown={(event) => onKeyDown(event, line.index, id)}
+              />
             );
           })}
         </tbody>

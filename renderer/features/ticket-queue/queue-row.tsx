@@ -1,5 +1,6 @@
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '#renderer/entity-ui/calendar-text.ts';
+import type { RowSelection } from '#renderer/components/table/row-selection.ts';
 import { nearInstantText } from '#renderer/entity-ui/instant-text.ts';
 import {
   TicketLateness,
@@ -7,18 +8,71 @@ import {
   TicketSituationBadge,
 } from '#renderer/entity-ui/ticket-badges.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import { isToAskAgain, type RankedTicket } from '#shared/domain/ticket/queue-order.ts';
+import type { RankedTicket } from '#shared/domain/ticket/queue-order.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
+import { AskAgain } from './ask-again.tsx';
 import classes from './ticket-queue.module.css';
 import type { OrderedQueue } from './use-ticket-queue.ts';
 
-type Props = {
+type CellsProps = {
   readonly ticket: RankedTicket<TicketRow>;
   readonly queue: Pick<OrderedQueue, 'at' | 'today' | 'targetsOf'>;
 };
 
-/** The cells of a ticket in the queue. */
-export function QueueCells({ ticket: { row, next }, queue }: Props) {
+type Props = CellsProps & {
+  readonly rowIndex: number;
+  /** Where it stands in the list, in pixels. */
+  readonly start: number;
+  /** Whether the keyboard stands on it. */
+  readonly isActive: boolean;
+  readonly selection: RowSelection;
+  readonly onFocus: () => void;
+  readonly onClick: () => void;
+  readonly onOpen: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** A ticket in the queue. */
+export function QueueRow({ ticket, queue, rowIndex, start, isActive, selection, ...on }: Props) {
+  const { t } = useTranslation('ticketQueue');
+  const { id, number } = ticket.row;
+  return (
+    <tr
+      aria-rowindex={rowIndex}
+      aria-selected={selection.has(id)}
+      aria-current={isActive || undefined}
+      data-active={isActive || undefined}
+      tabIndex={isActive ? 0 : -1}
+      className={classes.ticket}
+      style={{ transform: `translateY(${start}px)` }}
+      onFocus={() => {
+        if (!isActive) on.onFocus();
+      }}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('label') === null) on.onClick();
+      }}
+      onDoubleClick={on.onOpen}
+      onKeyDown={on.onKeyDown}
+    >
+      <td>
+        {/* The focus stays on the ticket, whose keys then act. */}
+        <label className={classes.box} onMouseDown={(event) => event.preventDefault()}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={t('list.choose', { number })}
+            checked={selection.has(id)}
+            readOnly
+            onClick={(event) => selection.choose(id, event.shiftKey)}
+          />
+        </label>
+      </td>
+      <QueueCells ticket={ticket} queue={queue} />
+    </tr>
+  );
+}
+
+function QueueCells({ ticket: { row, next }, queue }: CellsProps) {
   const { t, i18n } = useTranslation('ticketQueue');
   const { t: words } = useTranslation('tickets');
   const { settings } = useRegister();
@@ -51,23 +105,5 @@ export function QueueCells({ ticket: { row, next }, queue }: Props) {
         <small>{row.levelName}</small>
       </td>
     </>
-  );
-}
-
-/** When the caller is to be asked again; what is due stands out. */
-export function AskAgain({
-  row,
-  today,
-}: {
-  readonly row: Pick<TicketRow, 'situation' | 'askAgainOn'>;
-  readonly today: string;
-}) {
-  const { t } = useTranslation('ticketQueue');
-  if (row.askAgainOn === null) return null;
-  if (!isToAskAgain(row, today)) return <small>{t('row.askOn', { day: dayText(row.askAgainOn) })}</small>;
-  return (
-    <strong className={classes.askNow}>
-      {row.askAgainOn === today ? t('row.askToday') : t('row.askSince', { day: dayText(row.askAgainOn) })}
-    </strong>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useHotlineSettings } from '#renderer/entity-ui/use-hotline-settings.ts';
 import { useMinute } from '#renderer/entity-ui/use-minute.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
+import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { TicketQueue } from '#renderer/workers/ticket-queue-api.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { targetsOf } from '#shared/domain/ticket/level-times.ts';
