@@ -1,19 +1,15 @@
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMinute } from '#renderer/entity-ui/use-minute.ts';
+import { useTimedQuery } from '#renderer/entity-ui/use-timed-query.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import classes from './app-frame.module.css';
+
+const TABLES = ['ticket', 'ticketEvent', 'answeringLevel', 'hotlineSettings'] as const;
+const ask = (api: RegisterApi): Promise<number> => api.lateTickets();
 
 /** How many tickets are past a target, beside the hotline; nothing while none is. */
 export function LateTicketCount() {
   const { t } = useTranslation('ticketQueue');
-  const minute = useMinute();
-  const read = useMemo(() => readingAt(minute), [minute]);
-  const answer = useRegisterQuery(read, ['ticket', 'ticketEvent', 'answeringLevel', 'hotlineSettings']);
-  const [kept, setKept] = useState(0);
-  if (answer !== undefined && answer !== kept) setKept(answer);
-  const count = answer ?? kept;
+  const count = useTimedQuery(ask, TABLES) ?? 0;
   if (count === 0) return null;
   return (
     <span className={classes.late} title={t('late', { count })}>
@@ -21,9 +17,4 @@ export function LateTicketCount() {
       <span className="visually-hidden">, {t('late', { count })}</span>
     </span>
   );
-}
-
-/** The question of one minute: another one is another question. */
-function readingAt(_minute: number): (api: RegisterApi) => Promise<number> {
-  return (api) => api.lateTickets();
 }

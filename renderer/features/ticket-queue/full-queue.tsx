@@ -8,6 +8,7 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import { groupQueue, isShown } from '#shared/domain/ticket/queue-view.ts';
 import { ActButton } from './act-button.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
+import { actKeys, type QueueAct, queueActs, TAKE_KEY } from './queue-keys.ts';
 import { queueLines } from './queue-lines.ts';
 import { QueueList } from './queue-list.tsx';
 import { useQueueMemory } from './queue-memory.ts';
@@ -21,12 +22,6 @@ import type { OrderedQueue } from './use-ticket-queue.ts';
 
 /** Where there is room for the ticket in force beside the queue. */
 const BESIDE = '(min-width: 100rem)';
-
-/** The keys of acts: those of the page of a ticket. */
-const actKeys = { answered: 'r', solved: 's', waiting: 'a', handedOver: 't', note: 'n' } as const;
-const queueActs = ['answered', 'solved', 'waiting', 'handedOver', 'note'] as const;
-/** An act that a key begins on the ticket in force. */
-export type QueueAct = keyof typeof actKeys;
 
 /** Where the queue leads, and the dialogs that other features lend it. */
 export type QueueWays = {
@@ -87,7 +82,7 @@ export function FullQueue({
   useFreeKey(actKeys.waiting, () => begin('waiting'));
   useFreeKey(actKeys.handedOver, () => begin('handedOver'));
   useFreeKey(actKeys.note, () => begin('note'));
-  useFreeKey('p', () => (chosen.length > 0 ? takeChosen() : takeActive()));
+  useFreeKey(TAKE_KEY, () => (chosen.length > 0 ? takeChosen() : takeActive()));
   return (
     <>
       <QueueToolbar
@@ -132,7 +127,7 @@ export function FullQueue({
                     hint={t('keys.enter')}
                     onClick={() => open(row.id)}
                   />
-                  <ActButton label={t('acts.take')} hint="P" onClick={takeActive} />
+                  <ActButton label={t('acts.take')} hint={TAKE_KEY.toUpperCase()} onClick={takeActive} />
                   {queueActs.map((act) => (
                     <ActButton
                       key={act}

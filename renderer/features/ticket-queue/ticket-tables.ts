@@ -1,3 +1,5 @@
+import type { TicketsOf } from '#renderer/workers/ticket-rows-api.ts';
+
 /** Tables whose acts change what is shown of tickets: their records, and those that they name. */
 export const TICKET_TABLES = [
   'ticket',
@@ -9,3 +11,9 @@ export const TICKET_TABLES = [
   'animator',
   'item',
 ] as const;
+
+/** The record of which tickets are shown: what they are about, or who asks. */
+export type TicketsOfRecord = {
+  readonly kind: Exclude<TicketsOf['kind'], 'pending' | 'duplicates'>;
+  readonly id: string;
+};

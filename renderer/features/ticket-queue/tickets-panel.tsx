@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconPhonePlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortInstantText } from '#renderer/entity-ui/instant-text.ts';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
@@ -11,18 +11,13 @@ import {
   TicketSituationBadge,
 } from '#renderer/entity-ui/ticket-badges.tsx';
 import { useHotlineSettings } from '#renderer/entity-ui/use-hotline-settings.ts';
-import { useMinute } from '#renderer/entity-ui/use-minute.ts';
+import { useTimedQuery } from '#renderer/entity-ui/use-timed-query.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
-import type { TicketCounts } from '#renderer/workers/ticket-queue-api.ts';
-import type { TicketsOf } from '#renderer/workers/ticket-rows-api.ts';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import { targetsOf } from '#shared/domain/ticket/level-times.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
-import { TICKET_TABLES } from './ticket-tables.ts';
+import { TICKET_TABLES, type TicketsOfRecord } from './ticket-tables.ts';
 import classes from './tickets-panel.module.css';
-
-/** The record whose tickets are shown. */
-export type TicketsOfRecord = Extract<TicketsOf, { readonly id: string }>;
 
 /** Solved tickets shown at first. */
 const PAST = 20;
@@ -34,18 +29,21 @@ type Props = {
   readonly onTakeCall: () => void;
 };
 
-type Answer = { readonly rows: readonly TicketRow[]; readonly counts: TicketCounts };
-
 /** The tickets of a record, in a tab of its page: those that wait, then the last ones. */
 export function TicketsPanel({ of: { kind, id }, onOpen, onTakeCall }: Props) {
   const { t } = useTranslation('ticketQueue');
   const [all, setAll] = useState(false);
-  const minute = useMinute();
-  const read = useMemo(() => reading({ kind, id }, minute), [kind, id, minute]);
-  const answer = useRegisterQuery(read, TICKET_TABLES);
-  const [kept, setKept] = useState(answer);
-  if (answer !== undefined && answer !== kept) setKept(answer);
-  const told = answer ?? kept;
+  const ask = useCallback(
+    async (api: RegisterApi) => {
+      const [rows, counts] = await Promise.all([
+        api.ticketsOf({ kind, id }, null),
+        api.ticketCounts({ kind, id }),
+      ]);
+      return { rows, counts };
+    },
+    [kind, id],
+  );
+  const told = useTimedQuery(ask, TICKET_TABLES);
   if (told === undefined) return null;
   const { rows, counts } = told;
   const pending = rows.filter(isPending);
@@ -86,14 +84,6 @@ export function TicketsPanel({ of: { kind, id }, onOpen, onTakeCall }: Props) {
       )}
     </>
   );
-}
-
-/** The question of one minute: another one is another question. */
-function reading(of: TicketsOfRecord, _minute: number): (api: RegisterApi) => Promise<Answer> {
-  return async (api) => {
-    const [rows, counts] = await Promise.all([api.ticketsOf(of, null), api.ticketCounts(of)]);
-    return { rows, counts };
-  };
 }
 
 function isPending({ situation }: TicketRow): boolean {

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useHotlineSettings } from '#renderer/entity-ui/use-hotline-settings.ts';
-import { useMinute } from '#renderer/entity-ui/use-minute.ts';
+import { useTimedQuery } from '#renderer/entity-ui/use-timed-query.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { TicketQueue } from '#renderer/workers/ticket-queue-api.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { targetsOf } from '#shared/domain/ticket/level-times.ts';
@@ -17,16 +17,13 @@ export type OrderedQueue = Omit<TicketQueue, 'rows'> & {
   readonly targetsOf: QueueScale['targetsOf'];
 };
 
+const ask = (api: RegisterApi): Promise<TicketQueue> => api.ticketQueue();
+
 /** The queue, read again each minute and at each act; while it is read, the former one stays. Undefined at first. */
 export function useTicketQueue(): OrderedQueue | undefined {
   const { settings } = useRegister();
   const hotline = useHotlineSettings();
-  const minute = useMinute();
-  const read = useMemo(() => readingAt(minute), [minute]);
-  const answer = useRegisterQuery(read, TICKET_TABLES);
-  const [kept, setKept] = useState(answer);
-  if (answer !== undefined && answer !== kept) setKept(answer);
-  const queue = answer ?? kept;
+  const queue = useTimedQuery(ask, TICKET_TABLES);
   return useMemo(() => {
     if (queue === undefined || hotline === undefined) return undefined;
     const days = new Intl.DateTimeFormat('sv-SE', { timeZone: settings.timeZone, dateStyle: 'short' });
@@ -38,9 +35,4 @@ export function useTicketQueue(): OrderedQueue | undefined {
     const { rows, ...rest } = queue;
     return { ...rest, ...scale, tickets: orderQueue(rows, scale) };
   }, [queue, hotline, settings.timeZone]);
-}
-
-/** The question of one minute: another one is another question. */
-function readingAt(_minute: number): (api: RegisterApi) => Promise<TicketQueue> {
-  return (api) => api.ticketQueue();
 }

@@ -81,7 +81,7 @@ export const ticketQueueEn: Translated<typeof ticketQueueFr> = {
     takenAlready_other: 'You follow these tickets already.',
   },
   keys: { enter: 'Enter' },
-  hint: 'J and K or the arrows: from ticket to ticket. Enter: open. P: take. R: answer. S: solve. A: put on hold. T: hand over. N: note. Space: choose.',
+  hint: 'J and K or the arrows: from ticket to ticket. Enter: open. M: take. R: answer. S: solve. A: put on hold. T: hand over. N: note. Space: choose.',
   assign: {
     title_one: 'Assign the ticket',
     title_other: 'Assign {{count}} tickets',

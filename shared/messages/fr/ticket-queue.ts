@@ -78,7 +78,7 @@ export const ticketQueueFr = {
     takenAlready_other: 'Vous suivez déjà ces demandes.',
   },
   keys: { enter: 'Entrée' },
-  hint: 'J et K ou les flèches : passer d’une demande à l’autre. Entrée : ouvrir. P : prendre. R : répondre. S : résoudre. A : mettre en attente. T : transmettre. N : noter. Espace : choisir.',
+  hint: 'J et K ou les flèches : passer d’une demande à l’autre. Entrée : ouvrir. M : prendre. R : répondre. S : résoudre. A : mettre en attente. T : transmettre. N : noter. Espace : choisir.',
   assign: {
     title_one: 'Confier la demande',
     title_other: 'Confier {{count}} demandes',
