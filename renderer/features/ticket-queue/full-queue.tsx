@@ -72,7 +72,11 @@ export function FullQueue({
     // The act stays with the ticket, should another one come in force meanwhile.
     if (row !== undefined) setDoing({ act, ticketId: row.id });
   };
-  const close = (): void => setDoing(null);
+  const close = (): void => {
+    setDoing(null);
+    // The ticket that was acted on may have left: the focus does not stay with it.
+    setFocusAsked((asked) => asked + 1);
+  };
   const takeActive = (): void => void (row !== undefined && take([row]));
   const takeChosen = (): void => void take(chosen);
   useFreeKey('j', () => step(1));

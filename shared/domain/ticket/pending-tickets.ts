@@ -1,14 +1,14 @@
 import type { Hotline } from './hotline.ts';
 import { isPending, type TicketFacts } from './ticket-facts.ts';
 
-const found = new WeakMap<Hotline['tickets'], readonly TicketFacts[]>();
+const found = new WeakMap<Pick<Hotline, 'tickets'>, readonly TicketFacts[]>();
 
 /** The tickets that are not solved. Found once between two acts: the queue asks again each minute. */
-export function pendingTickets({ tickets }: Pick<Hotline, 'tickets'>): readonly TicketFacts[] {
-  const known = found.get(tickets);
+export function pendingTickets(hotline: Pick<Hotline, 'tickets'>): readonly TicketFacts[] {
+  const known = found.get(hotline);
   if (known !== undefined) return known;
-  const pending = [...tickets.values()].filter(isPending);
-  found.set(tickets, pending);
+  const pending = [...hotline.tickets.values()].filter(isPending);
+  found.set(hotline, pending);
   return pending;
 }
 
