@@ -1,0 +1,31 @@
+import type { UseFormReturnType } from '@mantine/form';
+import type { CallValues } from './call-values.ts';
+
+/** The form of a call: fields follow one another as they are typed. */
+export type CallFormState = UseFormReturnType<CallValues>;
+
+/** What the parts of the form work on. */
+export type CallPart = {
+  readonly values: CallValues;
+  readonly set: (change: Partial<CallValues>) => void;
+  readonly errorOf: (field: keyof CallValues) => string | null;
+};
+
+/** Id of the control of a field. The form stands over other forms: its ids are its own. */
+export function callFieldId(field: string): string {
+  return `call-${field}`;
+}
+
+/** What is shown by the control of another field. */
+const shownBy: Readonly<Partial<Record<string, string>>> = {
+  accessPointId: 'finder',
+  organisationId: 'finder',
+  duplicateOfId: 'finder',
+  loanId: 'finder',
+  animatorId: 'callerName',
+};
+
+/** Leads to a field once what was chosen is on the screen. */
+export function focusCallField(field: keyof CallValues | 'finder'): void {
+  requestAnimationFrame(() => document.getElementById(callFieldId(shownBy[field] ?? field))?.focus());
+}
