@@ -73,6 +73,7 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
@@ -320,6 +321,22 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline', component: HotlineRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId',
+    validateSearch: readRecordSearch,
+    component: TicketRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId/modifier',
+    component: TicketEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId/imprimer',
+    component: TicketPaperRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
