@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
-import { useMinute } from './use-minute.ts';
+import { useNow } from './use-now.ts';
+
+const MINUTE = 60_000;
 
 /**
  * An answer of the register worker that tells of time: read again each minute, and after each change set that touches
@@ -15,18 +17,15 @@ export function useTimedQuery<T>(
   ask: (api: RegisterApi) => Promise<T>,
   tables: readonly ChangeTable[],
 ): T | undefined {
-  const minute = useMinute();
-  const read = useMemo(() => askedAt(ask, minute), [ask, minute]);
+  const now = useNow(MINUTE);
+  const read = useMemo(() => askedAt(ask, now), [ask, now]);
   const answer = useRegisterQuery(read, tables);
   const [kept, setKept] = useState<{ readonly ask: unknown; readonly value: T } | null>(null);
   if (answer !== undefined && (kept?.ask !== ask || kept.value !== answer)) setKept({ ask, value: answer });
   return answer ?? (kept?.ask === ask ? kept.value : undefined);
 }
 
-/** The question of one minute: that of another one is another question. */
-function askedAt<T>(
-  ask: (api: RegisterApi) => Promise<T>,
-  _minute: number,
-): (api: RegisterApi) => Promise<T> {
+/** The question of an instant: that of another one is another question. */
+function askedAt<T>(ask: (api: RegisterApi) => Promise<T>, _now: number): (api: RegisterApi) => Promise<T> {
   return (api) => ask(api);
 }

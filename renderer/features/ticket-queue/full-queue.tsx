@@ -110,6 +110,7 @@ export function FullQueue({
             label={t('list.label')}
             queue={queue}
             lines={lines}
+            grouping={grouping}
             ids={ids}
             activeId={row.id}
             onActive={(activeId) => keep({ activeId })}

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { listTarget } from '#renderer/components/table/list-keys.ts';
 import type { RowSelection } from '#renderer/components/table/row-selection.ts';
+import type { QueueGrouping } from '#shared/domain/ticket/queue-view.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
 import { QueueGroupRow } from './queue-group-row.tsx';
 import { QueueHeader } from './queue-header.tsx';
@@ -18,6 +19,7 @@ type Props = {
   readonly label: string;
   readonly queue: OrderedQueue;
   readonly lines: readonly QueueLine<TicketRow>[];
+  readonly grouping: QueueGrouping;
   /** The tickets that are shown, in order. */
   readonly ids: readonly string[];
   /** The one that the keyboard stands on. */
@@ -120,6 +122,7 @@ export function QueueList(props: Props) {
                 key={line.key}
                 ticket={line.ticket}
                 queue={queue}
+                placeIsTold={props.grouping === 'place'}
                 rowIndex={index + 2}
                 start={start}
                 isActive={id === activeId}

@@ -15,6 +15,8 @@ import classes from './ticket-queue.module.css';
 import type { OrderedQueue } from './use-ticket-queue.ts';
 
 type CellsProps = {
+  /** Whether the place stands above, as the name of the group. */
+  readonly placeIsTold: boolean;
   readonly ticket: RankedTicket<TicketRow>;
   readonly queue: Pick<OrderedQueue, 'at' | 'today' | 'targetsOf'>;
 };
@@ -33,8 +35,9 @@ type Props = CellsProps & {
 };
 
 /** A ticket in the queue. */
-export function QueueRow({ ticket, queue, rowIndex, start, isActive, selection, ...on }: Props) {
+export function QueueRow({ rowIndex, start, isActive, selection, ...rest }: Props) {
   const { t } = useTranslation('ticketQueue');
+  const { ticket, queue, placeIsTold, ...on } = rest;
   const { id, number } = ticket.row;
   return (
     <tr
@@ -67,16 +70,17 @@ export function QueueRow({ ticket, queue, rowIndex, start, isActive, selection, 
           />
         </label>
       </td>
-      <QueueCells ticket={ticket} queue={queue} />
+      <QueueCells ticket={ticket} queue={queue} placeIsTold={placeIsTold} />
     </tr>
   );
 }
 
-function QueueCells({ ticket: { row, next }, queue }: CellsProps) {
+function QueueCells({ ticket: { row, next }, queue, placeIsTold }: CellsProps) {
   const { t, i18n } = useTranslation('ticketQueue');
   const { t: words } = useTranslation('tickets');
   const { settings } = useRegister();
-  const where = row.placeName ?? row.organisationName ?? t('row.noPlace');
+  const where = placeIsTold ? null : (row.placeName ?? row.organisationName ?? t('row.noPlace'));
+  const who = [where, row.caller, row.number].filter((part) => part !== null).join(' · ');
   return (
     <>
       <td className={classes.cell}>
@@ -84,13 +88,13 @@ function QueueCells({ ticket: { row, next }, queue }: CellsProps) {
       </td>
       <th scope="row" className={classes.cell}>
         <span className={classes.subject}>{row.subject}</span>
-        <small>{[where, row.caller, row.number].filter((part) => part !== null).join(' · ')}</small>
+        <small title={who}>{who}</small>
       </th>
       <td className={classes.cell}>
         <TicketSituationBadge situation={row.situation} />
         <AskAgain row={row} today={queue.today} />
       </td>
-      <td className={classes.cell}>
+      <td className={`${classes.cell} ${classes.target}`}>
         <TicketLateness row={row} targets={queue.targetsOf(row.priority)} />
         {next !== null && next.dueAt !== null && (
           <small>

@@ -73,7 +73,7 @@ export const ticketQueueEn: Translated<typeof ticketQueueFr> = {
     waiting: 'Put on hold',
     handedOver: 'Hand over',
     note: 'Note',
-    take: 'Take',
+    take: 'I take it',
     assign: 'Assign…',
     taken_one: 'You now follow ticket {{number}}.',
     taken_other: 'You now follow {{count}} more tickets.',

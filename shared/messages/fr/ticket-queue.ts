@@ -70,7 +70,7 @@ export const ticketQueueFr = {
     waiting: 'Mettre en attente',
     handedOver: 'Transmettre',
     note: 'Noter',
-    take: 'Prendre',
+    take: 'Je m’en occupe',
     assign: 'Confier…',
     taken_one: 'Vous suivez la demande {{number}}.',
     taken_other: 'Vous suivez {{count}} demandes de plus.',
@@ -78,7 +78,7 @@ export const ticketQueueFr = {
     takenAlready_other: 'Vous suivez déjà ces demandes.',
   },
   keys: { enter: 'Entrée' },
-  hint: 'J et K ou les flèches : passer d’une demande à l’autre. Entrée : ouvrir. M : prendre. R : répondre. S : résoudre. A : mettre en attente. T : transmettre. N : noter. Espace : choisir.',
+  hint: 'J et K ou les flèches : passer d’une demande à l’autre. Entrée : ouvrir. M : m’en occuper. R : répondre. S : résoudre. A : mettre en attente. T : transmettre. N : noter. Espace : choisir.',
   assign: {
     title_one: 'Confier la demande',
     title_other: 'Confier {{count}} demandes',
