@@ -76,14 +76,14 @@ describe('the queue of the hotline', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Confier…' }).click();
-    await page.getByLabel('Nom du responsable').fill('Sacha Renfort');
+    await page.getByRole('combobox', { name: 'Nom du responsable' }).fill('Sacha Renfort');
     await page.keyboard.press('Enter');
     await page.getByText('2 demandes confiées à Sacha Renfort.').waitFor();
     await expect.poll(() => lines(page).filter({ hasText: 'Sacha Renfort' }).count()).toBe(2);
   });
 
   it('by place, by level, mine; Enter opens, and coming back finds the same view', async () => {
-    await page.getByText('Échelon', { exact: true }).click();
+    await page.getByRole('radiogroup').getByText('Échelon').click();
     await page.getByRole('button', { name: /^Les miennes/ }).click();
     await inForce(page).waitFor();
     await page.keyboard.press('k');
