@@ -41,6 +41,7 @@ import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
+import type { TicketSearchApi } from './ticket-search-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -105,7 +106,8 @@ type SubjectApis = AnimatorApi &
   SpreadsheetApi &
   TicketQueueApi &
   TicketApi &
-  TicketRowsApi;
+  TicketRowsApi &
+  TicketSearchApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

@@ -27,6 +27,7 @@ import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
+import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -58,6 +59,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeItemVerbs(context),
     ...makeTicketQueueVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeTicketSearchVerbs(context),
     ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),

@@ -6,9 +6,8 @@ import type { Hotline } from '#shared/domain/ticket/hotline.ts';
 import { targetsOf } from '#shared/domain/ticket/level-times.ts';
 import { makeTicketRow } from '#shared/domain/ticket/make-ticket-row.ts';
 import { nextTarget } from '#shared/domain/ticket/next-target.ts';
-import { pendingTickets, solvedAt } from '#shared/domain/ticket/pending-tickets.ts';
 import { readTicketClock } from '#shared/domain/ticket/ticket-clock.ts';
-import { clockEventsOf, isPending, openedAt } from '#shared/domain/ticket/ticket-facts.ts';
+import { clockEventsOf, isPending, openedAt, solvedAt } from '#shared/domain/ticket/ticket-facts.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
@@ -43,9 +42,9 @@ export function makeTicketQueueVerbs(
       ]);
       const now = sources.now();
       return {
-        rows: pendingTickets(hotline).flatMap(
-          (facts) => makeTicketRow(facts, hotline, times, names, now) ?? [],
-        ),
+        rows: hotline
+          .pendingTickets()
+          .flatMap((facts) => makeTicketRow(facts, hotline, times, names, now) ?? []),
         at: now,
         total: hotline.tickets.size,
         ...recentWork(hotline, toDay, now),
@@ -54,7 +53,7 @@ export function makeTicketQueueVerbs(
     lateTickets: async () => {
       const [hotline, times] = await Promise.all([sources.hotline(), sources.times()]);
       const now = sources.now();
-      return pendingTickets(hotline).filter((facts) => {
+      return hotline.pendingTickets().filter((facts) => {
         const targets = targetsOf(facts.priority, hotline.settings);
         const clock = readTicketClock(clockEventsOf(facts.moments), times, targets, now);
         const next = clock === null ? null : nextTarget(clock, targets);
@@ -75,7 +74,7 @@ export function makeTicketQueueVerbs(
 
 /** What was done since Monday, and what came today. */
 function recentWork(
-  { tickets }: Pick<Hotline, 'tickets'>,
+  hotline: Pick<Hotline, 'ticketsSince'>,
   dayOf: (at: Millis) => Day,
   now: Millis,
 ): { readonly solvedThisWeek: number; readonly openedToday: number } {
@@ -83,10 +82,8 @@ function recentWork(
   const monday = weekStart(today);
   let solvedThisWeek = 0;
   let openedToday = 0;
-  for (const facts of tickets.values()) {
-    const lastAt = facts.moments.at(-1)?.at ?? 0;
-    // Most tickets are older than the week, whatever the time zone: their days are not worked out.
-    if (lastAt < now - 8 * DAY) continue;
+  // The week is less than eight days old, whatever the time zone.
+  for (const facts of hotline.ticketsSince(now - 8 * DAY)) {
     const opened = openedAt(facts);
     if (opened !== null && dayOf(opened) === today) openedToday += 1;
     const solved = solvedAt(facts);

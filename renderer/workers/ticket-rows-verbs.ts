@@ -1,6 +1,5 @@
 import type { Hotline } from '#shared/domain/ticket/hotline.ts';
 import { makeTicketRow } from '#shared/domain/ticket/make-ticket-row.ts';
-import { pendingTickets } from '#shared/domain/ticket/pending-tickets.ts';
 import { isPending, openedAt, type TicketFacts } from '#shared/domain/ticket/ticket-facts.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
@@ -44,7 +43,7 @@ export function factsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFact
     case 'duplicates':
       return hotline.duplicatesOf(whose.id);
     case 'pending':
-      return pendingTickets(hotline);
+      return hotline.pendingTickets();
   }
 }
 
