@@ -136,7 +136,7 @@ test('a call is entered after the event with its true times, each refusal beside
   await press('Space');
   await press('Control+Enter');
   await dialog().getByText('Donnez l’heure, par exemple 14h05.').first().waitFor();
-  await expect.poll(focused).toBe('call-opened');
+  await expect.poll(focused).toBe('call-opened-time');
   for (const [name, day, time] of [
     ['Demandée le', '2/3/2026', '16h'],
     ['Résolue le', '2/3/2026', '15h'],

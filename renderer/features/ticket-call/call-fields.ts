@@ -11,6 +11,9 @@ export type CallPart = {
   readonly errorOf: (field: keyof CallValues) => string | null;
 };
 
+/** What stands beside the form works on, too. `onOpenTicket` leads to the page of a ticket; null while there is none. */
+export type CallSideProps = CallPart & { readonly onOpenTicket: ((ticketId: string) => void) | null };
+
 /** Id of the control of a field. The form stands over other forms: its ids are its own. */
 export function callFieldId(field: string): string {
   return `call-${field}`;
@@ -25,7 +28,17 @@ const shownBy: Readonly<Partial<Record<string, string>>> = {
   animatorId: 'callerName',
 };
 
+/** Id of the time of a moment. */
+export function callTimeId(field: 'opened' | 'answered' | 'solved'): string {
+  return `${callFieldId(field)}-time`;
+}
+
 /** Leads to a field once what was chosen is on the screen. */
 export function focusCallField(field: keyof CallValues | 'finder'): void {
-  requestAnimationFrame(() => document.getElementById(callFieldId(shownBy[field] ?? field))?.focus());
+  focusCallControl(callFieldId(shownBy[field] ?? field));
+}
+
+/** The same, by the id of a control. */
+export function focusCallControl(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

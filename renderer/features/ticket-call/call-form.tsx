@@ -97,8 +97,8 @@ export function CallForm({ given, keeper, draft, initialValues, ...acts }: Props
         )}
         <CallerFields {...part} />
         <SubjectFields {...part} templates={keys.templates} />
-        <SortingFields {...part} />
         <CallStateFields {...part} />
+        <SortingFields {...part} />
       </div>
       <CallSide {...part} onOpenTicket={acts.onOpenTicket} />
       <CallFooter

@@ -1,11 +1,10 @@
+import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ArticleSuggestions } from './article-suggestions.tsx';
 import classes from './call.module.css';
-import { type CallPart, callFieldId, focusCallField } from './call-fields.ts';
+import { type CallSideProps, callFieldId, focusCallField } from './call-fields.ts';
 import { KnownItems } from './known-items.tsx';
 import { KnownTickets } from './known-tickets.tsx';
-
-export type CallSideProps = CallPart & { readonly onOpenTicket: ((ticketId: string) => void) | null };
 
 const SIDE = callFieldId('side');
 
@@ -16,6 +15,9 @@ export function CallSide(props: CallSideProps) {
   const nobody = accessPointId === '' && organisationId === '' && animatorId === '';
   return (
     <aside id={SIDE} className={classes.side} aria-label={t('side.title')}>
+      <span className={classes.sideKey} aria-hidden>
+        <Kbd size="xs">Alt L</Kbd>
+      </span>
       {nobody && <p className={classes.quiet}>{t('side.nobody')}</p>}
       <KnownTickets {...props}>
         <ArticleSuggestions {...props} />

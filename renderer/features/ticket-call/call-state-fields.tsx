@@ -1,9 +1,9 @@
-import { Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Kbd, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MomentInput } from '#renderer/entity-ui/moment-input.tsx';
 import classes from './call.module.css';
-import { type CallPart, callFieldId } from './call-fields.ts';
+import { type CallPart, callFieldId, callTimeId, focusCallControl } from './call-fields.ts';
 import { type CallState, callStateSchema, callStates } from './call-values.ts';
 import { useLateStart } from './use-late-start.ts';
 
@@ -13,6 +13,10 @@ export function CallStateFields(part: CallPart) {
   const { t } = useTranslation('ticketCall');
   const id = useId();
   const lateStart = useLateStart();
+  const toggleLate = (late: boolean): void => {
+    set({ late, ...(late ? lateStart(values) : {}) });
+    if (late) focusCallControl(callTimeId('opened'));
+  };
   return (
     <div className={classes.state}>
       <div className={classes.stateLine}>
@@ -20,7 +24,7 @@ export function CallStateFields(part: CallPart) {
           aria-labelledby={`${id}-state`}
           value={values.state}
           onChange={(state) => set(stateChange(callStateSchema.parse(state), values))}
-          data={callStates.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+          data={callStates.map((state) => ({ value: state, label: <StateLabel state={state} /> }))}
         />
         <span id={`${id}-state`} className="visually-hidden">
           {t('state')}
@@ -28,15 +32,31 @@ export function CallStateFields(part: CallPart) {
         <Checkbox
           label={t('late')}
           checked={values.late}
-          onChange={(event) =>
-            set(event.currentTarget.checked ? { late: true, ...lateStart(values) } : { late: false })
-          }
+          onChange={(event) => toggleLate(event.currentTarget.checked)}
         />
       </div>
       {values.late && <Moments {...part} />}
       {values.state === 'answered' && <AnswerFields {...part} />}
       {values.state === 'solved' && <SolutionFields {...part} />}
     </div>
+  );
+}
+
+/** The key of each state that has one. */
+const stateKeys: Readonly<Partial<Record<CallState, string>>> = { answered: 'Alt P', solved: 'Alt R' };
+
+function StateLabel({ state }: { readonly state: CallState }) {
+  const { t } = useTranslation('ticketCall');
+  const key = stateKeys[state];
+  return (
+    <>
+      {t(`states.${state}`)}
+      {key !== undefined && (
+        <Kbd size="xs" aria-hidden className={classes.key ?? ''}>
+          {key}
+        </Kbd>
+      )}
+    </>
   );
 }
 

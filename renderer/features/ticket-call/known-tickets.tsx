@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nearInstantText } from '#renderer/entity-ui/instant-text.ts';
+import { dayText } from '#renderer/entity-ui/calendar-text.ts';
+import { localInstant, nearInstantText } from '#renderer/entity-ui/instant-text.ts';
 import {
   TicketLateness,
   TicketPriorityBadge,
@@ -15,8 +16,7 @@ import { defaultHotlineSettings } from '#shared/domain/hotline-settings/hotline-
 import { targetsOf } from '#shared/domain/ticket/level-times.ts';
 import type { TicketRow } from '#shared/domain/ticket/ticket-row.ts';
 import classes from './call.module.css';
-import { focusCallField } from './call-fields.ts';
-import type { CallSideProps } from './call-side.tsx';
+import { type CallSideProps, focusCallField } from './call-fields.ts';
 import type { CallValues } from './call-values.ts';
 
 /** Read at most: what is pending of one place, and its last ones. */
@@ -146,7 +146,9 @@ function LastTicket({ row, onOpen }: LastProps) {
 function TicketFacts({ row }: { readonly row: TicketRow }) {
   const { t, i18n } = useTranslation('tickets');
   const { settings } = useRegister();
-  const when = nearInstantText(row.openedAt, Date.now(), settings.timeZone, i18n.language, t);
+  const when = isPending(row)
+    ? nearInstantText(row.openedAt, Date.now(), settings.timeZone, i18n.language, t)
+    : dayText(localInstant(row.openedAt, settings.timeZone).day);
   return (
     <p className={classes.quiet}>
       {[row.number, when, row.caller].filter((part) => part !== null).join(' · ')}

@@ -5,18 +5,18 @@ import { useHotlineSettings } from '#renderer/entity-ui/use-hotline-settings.ts'
 import { DEFAULT_LEVEL_ID } from '#shared/domain/answering-level/default-level.ts';
 import { type CallPart, callFieldId } from './call-fields.ts';
 
-/** The level that answers: that of the settings unless another is chosen. Where there is but one, it is only told. */
+/** The level that answers: that of the settings unless another is chosen. */
 export function LevelField({ values, set, errorOf }: CallPart) {
-  const { t } = useTranslation('ticketCall');
   const { t: words } = useTranslation('tickets');
   const levels = useAnsweringLevels() ?? [];
   const first = firstLevel(levels, useHotlineSettings()?.firstLevelId ?? null);
   return (
     <NativeSelect
+      size="xs"
       id={callFieldId('levelId')}
       label={words('eventFields.levelId')}
       data={[
-        { value: '', label: first === null ? '' : t('firstLevel', { name: first.name }) },
+        { value: '', label: first?.name ?? '' },
         ...levels.filter(({ id }) => id !== first?.id).map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={values.levelId}

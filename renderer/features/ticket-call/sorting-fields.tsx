@@ -33,6 +33,7 @@ export function SortingFields(part: CallPart) {
   return (
     <div className={classes.three}>
       <NativeSelect
+        size="xs"
         id={callFieldId('category')}
         label={words('fields.category')}
         data={[none, ...categories]}
@@ -41,6 +42,7 @@ export function SortingFields(part: CallPart) {
         onChange={(event) => set({ category: event.currentTarget.value })}
       />
       <NativeSelect
+        size="xs"
         id={callFieldId('type')}
         label={words('fields.type')}
         data={[none, ...ticketTypes.map((value) => ({ value, label: words(`types.${value}`) }))]}
@@ -49,6 +51,7 @@ export function SortingFields(part: CallPart) {
         onChange={(event) => set({ type: event.currentTarget.value })}
       />
       <NativeSelect
+        size="xs"
         id={callFieldId('channel')}
         label={words('fields.channel')}
         data={ticketChannels.map((value) => ({ value, label: words(`channels.${value}`) }))}
@@ -57,6 +60,7 @@ export function SortingFields(part: CallPart) {
         onChange={(event) => set({ channel: event.currentTarget.value })}
       />
       <NativeSelect
+        size="xs"
         id={callFieldId('urgency')}
         label={words('fields.urgency')}
         data={urgencies.map((value) => ({ value, label: words(`urgencies.${value}`) }))}
@@ -64,6 +68,7 @@ export function SortingFields(part: CallPart) {
         onChange={(event) => set({ urgency: urgencySchema.parse(event.currentTarget.value) })}
       />
       <NativeSelect
+        size="xs"
         id={callFieldId('impact')}
         label={words('fields.impact')}
         data={impacts.map((value) => ({ value, label: words(`impacts.${value}`) }))}
@@ -72,6 +77,7 @@ export function SortingFields(part: CallPart) {
       />
       <PriorityField {...part} />
       <Autocomplete
+        size="xs"
         id={callFieldId('assignee')}
         label={words('fields.assignee')}
         autoComplete="off"
@@ -84,6 +90,7 @@ export function SortingFields(part: CallPart) {
       />
       <LevelField {...part} />
       <ItemPicker
+        size="xs"
         id={callFieldId('itemId')}
         label={words('fields.itemId')}
         description=""
@@ -108,6 +115,7 @@ function PriorityField({ values, set, errorOf }: CallPart) {
   const promised = [within('answerWithin', firstResponse), within('solvedWithin', resolution)];
   return (
     <NativeSelect
+      size="xs"
       id={callFieldId('priority')}
       label={words('fields.priority')}
       description={promised.filter((part) => part !== null).join(' · ')}

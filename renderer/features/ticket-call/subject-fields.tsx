@@ -28,7 +28,7 @@ export function SubjectFields({
           id={callFieldId('description')}
           label={words('fields.description')}
           autosize
-          minRows={2}
+          minRows={1}
           maxRows={6}
           value={values.description}
           error={errorOf('description')}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RecordForm } from '#renderer/entity-ui/use-record-form.ts';
 import type { Problem } from '#shared/domain/problem.ts';
-import { focusCallField } from './call-fields.ts';
+import { callTimeId, focusCallControl, focusCallField } from './call-fields.ts';
 import { callProblemField } from './call-problem-field.ts';
 import type { CallValues } from './call-values.ts';
 
@@ -26,8 +26,15 @@ export function useRefusedFields({
     const wrong = [...shown, ...refusals].map((problem) => ({ problem, field: place.current(problem) }));
     for (const { problem, field } of wrong)
       if (field !== null) latest.current.setFieldError(field, sentenceOf(problem));
-    const first = wrong.find(({ field }) => field !== null)?.field;
-    if (first != null) focusCallField(first);
+    const first = wrong.find(({ field }) => field !== null);
+    if (first?.field == null) return;
+    const { field, problem } = first;
+    const isMoment = field === 'opened' || field === 'answered' || field === 'solved';
+    if (isMoment && !aboutDay.has(problem.code)) focusCallControl(callTimeId(field));
+    else focusCallField(field);
   }, [shown, refusals, sentenceOf]);
   return others;
 }
+
+/** What is wrong with the day of a moment; the rest is mended by its time. */
+const aboutDay: ReadonlySet<string> = new Set(['ticket-call/day-missing', 'access-point/day-not-valid']);

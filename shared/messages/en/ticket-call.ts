@@ -18,7 +18,6 @@ export const ticketCallEn: Translated<typeof ticketCallFr> = {
   byMatrix: 'By the matrix: {{priority}}',
   answerWithin: 'Answer within {{time}}',
   solvedWithin: 'Solution within {{time}}',
-  firstLevel: '{{name}} (answers first)',
   templates: 'Ready-made texts',
   state: 'What is done already',
   states: { toFollow: 'To follow up', answered: 'Answered', solved: 'Solved at once' },

@@ -15,7 +15,6 @@ export const ticketCallFr = {
   byMatrix: 'Selon la grille : {{priority}}',
   answerWithin: 'Réponse sous {{time}}',
   solvedWithin: 'Solution sous {{time}}',
-  firstLevel: '{{name}} (répond d’abord)',
   templates: 'Textes types',
   state: 'Ce qui est déjà fait',
   states: { toFollow: 'À suivre', answered: 'Répondu', solved: 'Résolu tout de suite' },
