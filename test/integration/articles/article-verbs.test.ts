@@ -2,18 +2,11 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { undoLast } from '#renderer/storage/history-store.ts';
-import { createRecord } from '#renderer/storage/record-writing.ts';
+import { actOnTicket } from '#renderer/storage/ticket-act-store.ts';
+import { openTicket } from '#renderer/storage/ticket-opening-store.ts';
 import { makeArticleVerbs } from '#renderer/workers/article-verbs.ts';
-import { answeringLevelInputSchema } from '#shared/domain/answering-level/answering-level.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import { ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
-import { ticketEventInputSchema } from '#shared/domain/ticket/ticket-event.ts';
-import {
-  makeAnsweringLevelInput,
-  makeArticleInput,
-  makeTicketEventInput,
-  makeTicketInput,
-} from '#test/factories/hotline.ts';
+import { makeArticleInput, makeTicketTold, makeTicketWish } from '#test/factories/hotline.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
 
 afterEach(async () => {
@@ -29,23 +22,13 @@ const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems
 async function begin() {
   const { context } = await makeTestRegister();
   const register = context.register();
-  const level = value(
-    await createRecord(register, 'answeringLevel', answeringLevelInputSchema, makeAnsweringLevelInput()),
-  );
-  const ticket = value(await createRecord(register, 'ticket', ticketInputSchema, makeTicketInput()));
-  const write = (kind: 'opened' | 'articleUsed', articleId: string | null) =>
-    createRecord(
-      register,
-      'ticketEvent',
-      ticketEventInputSchema,
-      makeTicketEventInput({ ticketId: ticket.id, levelId: level.id, kind, articleId }),
-    );
-  value(await write('opened', null));
+  const ticket = value(await openTicket(register, makeTicketWish()));
   return {
     register,
     ticket,
     articles: makeArticleVerbs(context),
-    use: (id: string) => write('articleUsed', id),
+    use: (articleId: string) =>
+      actOnTicket(register, ticket.id, { ...makeTicketTold(), kind: 'articleUsed', articleId }),
   };
 }
 
