@@ -12,18 +12,22 @@ import {
 import { TicketActs, type TicketActsProps } from '#renderer/features/tickets/acts/ticket-acts.tsx';
 import own from '#renderer/features/tickets/tickets.module.css';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import { RecordLink } from './record-link.tsx';
+import type { TicketOpeners } from './ticket-openers.ts';
+import type { WholeTicket } from './use-ticket.ts';
 
-type Props = Omit<TicketActsProps, 'onProblems'>;
+type Props = Omit<TicketActsProps, 'onProblems'> & { readonly open: TicketOpeners };
 
 /** Subject and number of a ticket, how it stands, who follows it, and what can be done next. */
-export function TicketHeader(props: Props) {
+export function TicketHeader({ open, ...acts }: Props) {
   const { t, i18n } = useTranslation('ticketPage');
   const { t: tickets } = useTranslation('tickets');
   const { t: app } = useTranslation('app');
   const { timeZone } = useRegister().settings;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { ticket, clock, targets, levels } = props.whole;
+  const { ticket, clock, targets, levels } = acts.whole;
   return (
     <>
       <header className={classes.head}>
@@ -40,9 +44,10 @@ export function TicketHeader(props: Props) {
               {ticket.assignee === null ? t('unassigned') : t('assignee', { officer: ticket.assignee })}
             </span>
           </p>
+          <CallLine whole={acts.whole} open={open} />
         </div>
       </header>
-      <TicketActs {...props} onProblems={setProblems} />
+      <TicketActs {...acts} onProblems={setProblems} />
       {problems.length > 0 && (
         <Alert
           color="red"
@@ -64,5 +69,38 @@ export function TicketHeader(props: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Where the call came from, who called, how to call back, and how it reached the hotline. */
+function CallLine({
+  whole: { ticket, names },
+  open,
+}: {
+  readonly whole: WholeTicket;
+  readonly open: TicketOpeners;
+}) {
+  const { t } = useTranslation('ticketPage');
+  const { t: tickets } = useTranslation('tickets');
+  return (
+    <p className={classes.line}>
+      {names.place !== null && (
+        <RecordLink name={names.place} id={ticket.accessPointId} onOpen={open.onOpenPlace} />
+      )}
+      {names.organisation !== null && (
+        <RecordLink name={names.organisation} id={ticket.organisationId} onOpen={open.onOpenOrganisation} />
+      )}
+      {names.animator !== null ? (
+        <RecordLink
+          name={t('callerLine', { caller: names.animator })}
+          id={ticket.animatorId}
+          onOpen={open.onOpenAnimator}
+        />
+      ) : (
+        ticket.callerName !== null && <span>{t('callerLine', { caller: ticket.callerName })}</span>
+      )}
+      {ticket.callerPhone !== null && <span>{readableNumber(ticket.callerPhone)}</span>}
+      {ticket.channel !== null && <span>{tickets(`channels.${ticket.channel}`)}</span>}
+    </p>
   );
 }

@@ -60,6 +60,7 @@ function Found({ whole, panels, tab, onTab, onEdit, onPrint, onWriteArticle, onB
       <TicketHeader
         whole={whole}
         same={same}
+        open={open}
         onEdit={onEdit}
         onPrint={onPrint}
         onWriteArticle={onWriteArticle}
