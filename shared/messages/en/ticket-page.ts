@@ -125,7 +125,7 @@ export const ticketPageEn: Translated<typeof ticketPageFr> = {
       button: 'Hand over',
       title: 'Hand over ticket {{number}}',
       levelId: 'To the level',
-      stays: 'Stays at {{level}}',
+      stays: 'The same ({{level}})',
       toOfficer: 'To a person',
       contact: 'To reach it: {{contact}}',
       outsideName: 'To an outside resource',

@@ -122,7 +122,7 @@ export const ticketPageFr = {
       button: 'Transmettre',
       title: 'Transmettre la demande {{number}}',
       levelId: 'À l’échelon',
-      stays: 'Reste à {{level}}',
+      stays: 'Le même ({{level}})',
       toOfficer: 'À une personne',
       contact: 'Pour le joindre : {{contact}}',
       outsideName: 'À une ressource extérieure',

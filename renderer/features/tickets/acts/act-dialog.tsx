@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
@@ -84,17 +83,8 @@ function Fields({ kind, whole, same, onClose, start, draft, onDiscard }: FieldsP
       onSubmit={submit}
       onClose={onClose}
     >
-      <Stack
-        gap="md"
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return;
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {draft !== null && <DraftBanner draft={draft} updatedAt={ticket.updatedAt} onDiscard={onDiscard} />}
-        <ActFields kind={kind} whole={whole} same={same} form={form} />
-      </Stack>
+      {draft !== null && <DraftBanner draft={draft} updatedAt={ticket.updatedAt} onDiscard={onDiscard} />}
+      <ActFields kind={kind} whole={whole} same={same} form={form} />
     </EntryDialog>
   );
 }

@@ -25,7 +25,7 @@ export function MoreActs({ acts }: { readonly acts: readonly MoreAct[] }) {
         {acts.map(({ label, shortcut, danger, onClick }) => (
           <Menu.Item
             key={label}
-            {...(danger ? { color: 'red' } : {})}
+            {...(danger ? { color: 'var(--danger)' } : {})}
             {...(shortcut === null ? {} : { 'aria-keyshortcuts': shortcut })}
             rightSection={shortcut !== null && <kbd className={classes.key}>{shortcut}</kbd>}
             onClick={onClick}

@@ -44,7 +44,9 @@ export function useActForm(
       setValues(next);
       keeper.keep({ savedAt: new Date().toISOString(), basedOn, values: next });
       const touched =
-        'day' in change || 'time' in change ? ['at', ...Object.keys(change)] : Object.keys(change);
+        'day' in change || 'time' in change || 'when' in change
+          ? ['at', ...Object.keys(change)]
+          : Object.keys(change);
       setProblems(problems.filter(({ field }) => field === null || !touched.includes(field)));
     },
     error: (field) => {

@@ -65,11 +65,12 @@ export function TicketChooser({ except, placeId, value, error, onChange }: Props
 function ChoiceText({ row }: { readonly row: TicketRow }) {
   return (
     <>
-      <TicketPriorityBadge priority={row.priority} short /> {row.subject}{' '}
-      <span className={classes.quiet}>
-        {[row.number, row.placeName].filter(Boolean).join(', ')}{' '}
+      <TicketPriorityBadge priority={row.priority} short /> {row.subject}
+      <small>
+        <span>{row.number}</span>
+        {row.placeName !== null && <span>{row.placeName}</span>}
         <TicketSituationBadge situation={row.situation} />
-      </span>
+      </small>
     </>
   );
 }
