@@ -1,21 +1,18 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { type DraftStart, useDraftStart } from '#renderer/entity-ui/use-draft-start.ts';
+import { useDraftStart } from '#renderer/entity-ui/use-draft-start.ts';
 import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import type { Ticket } from '#shared/domain/ticket/ticket.ts';
 import { TicketForm } from './ticket-form.tsx';
-import { type TicketDraft, ticketDraftSchema } from './ticket-values.ts';
+import type { TicketStart } from './ticket-start.ts';
+import { ticketDraftSchema } from './ticket-values.ts';
 
 type Props = {
   readonly ticketId: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 };
-
-/** What the form of a ticket starts from. */
-export type TicketStart = DraftStart<{ readonly ticket: Ticket }, TicketDraft>;
 
 /** Edits a ticket. What is typed is kept until it is saved or given up. */
 export function TicketFormScreen({ ticketId, onDone, onCancel }: Props) {

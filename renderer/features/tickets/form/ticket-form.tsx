@@ -8,7 +8,7 @@ import type { TicketPatch } from '#renderer/workers/ticket-api.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { changedFields } from '#shared/domain/record/changed-fields.ts';
 import { TicketFields } from './ticket-fields.tsx';
-import type { TicketStart } from './ticket-form-screen.tsx';
+import type { TicketStart } from './ticket-start.ts';
 import {
   readTicketValues,
   type TicketDraft,
