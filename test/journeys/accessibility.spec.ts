@@ -295,6 +295,17 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await section(page, 'Réglages');
     await title(page, 'Réglages');
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Régler la hotline' }).click();
+    await title(page, 'Hotline');
+    await page.getByRole('button', { name: 'Voir ce qui serait retiré…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ajouter un échelon' }).click();
+    await title(page, 'Nouvel échelon');
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Réglages');
+    await title(page, 'Réglages');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('textbox').fill('foyer');
     await page
