@@ -71,6 +71,16 @@ test('a call is taken from any screen without the mouse, and what was under it s
   // The place is chosen again: its pending ticket stands beside, and is said again by two keys.
   await callFrom('med');
   await side().getByText('Plus d’internet depuis ce matin').waitFor();
+  // It can be opened instead; what was typed of the call stays.
+  await type('Toujours rien');
+  const open = side().getByRole('button', { name: `Ouvrir la demande ${number}` });
+  await open.focus();
+  await press('Enter');
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: number }).waitFor();
+  await press('Control+b');
+  await dialog().getByRole('status').first().waitFor();
+  expect(await dialog().getByLabel('Objet').inputValue()).toBe('Toujours rien');
+  await side().getByText('Plus d’internet depuis ce matin').waitFor();
   await press('Alt+l');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
     /^La même demande que /,
@@ -148,16 +158,15 @@ test('a call is entered after the event with its true times, each refusal beside
   await press('Control+Enter');
   await dialog().getByText('Donnez l’heure, par exemple 14h05.').first().waitFor();
   await expect.poll(focused).toBe('call-opened-time');
-  for (const [name, day, time] of [
-    ['Demandée le', '2/3/2026', '16h'],
-    ['Résolue le', '2/3/2026', '15h'],
-  ] as const) {
-    await dialog().getByLabel(name, { exact: true }).fill(day);
-    await dialog().getByLabel(`${name}, heure`).fill(time);
-  }
+  const moment = async (field: 'opened' | 'solved', day: string, time: string): Promise<void> => {
+    await dialog().locator(`#call-${field}`).fill(day);
+    await dialog().locator(`#call-${field}-time`).fill(time);
+  };
+  await moment('opened', '2/3/2026', '16h');
+  await moment('solved', '2/3/2026', '15h');
   await press('Control+Enter');
   await dialog().getByText('La solution vient avant la demande. Corrigez l’une des deux.').waitFor();
-  await dialog().getByLabel('Résolue le, heure').fill('1730');
+  await moment('solved', '2/3/2026', '1730');
   await press('Control+Enter');
   await savedNumber(/^Demande (\S+) enregistrée et résolue\./);
 });
