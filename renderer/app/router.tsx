@@ -72,6 +72,7 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
@@ -318,6 +319,7 @@ const routes = root.addChildren([
     component: LoanRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
+  createRoute({ getParentRoute: () => root, path: '/hotline/demandes', component: TicketListRoute }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),

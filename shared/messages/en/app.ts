@@ -12,6 +12,7 @@ export const appEn: Translated<typeof appFr> = {
     networks: 'Networks',
     loans: 'Loans',
     items: 'Equipment',
+    tickets: 'Tickets',
     loanPoints: 'Loan points',
     followUps: 'Follow-up',
     usage: 'Usage',
