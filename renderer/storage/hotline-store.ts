@@ -53,7 +53,7 @@ export type HotlineStore = {
   readonly contribution: Contribution;
   /** The living records, read at the first question, then mended by each act. */
   readonly read: () => Promise<Hotline>;
-  /** The ids of the tickets that hold some words, best first; at most `limit`, null = all. */
+  /** The ids of the tickets that hold some words, best first; at most `limit`, null = all in no order. */
   readonly search: (search: TicketSearch, limit: number | null) => Promise<FoundTickets>;
   /** Packs the edits into their blocks, in one transaction. Runs by itself when nothing is written for a while. */
   readonly fold: () => Promise<void>;

@@ -12,7 +12,6 @@ export const appEn: Translated<typeof appFr> = {
     networks: 'Networks',
     loans: 'Loans',
     items: 'Equipment',
-    tickets: 'Tickets',
     loanPoints: 'Loan points',
     followUps: 'Follow-up',
     usage: 'Usage',
@@ -42,13 +41,14 @@ export const appEn: Translated<typeof appFr> = {
   scheme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },
   search: {
     open: 'Search',
-    placeholder: 'A place, a commune, an animator, an inventory number, a section…',
+    placeholder: 'A place, a commune, an animator, an inventory number, a ticket, a section…',
     nothing: 'Nothing matches. Try the beginning of a word of the name or the commune.',
     sections: 'Sections',
     places: 'Access points',
     organisations: 'Organisations',
     animators: 'Animators',
     items: 'Equipment',
+    tickets: 'Tickets',
   },
   opening: {
     wait: 'Opening the register…',

@@ -9,7 +9,6 @@ export const appFr = {
     networks: 'Réseaux',
     loans: 'Prêts',
     items: 'Matériel',
-    tickets: 'Demandes',
     loanPoints: 'Points de prêt',
     followUps: 'Suivi',
     usage: 'Usages',
@@ -46,6 +45,7 @@ export const appFr = {
     organisations: 'Structures',
     animators: 'Animateurs',
     items: 'Matériel',
+    tickets: 'Demandes',
   },
   opening: {
     wait: 'Ouverture du registre…',
