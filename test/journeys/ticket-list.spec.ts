@@ -58,7 +58,7 @@ test('a ticket is found among all by what was said in it, and many are given to 
 
   // The quick search finds it by its number, from anywhere, and opens it.
   await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Chercher', exact: true }).fill(number);
+  await page.getByRole('dialog').getByRole('textbox').fill(number);
   await page
     .getByRole('button', { name: new RegExp(number) })
     .first()
