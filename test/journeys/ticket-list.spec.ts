@@ -37,7 +37,7 @@ test('a ticket is found among all by what was said in it, and many are given to 
   expect(printers).toBeGreaterThan(5);
   await search.fill('');
 
-  await page.getByRole('button', { name: 'À traiter', exact: true }).click();
+  await page.getByRole('button', { name: /^À traiter/ }).click();
   await page.getByText(/demandes sur/).waitFor();
   const pending = await count();
   expect(pending).toBeGreaterThan(5);

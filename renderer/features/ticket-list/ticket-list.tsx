@@ -55,17 +55,7 @@ export function useTicketList(): ListDefinition {
         'item',
       ],
       fields: [...mainFields(tools), ...tiedFields(tools), ...timeFields(tools), ...otherFields(tools)],
-      columns: [
-        'name',
-        'subject',
-        'place',
-        'situation',
-        'standing',
-        'priority',
-        'category',
-        'assignee',
-        'openedOn',
-      ],
+      columns: ['name', 'subject', 'place', 'situation', 'standing', 'priority', 'category', 'openedOn'],
       quick: ['standing', 'priority', 'category', 'level', 'assignee'],
       isDated: false,
       sorts: latestFirst,
@@ -104,11 +94,11 @@ function coded<Code extends string>(codes: readonly Code[], word: (code: Code) =
 
 function mainFields({ t, words, categories }: Words): readonly ListScreenField[] {
   return [
-    screenField('name', t('fields.name'), 'text', { least: 6.5, grow: 0 }),
-    screenField('subject', t('fields.subject'), 'text', { least: 12, grow: 3 }),
+    screenField('name', t('fields.name'), 'text', { least: 7, grow: 0 }),
+    screenField('subject', t('fields.subject'), 'text', { least: 11, grow: 3 }),
     screenField('situation', t('fields.situation'), 'choice', {
       ...coded(situations, (code) => words(`situations.${code}`)),
-      least: 8.5,
+      least: 9.25,
       grow: 0,
       render: (value) => {
         const situation = situations.find((one) => one === value);
@@ -117,7 +107,7 @@ function mainFields({ t, words, categories }: Words): readonly ListScreenField[]
     }),
     screenField('standing', t('fields.standing'), 'choice', {
       ...coded(ticketStandings, (code) => t(`standings.${code}`)),
-      least: 8.5,
+      least: 8.75,
       grow: 0,
       render: (value) => {
         const standing = ticketStandings.find((one) => one === value);
@@ -128,15 +118,15 @@ function mainFields({ t, words, categories }: Words): readonly ListScreenField[]
     }),
     screenField('priority', t('fields.priority'), 'choice', {
       ...coded(priorities, (code) => words(`priorities.${code}`)),
-      least: 6.5,
+      least: 4.5,
       grow: 0,
       render: (value) => {
         const priority = prioritySchema.safeParse(value);
-        return priority.success ? <TicketPriorityBadge priority={priority.data} /> : null;
+        return priority.success ? <TicketPriorityBadge priority={priority.data} short /> : null;
       },
     }),
     screenField('category', t('fields.category'), 'choice', {
-      least: 7,
+      least: 6,
       codes: categories.map(({ value }) => value),
       word: (value) => categories.find((one) => one.value === value)?.label ?? t('goneCategory'),
     }),
@@ -159,7 +149,7 @@ function mainFields({ t, words, categories }: Words): readonly ListScreenField[]
 
 function tiedFields({ t }: Words): readonly ListScreenField[] {
   return [
-    screenField('place', t('fields.place'), 'choice', { least: 9, grow: 2 }),
+    screenField('place', t('fields.place'), 'choice', { least: 8, grow: 2 }),
     screenField('organisation', t('fields.organisation'), 'choice'),
     screenField('caller', t('fields.caller'), 'text'),
     screenField('item', t('fields.item'), 'text'),
