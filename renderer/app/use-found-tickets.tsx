@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { TicketHit } from '#renderer/workers/ticket-search-api.ts';
+import classes from './use-found-tickets.module.css';
 
 const SHOWN = 5;
 
@@ -47,7 +48,13 @@ function FoundTicket({ hit: { row, part, at, excerpt }, t }: FoundProps) {
   const said = excerpt.map((piece, index) =>
     // Pieces of a text have nothing of their own to be told apart by: they never move.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+    piece.found ? (
+      <mark key={index} className={classes.found}>
+        {piece.text}
+      </mark>
+    ) : (
+      <span key={index}>{piece.text}</span>
+    ),
   );
   const where =
     part === 'event' ? t('said.event', { day: dayText((at ?? '').slice(0, 10)) }) : t(`said.${part}`);

@@ -10,6 +10,7 @@ import {
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { answeringLevelFieldWords, hotlineSettingsFieldWords } from './hotline-settings-field-words.ts';
 import {
   itemFieldWords,
   kitFieldWords,
@@ -23,6 +24,7 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -118,6 +120,10 @@ function wordsOf(
       return loanFieldWords(tools);
     case 'loanLine':
       return loanLineFieldWords(tools);
+    case 'ticket':
+      return ticketFieldWords(tools);
+    case 'ticketEvent':
+      return ticketEventFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -130,12 +136,12 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'answeringLevel':
-    case 'ticket':
-    case 'ticketEvent':
     case 'article':
-    case 'hotlineSettings':
       return {};
+    case 'answeringLevel':
+      return answeringLevelFieldWords(tools);
+    case 'hotlineSettings':
+      return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
   }

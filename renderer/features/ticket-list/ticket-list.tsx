@@ -55,7 +55,7 @@ export function useTicketList(): ListDefinition {
         'item',
       ],
       fields: [...mainFields(tools), ...tiedFields(tools), ...timeFields(tools), ...otherFields(tools)],
-      columns: ['name', 'subject', 'place', 'situation', 'standing', 'priority', 'category', 'openedOn'],
+      columns: ['name', 'subject', 'place', 'situation', 'standing', 'priority', 'openedOn'],
       quick: ['standing', 'priority', 'category', 'level', 'assignee'],
       isDated: false,
       sorts: latestFirst,
