@@ -371,6 +371,21 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     }
   });
 
+  it('queue of the hotline, several chosen, who follows them', async () => {
+    // The count of what is late is part of its name.
+    await page.getByRole('link', { name: /^Hotline/ }).click();
+    const queue = page.getByRole('grid', { name: 'Demandes en cours' });
+    await queue.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await queue.getByRole('checkbox').nth(1).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Confier…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('papers of equipment: labels with a sheet of one’s own, values; a category asked for in the settings', async () => {
     await go(page, '#/materiel/etiquettes');
     await title(page, /^Étiquettes d’inventaire/);
