@@ -172,17 +172,19 @@ test('a call is entered after the event with its true times, each refusal beside
 });
 
 test('a dialog that was open when the telephone rang keeps what it holds', async () => {
-  await page.getByRole('link', { name: 'Réglages' }).click();
-  await page.getByRole('button', { name: 'Ajouter une catégorie' }).first().click();
-  const beneath = page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Annuler' }) });
-  await beneath.getByRole('textbox').first().fill('Robots');
+  await page.evaluate(() => {
+    location.hash = '#/prets/retards';
+  });
+  await page.getByRole('button', { name: 'Relancer…' }).first().click();
+  const remark = page.getByLabel('Remarque sur la relance');
+  await remark.fill('Par téléphone');
   await press('Control+b');
   await expect.poll(focused).toBe('call-finder');
   await press('Escape');
   await dialog().waitFor({ state: 'detached' });
-  expect(await beneath.getByRole('textbox').first().inputValue()).toBe('Robots');
+  expect(await remark.inputValue()).toBe('Par téléphone');
   await press('Escape');
-  await beneath.waitFor({ state: 'detached' });
+  await remark.waitFor({ state: 'detached' });
 });
 
 test('nothing was complained of', () => {
