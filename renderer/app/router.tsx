@@ -39,6 +39,7 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { HotlineRoute } from './routes/hotline-route.tsx';
 import { HotlineSettingsRoute, LevelCreateRoute, LevelEditRoute } from './routes/hotline-settings-route.tsx';
 import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
 import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits-route.tsx';
@@ -320,6 +321,7 @@ const routes = root.addChildren([
     component: LoanRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
+  createRoute({ getParentRoute: () => root, path: '/hotline', component: HotlineRoute }),
   createRoute({
     getParentRoute: () => root,
     path: '/hotline/demandes/$ticketId',
