@@ -7,6 +7,7 @@ import {
   assignmentFieldWords,
   replacementFieldWords,
 } from './animator-field-words.ts';
+import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
@@ -133,9 +134,10 @@ function wordsOf(
     case 'answeringLevel':
     case 'ticket':
     case 'ticketEvent':
-    case 'article':
     case 'hotlineSettings':
       return {};
+    case 'article':
+      return articleFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
   }

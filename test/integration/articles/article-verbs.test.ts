@@ -4,10 +4,12 @@ import { afterEach, expect, test } from 'vitest';
 import { undoLast } from '#renderer/storage/history-store.ts';
 import { createRecord } from '#renderer/storage/record-writing.ts';
 import { makeArticleVerbs } from '#renderer/workers/article-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import { answeringLevelInputSchema } from '#shared/domain/answering-level/answering-level.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
 import { ticketEventInputSchema } from '#shared/domain/ticket/ticket-event.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import {
   makeAnsweringLevelInput,
   makeArticleInput,
@@ -45,6 +47,7 @@ async function begin() {
     register,
     ticket,
     articles: makeArticleVerbs(context),
+    lists: makeListVerbs(context),
     use: (id: string) => write('articleUsed', id),
   };
 }
@@ -86,4 +89,27 @@ test('a sheet without a title or an answer, from a ticket that is gone, with a l
   ]);
   const gone = makeArticleInput({ ticketId: '0198a000-0000-7000-8000-0000000000ff' });
   expect(codes(await articles.createArticle(gone))).toEqual(['article/unknown-ticket']);
+});
+
+test('the list finds a sheet by its words, shows how it served, and follows its changes', async () => {
+  const { lists, articles, use } = await begin();
+  const { id } = value(await articles.createArticle(makeArticleInput({ keywords: ['wifi'] })));
+  value(
+    await articles.createArticle(
+      makeArticleInput({ title: 'Atelier photo', problem: null, answer: 'Rien.' }),
+    ),
+  );
+  expect(await lists.listRecords('article', { ...wholeList, search: 'wifi atelier' })).toEqual({
+    ids: [],
+    total: 2,
+  });
+  expect(await lists.listRecords('article', { ...wholeList, search: 'wif imprim' })).toEqual({
+    ids: [id],
+    total: 2,
+  });
+  value(await use(id));
+  const [cells] = await lists.listCells('article', [id], ['used', 'lastUsed', 'category'], null);
+  expect(cells?.values).toEqual({ used: 1, lastUsed: '2024-01-15', category: 'technical' });
+  value(await articles.editArticle(id, { keywords: [] }));
+  expect((await lists.listRecords('article', { ...wholeList, search: 'wifi' })).ids).toEqual([]);
 });
