@@ -29,6 +29,8 @@ export function makeExampleVerbs(
             seed: EXAMPLE_SEED,
             endMonth: lastWholeMonth(now(), chosen.timeZone),
             language: chosen.language,
+            until: now().getTime(),
+            officer: chosen.officer,
           });
           // The officer keeps their name and language; the territory is the one that the example tells.
           const settings: RegisterSettings = {

@@ -9,7 +9,7 @@ export type ExampleRows = {
 
 /** The records of the example by table, settings and returns aside, in the order in which they are written. */
 export function exampleRecords(example: ExampleRegister): readonly ExampleRows[] {
-  const { equipment } = example;
+  const { equipment, hotline } = example;
   return [
     { table: 'network', rows: example.networks },
     { table: 'organisation', rows: example.organisations },
@@ -29,6 +29,11 @@ export function exampleRecords(example: ExampleRegister): readonly ExampleRows[]
     { table: 'maintenance', rows: equipment.maintenances },
     { table: 'inventory', rows: equipment.inventories },
     { table: 'inventoryCount', rows: equipment.inventoryCounts },
+    { table: 'hotlineSettings', rows: hotline.hotlineSettings },
+    { table: 'answeringLevel', rows: hotline.levels },
+    { table: 'ticket', rows: hotline.tickets },
+    { table: 'article', rows: hotline.articles },
+    { table: 'ticketEvent', rows: hotline.ticketEvents },
     { table: 'followUp', rows: example.followUps },
     { table: 'savedView', rows: example.savedViews },
     { table: 'report', rows: example.reports },

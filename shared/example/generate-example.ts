@@ -21,6 +21,7 @@ import { equipmentTexts } from './equipment-texts.ts';
 import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
 import { type ExampleEquipment, makeEquipment } from './example-equipment.ts';
 import { makeFollowUps } from './example-follow-ups.ts';
+import { type ExampleHotline, makeHotline } from './example-hotline.ts';
 import { addHubs } from './example-hubs.ts';
 import { exampleNarratives } from './example-narratives.ts';
 import { makeOrganisations } from './example-organisations.ts';
@@ -34,6 +35,7 @@ import { exampleTerritory } from './example-territory.ts';
 import { type ExampleTexts, exampleTexts } from './example-texts.ts';
 import { makeViews } from './example-views.ts';
 import { type ExampleWindow, layWindow } from './example-window.ts';
+import { hotlineTexts } from './hotline-texts.ts';
 import { peopleTexts } from './people-texts.ts';
 import { exampleTowns } from './place-address.ts';
 import { type ExampleNetworkKey, exampleNetworkKeys } from './place-kind.ts';
@@ -53,6 +55,10 @@ export type ExampleOptions = {
   readonly language: Language;
   /** Every place open and answering every month: as many returns as can be, for measurements. */
   readonly complete?: boolean;
+  /** Calls are told up to this instant, milliseconds since 1970; without it, up to the day after the last month. */
+  readonly until?: number;
+  /** Who answers calls, and is asked for theirs; without it, the made-up officer. */
+  readonly officer?: string;
 };
 
 /** The places of the example that opens with one click. */
@@ -76,6 +82,7 @@ export type ExampleRegister = {
   readonly absences: readonly Absence[];
   readonly replacements: readonly Replacement[];
   readonly equipment: ExampleEquipment;
+  readonly hotline: ExampleHotline;
   readonly followUps: readonly FollowUp[];
   readonly savedViews: readonly SavedView[];
   readonly reports: readonly Report[];
@@ -105,12 +112,18 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   const epciOf = ({ locations }: AccessPoint): string | null =>
     epciOfCommune(locations.at(-1)?.communeCode ?? null);
   const staff = makeStaff(places, plans, organisations, setting, people, epciOf);
+  const settings = makeSettings(language, texts, window);
+  const equipment = makeEquipment(
+    { ...staff, places, organisations, epciOf, epciOfCommune },
+    setting,
+    equipmentTexts[language],
+  );
   const returning = plans.map((plan, index) =>
     returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
   );
   return {
     registerId: makeRandom(seed, 6).uuid(window.now),
-    settings: makeSettings(language, texts, window),
+    settings,
     networks: exampleNetworkKeys.map((key, order) => ({
       id: networkIds[key],
       ...exampleBookkeeping(window.now, order),
@@ -120,10 +133,20 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     organisations,
     places,
     ...staff,
-    equipment: makeEquipment(
-      { ...staff, places, organisations, epciOf, epciOfCommune },
+    equipment,
+    hotline: makeHotline(
+      {
+        ...staff,
+        places,
+        organisations,
+        equipment,
+        epciOf,
+        officer: options.officer ?? settings.officer,
+        timeZone: settings.timeZone,
+        until: options.until ?? window.now,
+      },
       setting,
-      equipmentTexts[language],
+      hotlineTexts[language],
     ),
     followUps: makeFollowUps(places, organisations, staff.animators, setting, people),
     savedViews: makeViews(setting, people),

@@ -46,6 +46,8 @@ describe('openExample', () => {
       [database.items, example.equipment.items],
       [database.loans, example.equipment.loans],
       [database.loanLines, example.equipment.loanLines],
+      [database.answeringLevels, example.hotline.levels],
+      [database.articles, example.hotline.articles],
       [database.followUps, example.followUps],
       [database.savedViews, example.savedViews],
     ] as const)
