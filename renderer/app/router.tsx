@@ -25,6 +25,7 @@ import {
   ArticleEditRoute,
   ArticleRoute,
   ArticlesRoute,
+  BookletRoute,
 } from './routes/articles-route.tsx';
 import {
   AnimatorDuplicatesRoute,
@@ -326,6 +327,7 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
   createRoute({ getParentRoute: () => root, path: '/fiches', component: ArticlesRoute }),
+  createRoute({ getParentRoute: () => root, path: '/fiches/livret', component: BookletRoute }),
   createRoute({
     getParentRoute: () => root,
     path: '/fiches/nouvelle',

@@ -1,19 +1,27 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keepChosenRecords } from '#renderer/entity-ui/chosen-records.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { ArticlesScreen } from '#renderer/features/articles/articles-screen.tsx';
+import { BookletScreen } from '#renderer/features/articles/booklet/booklet-screen.tsx';
 import { ArticleFormScreen } from '#renderer/features/articles/form/article-form-screen.tsx';
 import { ArticleScreen } from '#renderer/features/articles/page/article-screen.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 
 /** `/fiches` */
 export function ArticlesRoute() {
   const { t } = useTranslation();
   useWindowTitle(t('nav.articles'));
   const navigate = useNavigate();
+  const { database } = useRegister();
   return (
     <ArticlesScreen
       onOpen={(articleId) => void navigate({ to: '/fiches/$articleId', params: { articleId } })}
       onCreate={() => void navigate({ to: '/fiches/nouvelle' })}
+      onBooklet={(ids) => {
+        keepChosenRecords(database.name, 'booklet', ids);
+        void navigate({ to: '/fiches/livret' });
+      }}
     />
   );
 }
@@ -65,5 +73,16 @@ export function ArticleEditRoute() {
   const back = () => void navigate({ to: '/fiches/$articleId', params: { articleId } });
   return (
     <ArticleFormScreen key={articleId} articleId={articleId} ticketId={null} onDone={back} onCancel={back} />
+  );
+}
+
+/** `/fiches/livret`: the sheets that the list showed, as a booklet. */
+export function BookletRoute() {
+  const navigate = useNavigate();
+  return (
+    <BookletScreen
+      onBack={() => void navigate({ to: '/fiches' })}
+      onOpen={(articleId) => void navigate({ to: '/fiches/$articleId', params: { articleId } })}
+    />
   );
 }

@@ -9,10 +9,12 @@ import { useArticleList } from './article-list.tsx';
 type Props = {
   readonly onOpen: (articleId: string) => void;
   readonly onCreate: () => void;
+  /** Makes a booklet of some sheets. */
+  readonly onBooklet: (articleIds: readonly string[]) => void;
 };
 
 /** *Fiches pratiques*: every sheet, found by its words. */
-export function ArticlesScreen({ onOpen, onCreate }: Props) {
+export function ArticlesScreen({ onOpen, onCreate, onBooklet }: Props) {
   const { t } = useTranslation('articles');
   const definition = useArticleList();
   const words = useMemo<ListWords>(
@@ -35,11 +37,21 @@ export function ArticlesScreen({ onOpen, onCreate }: Props) {
       onOpen={onOpen}
       bulk={[]}
       onNational={null}
-      actions={
-        <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
-          {t('create')}
+      chosenActs={({ ids }) => (
+        <Button size="compact-sm" variant="default" onClick={() => onBooklet(ids)}>
+          {t('list.bookletOfChosen')}
         </Button>
-      }
+      )}
+      actions={(shown) => (
+        <>
+          <Button size="xs" variant="default" disabled={shown.length === 0} onClick={() => onBooklet(shown)}>
+            {t('booklet')}
+          </Button>
+          <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onCreate}>
+            {t('create')}
+          </Button>
+        </>
+      )}
       empty={
         <>
           <h2>{t('list.emptyTitle')}</h2>

@@ -12,7 +12,7 @@ export const articlesEn: Translated<typeof articlesFr> = {
   unknownCategory: 'a category that was deleted',
   list: {
     label: 'List of knowledge sheets',
-    search: 'Search titles, problems, answers and keywords',
+    search: 'Search the whole text of sheets',
     count_one: '{{count}} sheet',
     count_other: '{{count}} sheets',
     countOf: '{{shown}} of {{count}} sheets',

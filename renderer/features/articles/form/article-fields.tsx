@@ -13,6 +13,7 @@ import formClasses from '#renderer/entity-ui/record-form.module.css';
 import { useTicketCategories } from '#renderer/entity-ui/use-ticket-categories.ts';
 import { AnswerText } from '#renderer/features/articles/answer-text.tsx';
 import classes from '#renderer/features/articles/articles.module.css';
+import { answerBlocks } from '#shared/domain/article/answer-blocks.ts';
 import { personalTraces } from '#shared/domain/article/personal-traces.ts';
 import type { ArticleValues } from './article-values.ts';
 
@@ -70,7 +71,7 @@ export function ArticleFields({ form, callers }: Props) {
   );
 }
 
-/** The answer as it will read where it has a list or an address, and what in the sheet may tell of somebody. */
+/** The answer as it will read where it has a list, and what in the sheet may tell of somebody. */
 function WrittenSoFar({ form, callers }: Props) {
   const { t } = useTranslation('articles');
   const [said, setSaid] = useState(form.getValues);
@@ -87,7 +88,7 @@ function WrittenSoFar({ form, callers }: Props) {
           {t('form.traces', { traces: traces.map(({ text }) => text).join(', ') })}
         </p>
       )}
-      {said.answer.trim() !== '' && (
+      {answerBlocks(said.answer).some(({ kind }) => kind === 'list') && (
         <section className={`${formClasses.wide} ${classes.preview}`} aria-label={t('form.preview')}>
           <p className={formClasses.note}>{t('form.preview')}</p>
           <AnswerText text={said.answer} />
