@@ -1,7 +1,8 @@
+import type { Equipment } from '#shared/domain/equipment/equipment.ts';
 import { type ItemCondition, itemInputSchema } from '#shared/domain/item/item.ts';
 import { loanOut } from '#shared/domain/item/item-hold.ts';
 import { type MaintenanceInput, maintenanceInputSchema } from '#shared/domain/maintenance/maintenance.ts';
-import { accepted, type Outcome, type Problem, refused } from '#shared/domain/problem.ts';
+import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
 import { recordName } from '#shared/domain/record/record-name.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { creationChange } from '#shared/merge/record-changes.ts';
@@ -26,18 +27,8 @@ export async function recordMaintenance(
     reason: 'edit',
     changes: async (act) => {
       const equipment = await register.parts.equipment.read();
-      const problems: Problem[] = [];
-      for (const itemId of itemIds) {
-        const item = equipment.items.get(itemId);
-        if (item === undefined) return refused('record/gone');
-        const out = loanOut(itemId, equipment);
-        const name = recordName(item);
-        // A past repair of what has left the stock, or has gone out since, can still be written down.
-        if (parsed.data.to !== null) continue;
-        if (item.retiredOn !== null) problems.push(problem('item/retired', { name }));
-        else if (out !== null && item.tracking === 'unique')
-          problems.push(problem('item/out', { name, loan: out.number, due: out.due }));
-      }
+      // A past repair of what has left the stock, or has gone out since, can still be written down.
+      const problems = maintenanceHindrances(equipment, itemIds, parsed.data.to === null);
       if (problems.length > 0) return { ok: false, problems };
       return accepted(
         itemIds.map((itemId) =>
@@ -51,6 +42,25 @@ export async function recordMaintenance(
         ),
       );
     },
+  });
+}
+
+/** Why a maintenance of some items cannot be recorded. @param begins whether it goes on, rather than being over */
+export function maintenanceHindrances(
+  equipment: Equipment,
+  itemIds: readonly string[],
+  begins: boolean,
+): readonly Problem[] {
+  return itemIds.flatMap((itemId): readonly Problem[] => {
+    const item = equipment.items.get(itemId);
+    if (item === undefined) return [problem('record/gone', {})];
+    const name = recordName(item);
+    const out = loanOut(itemId, equipment);
+    if (!begins) return [];
+    if (item.retiredOn !== null) return [problem('item/retired', { name })];
+    return out !== null && item.tracking === 'unique'
+      ? [problem('item/out', { name, loan: out.number, due: out.due })]
+      : [];
   });
 }
 

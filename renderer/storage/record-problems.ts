@@ -7,7 +7,6 @@ import { takenLevelNames } from './answering-level-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
 import { takenInventoryNumbers } from './item-problems.ts';
-import { takenLoanNumbers } from './loan-number-problems.ts';
 import { takenLoanPointNames } from './loan-point-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { doubleOccupations } from './occupation-problems.ts';
@@ -15,7 +14,9 @@ import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
 import { strayReplacements } from './replacement-problems.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
+import { takenNumbersOf } from './taken-numbers.ts';
 import { strayTicketCategories } from './ticket-category-problems.ts';
+import { ticketsProblems } from './ticket-problems.ts';
 import { unknownReferences } from './unknown-references.ts';
 
 /**
@@ -102,9 +103,10 @@ export async function recordProblems(
     ...(await strayCategories(tables, after.item, after.equipmentSettings)),
     ...(await strayTicketCategories(tables, after.ticket, after.article, after.hotlineSettings)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
-    ...(await takenLoanNumbers(tables.loan, after.loan)),
+    ...(await takenNumbersOf(tables.loan, after.loan, 'loan/number-taken')),
     ...(await doubleOccupations(tables, after, writer, isReversal)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
+    ...(await ticketsProblems(tables, changes, after, writer, isReversal)),
   ];
 }
 

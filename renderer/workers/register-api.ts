@@ -38,6 +38,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
+import type { TicketApi } from './ticket-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 
 /** What the start of the program found. */
@@ -101,6 +102,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   SpreadsheetApi &
+  TicketApi &
   TicketRowsApi;
 
 /**

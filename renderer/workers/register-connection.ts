@@ -9,6 +9,7 @@ import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { setUpWire } from './wire.ts';
 
@@ -80,6 +81,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
+    ...ticketVerbsOf(remote),
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),

@@ -26,6 +26,7 @@ import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
+import { makeTicketVerbs } from './ticket-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -55,6 +56,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),

@@ -5,7 +5,14 @@ import { z } from '#shared/schema.ts';
 import { clockEvents } from './ticket-clock.ts';
 
 /** What can happen to a ticket: what moves its clock, and what does not. */
-export const ticketEventKinds = [...clockEvents, 'note', 'visit', 'articleUsed', 'anonymised'] as const;
+export const ticketEventKinds = [
+  ...clockEvents,
+  'note',
+  'visit',
+  'repair',
+  'articleUsed',
+  'anonymised',
+] as const;
 export const ticketEventKindSchema = z.enum(ticketEventKinds);
 export type TicketEventKind = z.infer<typeof ticketEventKindSchema>;
 

@@ -64,6 +64,7 @@ export const ticketsEn: Translated<typeof ticketsFr> = {
     closed: 'Closed',
     note: 'Note',
     visit: 'Visit',
+    repair: 'Sent to repair',
     articleUsed: 'Knowledge sheet used',
     anonymised: 'Ticket made anonymous',
   },

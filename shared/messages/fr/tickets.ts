@@ -61,6 +61,7 @@ export const ticketsFr = {
     closed: 'Close',
     note: 'Note',
     visit: 'Visite',
+    repair: 'Envoi en réparation',
     articleUsed: 'Fiche pratique utilisée',
     anonymised: 'Demande anonymisée',
   },

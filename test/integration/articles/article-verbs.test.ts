@@ -2,20 +2,13 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { undoLast } from '#renderer/storage/history-store.ts';
-import { createRecord } from '#renderer/storage/record-writing.ts';
+import { actOnTicket } from '#renderer/storage/ticket-act-store.ts';
+import { openTicket } from '#renderer/storage/ticket-opening-store.ts';
 import { makeArticleVerbs } from '#renderer/workers/article-verbs.ts';
 import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
-import { answeringLevelInputSchema } from '#shared/domain/answering-level/answering-level.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import { ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
-import { ticketEventInputSchema } from '#shared/domain/ticket/ticket-event.ts';
 import { wholeList } from '#shared/list/list-question.ts';
-import {
-  makeAnsweringLevelInput,
-  makeArticleInput,
-  makeTicketEventInput,
-  makeTicketInput,
-} from '#test/factories/hotline.ts';
+import { makeArticleInput, makeTicketTold, makeTicketWish } from '#test/factories/hotline.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
 
 afterEach(async () => {
@@ -28,27 +21,20 @@ function value<T>(outcome: Outcome<T>): T {
 }
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 
+const now = Date.parse('2026-11-23T23:30:00Z');
+const today = '2026-11-24';
+
 async function begin() {
-  const { context } = await makeTestRegister();
+  const { context } = await makeTestRegister(() => now);
   const register = context.register();
-  const level = value(
-    await createRecord(register, 'answeringLevel', answeringLevelInputSchema, makeAnsweringLevelInput()),
-  );
-  const ticket = value(await createRecord(register, 'ticket', ticketInputSchema, makeTicketInput()));
-  const write = (kind: 'opened' | 'articleUsed', articleId: string | null) =>
-    createRecord(
-      register,
-      'ticketEvent',
-      ticketEventInputSchema,
-      makeTicketEventInput({ ticketId: ticket.id, levelId: level.id, kind, articleId }),
-    );
-  value(await write('opened', null));
+  const ticket = value(await openTicket(register, makeTicketWish()));
   return {
     register,
     ticket,
     articles: makeArticleVerbs(context),
     lists: makeListVerbs(context),
-    use: (id: string) => write('articleUsed', id),
+    use: (articleId: string) =>
+      actOnTicket(register, ticket.id, { ...makeTicketTold(), kind: 'articleUsed', articleId }),
   };
 }
 
@@ -109,7 +95,7 @@ test('the list finds a sheet by its words, shows how it served, and follows its 
   });
   value(await use(id));
   const [cells] = await lists.listCells('article', [id], ['used', 'lastUsed', 'category'], null);
-  expect(cells?.values).toEqual({ used: 1, lastUsed: '2024-01-15', category: 'technical' });
+  expect(cells?.values).toEqual({ used: 1, lastUsed: today, category: 'technical' });
   value(await articles.editArticle(id, { keywords: [] }));
   expect((await lists.listRecords('article', { ...wholeList, search: 'wifi' })).ids).toEqual([]);
 });

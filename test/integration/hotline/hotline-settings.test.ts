@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { undoLast } from '#renderer/storage/history-store.ts';
 import { createRecord, editRecord } from '#renderer/storage/record-writing.ts';
+import { openTicket } from '#renderer/storage/ticket-opening-store.ts';
 import { makeHotlineSettingsVerbs } from '#renderer/workers/hotline-settings-verbs.ts';
 import { DEFAULT_LEVEL_ID } from '#shared/domain/answering-level/default-level.ts';
 import { articleInputSchema } from '#shared/domain/article/article.ts';
@@ -12,13 +13,7 @@ import {
 } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
-import { ticketEventInputSchema } from '#shared/domain/ticket/ticket-event.ts';
-import {
-  makeAnsweringLevelInput,
-  makeArticleInput,
-  makeTicketEventInput,
-  makeTicketInput,
-} from '#test/factories/hotline.ts';
+import { makeAnsweringLevelInput, makeArticleInput, makeTicketWish } from '#test/factories/hotline.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
 
 afterEach(async () => {
@@ -44,8 +39,8 @@ async function begin() {
     stored: () => database.hotlineSettings.get(HOTLINE_SETTINGS_ID),
     levels: async () =>
       (await database.answeringLevels.toArray()).filter(({ deletedAt }) => deletedAt === null),
-    makeTicket: (category: string | null, number = 'D-1') =>
-      createRecord(register, 'ticket', ticketInputSchema, makeTicketInput({ category, number })),
+    makeTicket: (category: string | null, levelId: string | null = null) =>
+      openTicket(register, makeTicketWish({ category }, { levelId })),
     makeArticle: (category: string) =>
       createRecord(register, 'article', articleInputSchema, makeArticleInput({ category })),
   };
@@ -157,20 +152,12 @@ test('two levels of one name, a week without hours and hours that meet are refus
 });
 
 test('a level that answers first or that tickets went through cannot go', async () => {
-  const { register, verbs, levels, makeTicket } = await begin();
+  const { verbs, levels, makeTicket } = await begin();
   const { id } = value(await verbs.createAnsweringLevel(makeAnsweringLevelInput()));
   value(await verbs.editHotlineSettings({ firstLevelId: id }));
   expect(codes(await verbs.deleteAnsweringLevel(id))).toEqual(['record/tied-hotlineSettingss']);
   value(await verbs.editHotlineSettings({ firstLevelId: DEFAULT_LEVEL_ID }));
-  const ticketId = value(await makeTicket(null)).id;
-  value(
-    await createRecord(
-      register,
-      'ticketEvent',
-      ticketEventInputSchema,
-      makeTicketEventInput({ ticketId, levelId: id }),
-    ),
-  );
+  value(await makeTicket(null, id));
   expect(codes(await verbs.deleteAnsweringLevel(id))).toEqual(['record/tied-ticketEvents']);
   expect(await levels()).toHaveLength(2);
 });

@@ -24,6 +24,22 @@ export const ticketsErrorsEn: Translated<typeof ticketsErrorsFr> = {
   'ticket/reopened-when-open': 'A ticket that is in progress cannot be reopened.',
   'ticket/reopened-when-waiting': 'A ticket that is on hold cannot be reopened.',
   'ticket/closed-when-closed': 'A ticket that is closed cannot be closed. Reopen it first.',
+  'ticket/number-taken': 'Ticket no. {{number}} is already in the register. Give another number.',
+  'ticket/not-yet':
+    'The date and time ({{at, datetime(dateStyle: short; timeStyle: short)}}) are still to come. Correct them.',
+  'ticket/duplicate-circle':
+    'Ticket no. {{number}} is already repeated by the other one: the link would go round in a circle. Take that link away first.',
+  'ticket/handed-to-nobody':
+    'Say whom the ticket is handed over to: another level, a person or an outside resource.',
+  'ticket/cannot-also-solve':
+    'Ticket no. {{number}} cannot be solved at the same time: it is solved already, or was not open yet. Take it out.',
+  'ticket/opening-stays':
+    'The opening of ticket no. {{number}} cannot be deleted. Correct its time, or delete the ticket.',
+  'ticket/anonymised-stays': 'Ticket no. {{number}} was made anonymous: that stays written.',
+  'ticket/followed-since':
+    'Ticket no. {{number}} went on since: without this act, what followed no longer stands. Undo or delete what followed first.',
+  'ticket/no-item': 'Ticket no. {{number}} is about no item. Link an item to it first.',
+  'ticket/already-in-repair': '“{{name}}” has been in repair since {{from}}.',
   'ticket/unknown-place': 'This ticket names a place that is no longer in the register. Choose another one.',
   'ticket/unknown-organisation':
     'This ticket names an organisation that is no longer in the register. Choose another one.',

@@ -28,6 +28,23 @@ export const ticketsErrorsFr = {
   'ticket/reopened-when-open': 'On ne peut pas rouvrir une demande qui est en cours.',
   'ticket/reopened-when-waiting': 'On ne peut pas rouvrir une demande qui est en attente.',
   'ticket/closed-when-closed': 'On ne peut pas clore une demande qui est close. Rouvrez-la d’abord.',
+  'ticket/number-taken': 'La demande n° {{number}} est déjà dans le registre. Donnez un autre numéro.',
+  'ticket/not-yet':
+    'La date et l’heure ({{at, datetime(dateStyle: short; timeStyle: short)}}) ne sont pas encore passées. Corrigez-les.',
+  'ticket/duplicate-circle':
+    'La demande n° {{number}} est déjà répétée par l’autre : le lien ferait une boucle. Retirez d’abord ce lien.',
+  'ticket/handed-to-nobody':
+    'Dites à qui la demande est transmise : un autre échelon, une personne ou une ressource extérieure.',
+  'ticket/cannot-also-solve':
+    'La demande n° {{number}} ne peut pas être résolue en même temps : elle l’est déjà, ou n’était pas encore ouverte. Retirez-la.',
+  'ticket/opening-stays':
+    'L’ouverture de la demande n° {{number}} ne se supprime pas. Corrigez son heure, ou supprimez la demande.',
+  'ticket/anonymised-stays': 'La demande n° {{number}} a été anonymisée : cela reste écrit.',
+  'ticket/followed-since':
+    'La demande n° {{number}} a continué depuis : sans cet acte, la suite ne tient plus. Annulez ou supprimez d’abord ce qui a suivi.',
+  'ticket/no-item':
+    'La demande n° {{number}} ne porte sur aucun matériel. Rattachez-lui d’abord un matériel.',
+  'ticket/already-in-repair': '« {{name}} » est déjà en réparation depuis le {{from}}.',
   'ticket/unknown-place': 'Le lieu de cette demande n’est plus dans le registre. Choisissez-en un autre.',
   'ticket/unknown-organisation':
     'La structure de cette demande n’est plus dans le registre. Choisissez-en une autre.',
