@@ -32,7 +32,13 @@ import type { TicketEvent } from '#shared/domain/ticket/ticket-event.ts';
 import type { Transfer } from '#shared/domain/transfer/transfer.ts';
 import type { JournalMark } from '#shared/journal/journal-mark.ts';
 import type { ClockReading } from '#shared/merge/stamp.ts';
-import type { ListDeltaRecord, PackedRecord, UsageDeltaRecord, UsageTextRecord } from './derived-records.ts';
+import type {
+  HotlineDeltaRecord,
+  ListDeltaRecord,
+  PackedRecord,
+  UsageDeltaRecord,
+  UsageTextRecord,
+} from './derived-records.ts';
 import { declareMigrations } from './migrations/migration.ts';
 import { migrations, SCHEMA_VERSION } from './migrations/migrations.ts';
 
@@ -126,6 +132,8 @@ export class RegisterDatabase extends Dexie {
   readonly usageText: Table<UsageTextRecord, string>;
   readonly listColumns: Table<PackedRecord, string>;
   readonly listDelta: Table<ListDeltaRecord, string>;
+  readonly hotlineColumns: Table<PackedRecord, string>;
+  readonly hotlineDelta: Table<HotlineDeltaRecord, string>;
   readonly drafts: Table<DraftRecord, string>;
 
   constructor(generation: number, options: DatabaseOptions = {}) {
@@ -172,6 +180,8 @@ export class RegisterDatabase extends Dexie {
     this.usageText = this.table('usageText');
     this.listColumns = this.table('listColumns');
     this.listDelta = this.table('listDelta');
+    this.hotlineColumns = this.table('hotlineColumns');
+    this.hotlineDelta = this.table('hotlineDelta');
     this.drafts = this.table('drafts');
   }
 }

@@ -1,4 +1,5 @@
 import type { WholeEntry } from '#shared/domain/access-point/access-point-list.ts';
+import type { TicketDocument } from '#shared/domain/ticket/ticket-document.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 
 /** A block of usage returns as columns, and whatever else is kept packed under a key of its own. */
@@ -12,3 +13,10 @@ export type UsageTextRecord = { readonly id: string; readonly comment: string };
 
 /** A place edited since the list was packed; `entry` is null when it is gone. */
 export type ListDeltaRecord = { readonly id: string; readonly entry: WholeEntry | null };
+
+/** A ticket that something happened to since it was packed, as the act `seq` left it; `entry` is null when it is gone. */
+export type HotlineDeltaRecord = {
+  readonly id: string;
+  readonly seq: number;
+  readonly entry: TicketDocument | null;
+};

@@ -11,11 +11,11 @@ import type { ClockReading } from '#shared/merge/stamp.ts';
 import { z } from '#shared/schema.ts';
 import type { JournalBytes } from '#shared/shell/contract.ts';
 import { applyChangeSet } from './change-application.ts';
+import { countsAfter } from './counts-after.ts';
 import type { RegisterDatabase, RegisterState } from './database.ts';
 import { mapOldChanges } from './migrations/migration.ts';
 import { migrations, SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { RegisterParts } from './register-parts.ts';
-import { countsAfter } from './row-counts.ts';
 
 /** An entry of the journal was written by a newer program. */
 export class NewerEntry extends Error {

@@ -6,11 +6,11 @@ import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import type { HybridClock } from '#shared/merge/hybrid-clock.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
 import { applyChangeSet, type Recorded, touchedTables } from './change-application.ts';
+import { countsAfter } from './counts-after.ts';
 import type { RegisterDatabase, RegisterState } from './database.ts';
 import { JournalFailure, type JournalWriter } from './journal-writer.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { RegisterParts } from './register-parts.ts';
-import { countsAfter } from './row-counts.ts';
 import { touchedMonths } from './touched-months.ts';
 
 /** What a verb is given to make its changes with. One clock reading serves the whole act. */

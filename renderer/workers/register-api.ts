@@ -40,6 +40,7 @@ import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { TicketApi } from './ticket-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
+import type { TicketSearchApi } from './ticket-search-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -103,7 +104,8 @@ type SubjectApis = AnimatorApi &
   NetworkApi &
   SpreadsheetApi &
   TicketApi &
-  TicketRowsApi;
+  TicketRowsApi &
+  TicketSearchApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

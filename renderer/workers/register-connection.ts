@@ -11,6 +11,7 @@ import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
+import { ticketSearchVerbsOf } from './ticket-search-connection.ts';
 import { setUpWire } from './wire.ts';
 
 /** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
@@ -81,6 +82,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
+    ...ticketSearchVerbsOf(remote),
     ...ticketVerbsOf(remote),
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),

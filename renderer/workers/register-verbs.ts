@@ -26,6 +26,7 @@ import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
+import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -56,6 +57,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
     ...makeTicketRowsVerbs(context),
+    ...makeTicketSearchVerbs(context),
     ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageVerbs(context),

@@ -42,7 +42,7 @@ function ticketsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFacts[] {
     case 'duplicates':
       return hotline.duplicatesOf(whose.id);
     case 'pending':
-      return [...hotline.tickets.values()].filter(isPending);
+      return hotline.pendingTickets();
   }
 }
 

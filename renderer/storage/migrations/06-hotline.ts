@@ -9,6 +9,8 @@ export const hotline: Migration = {
     ticketEvents: 'id, ticketId, levelId, articleId',
     articles: 'id, ticketId',
     hotlineSettings: 'id, firstLevelId',
+    hotlineColumns: 'key',
+    hotlineDelta: 'id',
     followUps: 'id, accessPointId, organisationId, animatorId, nextOn, itemId, loanId, ticketId',
     attachments: 'id, accessPointId, organisationId, animatorId, itemId, loanId, ticketId',
   },

@@ -2,7 +2,8 @@ import type { AnsweringLevel } from '#shared/domain/answering-level/answering-le
 import type { Article } from '#shared/domain/article/article.ts';
 import type { HotlineSettingsInput } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { groupedRows } from '#shared/domain/record/grouped-rows.ts';
-import type { TicketFacts } from './ticket-facts.ts';
+import { EditedTickets } from './packed-tickets.ts';
+import { isPending, type TicketFacts } from './ticket-facts.ts';
 
 /** The living records of the hotline, by id. */
 export type HotlineRows = {
@@ -15,6 +16,8 @@ export type HotlineRows = {
 
 /** The same, with what hangs on what. */
 export type Hotline = HotlineRows & {
+  /** Those that are not solved. */
+  readonly pendingTickets: () => readonly TicketFacts[];
   readonly ticketsOfPlace: (placeId: string) => readonly TicketFacts[];
   readonly ticketsOfOrganisation: (organisationId: string) => readonly TicketFacts[];
   readonly ticketsOfAnimator: (animatorId: string) => readonly TicketFacts[];
@@ -23,11 +26,23 @@ export type Hotline = HotlineRows & {
   readonly duplicatesOf: (ticketId: string) => readonly TicketFacts[];
 };
 
-/** Groups the rows. Each group is made at the first question that needs it. */
+/** Groups the rows. Each group is made at the first question that needs it; packed tickets are looked through as they are. */
 export function makeHotline(rows: HotlineRows): Hotline {
   const { tickets } = rows;
+  if (tickets instanceof EditedTickets)
+    return {
+      ...rows,
+      pendingTickets: () => tickets.pending(),
+      ticketsOfPlace: (id) => tickets.tiedTo('accessPointId', id),
+      ticketsOfOrganisation: (id) => tickets.tiedTo('organisationId', id),
+      ticketsOfAnimator: (id) => tickets.tiedTo('animatorId', id),
+      ticketsOfItem: (id) => tickets.tiedTo('itemId', id),
+      ticketsOfLoan: (id) => tickets.tiedTo('loanId', id),
+      duplicatesOf: (id) => tickets.tiedTo('duplicateOfId', id),
+    };
   return {
     ...rows,
+    pendingTickets: () => [...tickets.values()].filter(isPending),
     ticketsOfPlace: groupedRows(tickets, ({ accessPointId }) => accessPointId),
     ticketsOfOrganisation: groupedRows(tickets, ({ organisationId }) => organisationId),
     ticketsOfAnimator: groupedRows(tickets, ({ animatorId }) => animatorId),
