@@ -31,12 +31,12 @@ const solvedTicket = (): Promise<string> =>
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const rows = await new Promise<readonly { id: string; solution: string | null; callerName: string | null }[]>(
-      (resolve) => {
-        const asking = database.transaction('tickets').objectStore('tickets').getAll();
-        asking.onsuccess = () => resolve(asking.result);
-      },
-    );
+    const rows = await new Promise<
+      readonly { id: string; solution: string | null; callerName: string | null }[]
+    >((resolve) => {
+      const asking = database.transaction('tickets').objectStore('tickets').getAll();
+      asking.onsuccess = () => resolve(asking.result);
+    });
     database.close();
     return rows.find(({ solution, callerName }) => solution !== null && callerName !== null)?.id ?? '';
   });
@@ -116,7 +116,12 @@ test('a booklet of the sheets of one category: cover, contents with their pages,
   expect(contents[0]).toMatch(/^Pédagogique\s+3$/);
   for (const entry of contents) {
     const [, name, told] = /^(.*?)\s+(\d+)$/s.exec(entry) ?? [];
-    expect(await page.locator('[data-page]').nth(Number(told) - 1).innerText()).toContain(name);
+    expect(
+      await page
+        .locator('[data-page]')
+        .nth(Number(told) - 1)
+        .innerText(),
+    ).toContain(name);
   }
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -33,7 +33,9 @@ export function BookletScreen({ onBack, onOpen }: Props) {
   });
   const articles = useMemo(
     () =>
-      categories.length === 0 ? found : found?.filter(({ category }) => categories.includes(category ?? ANY)),
+      categories.length === 0
+        ? found?.articles
+        : found?.articles.filter(({ category }) => categories.includes(category ?? ANY)),
     [found, categories],
   );
   const traced = useTracedArticles(articles);
@@ -65,12 +67,16 @@ export function BookletScreen({ onBack, onOpen }: Props) {
       }
       options={
         <>
-          <CategoryChoice articles={found ?? []} categories={categories} onCategories={setCategories} />
+          <CategoryChoice
+            articles={found?.articles ?? []}
+            categories={categories}
+            onCategories={setCategories}
+          />
           <OptionFields options={options} onOptions={setOptions} />
-          {chosen !== null && found !== undefined && (
+          {found?.isSome === true && (
             <p className={classes.chosen}>
-              {t('bookletPage.chosen', { count: found.length })}{' '}
-              <Anchor component="button" type="button" onClick={() => setChosen(null)}>
+              {t('bookletPage.chosen', { count: found.articles.length })}{' '}
+              <Anchor inherit component="button" type="button" onClick={() => setChosen(null)}>
                 {t('bookletPage.takeAll')}
               </Anchor>
             </p>

@@ -8,12 +8,19 @@ import { type PersonalTrace, personalTraces } from '#shared/domain/article/perso
 export type TracedArticle = { readonly article: Article; readonly traces: readonly PersonalTrace[] };
 
 /** The living sheets that were chosen, all of them where none were; undefined while they are read. */
-export function useBookletArticles(chosen: readonly string[] | null): readonly Article[] | undefined {
+export function useBookletArticles(chosen: readonly string[] | null):
+  | {
+      readonly articles: readonly Article[];
+      /** Whether the register has others. */
+      readonly isSome: boolean;
+    }
+  | undefined {
   const { database } = useRegister();
   return useLiveQuery(async () => {
-    const rows =
-      chosen === null ? await database.articles.toArray() : await database.articles.bulkGet([...chosen]);
-    return rows.flatMap((row) => (row === undefined || row.deletedAt !== null ? [] : [row]));
+    const living = (await database.articles.toArray()).filter(({ deletedAt }) => deletedAt === null);
+    const wanted = chosen === null ? null : new Set(chosen);
+    const articles = wanted === null ? living : living.filter(({ id }) => wanted.has(id));
+    return { articles, isSome: articles.length < living.length };
   }, [database, chosen]);
 }
 
