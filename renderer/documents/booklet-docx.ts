@@ -119,7 +119,13 @@ function sheetParts(
     ...blockParts(answer, lists, false),
     ...(links.length === 0
       ? []
-      : [label(words.links), ...links.map((text) => bulleted([new TextRun({ text })], BULLETS))]),
+      : [
+          label(words.links),
+          ...listParts(
+            links.map((text) => [new TextRun({ text })]),
+            BULLETS,
+          ),
+        ]),
     ...(checked === null ? [] : [new Paragraph({ style: 'Note', text: checked })]),
   ];
 }
@@ -132,14 +138,22 @@ function blockParts(blocks: readonly AnswerBlock[], lists: Lists, isQuiet: boole
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [new Paragraph({ children: runs(block.pieces, isQuiet) })];
     const reference = block.start === null ? BULLETS : `${NUMBERS}-${lists.starts.push(block.start) - 1}`;
-    return block.items.map((pieces) => bulleted(runs(pieces, isQuiet), reference));
+    return listParts(
+      block.items.map((pieces) => runs(pieces, isQuiet)),
+      reference,
+    );
   });
 }
 
-function bulleted(children: readonly TextRun[], reference: string): Paragraph {
+/** The entries of a list, close together, and room after the last. */
+function listParts(entries: readonly TextRun[][], reference: string): readonly Paragraph[] {
+  return entries.map((children, index) => bulleted(children, reference, index === entries.length - 1));
+}
+
+function bulleted(children: readonly TextRun[], reference: string, isLast: boolean): Paragraph {
   return new Paragraph({
     numbering: { reference, level: 0 },
-    spacing: { after: 60 },
+    ...(isLast ? {} : { spacing: { after: 60 } }),
     children: [...children],
   });
 }

@@ -16,8 +16,10 @@ beforeAll(async () => {
 
 afterAll(() => window?.close());
 
+/** The whole list, whatever was searched before. */
 async function list(): Promise<void> {
   await page.getByRole('link', { name: 'Fiches pratiques', exact: true }).click();
+  await page.getByPlaceholder('Chercher dans tout le texte des fiches').fill('');
   await page.getByRole('grid').getByRole('row').nth(1).waitFor();
 }
 
@@ -84,8 +86,12 @@ test('a sheet is written by the keyboard, read as a list, kept when it is left, 
   );
   await page.getByRole('button', { name: 'Copier l’adresse https://www.exemple.fr/borne' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://www.exemple.fr/borne');
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  await page.locator('#field-title').fill('Relancer la borne du hall');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Relancer la borne du hall', level: 1 }).waitFor();
   await page.getByRole('tab', { name: 'Historique' }).click();
-  await page.getByText('www.exemple.fr/borne').waitFor();
+  await page.getByRole('tabpanel').getByText('Relancer la borne de l’essai').waitFor();
   await page.getByRole('button', { name: 'Supprimer' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
   await page.getByText('20 fiches', { exact: true }).waitFor();
