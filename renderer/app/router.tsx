@@ -46,6 +46,7 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { HotlineSettingsRoute, LevelCreateRoute, LevelEditRoute } from './routes/hotline-settings-route.tsx';
 import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
 import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits-route.tsx';
 import { FreeRoute, LoanCalendarRoute } from './routes/loan-calendar-route.tsx';
@@ -357,6 +358,17 @@ const routes = root.addChildren([
     component: ImportIntoRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/reglages', component: SettingsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/reglages/hotline', component: HotlineSettingsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reglages/hotline/echelons/nouveau',
+    component: LevelCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reglages/hotline/echelons/$levelId',
+    component: LevelEditRoute,
+  }),
 ]);
 
 /** The routes of the program, in the address's hash: `app://` and a folder of files both serve one page. */

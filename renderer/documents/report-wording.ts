@@ -83,6 +83,17 @@ export function makeReportWording(language: Language) {
 
   const absence = (kind: Absence): string => t(`document.absence.${kind}`);
 
+  /** Minutes of working time, right to the minute: « 45 min », « 3 h 20 ». */
+  function workingTime(minutes: number): string {
+    const whole = Math.floor(minutes);
+    const hours = polish(language, formats.whole.format(Math.floor(whole / MINUTES_AN_HOUR)));
+    const left = whole % MINUTES_AN_HOUR;
+    if (whole < MINUTES_AN_HOUR) return t('document.minutes', { value: whole });
+    return left === 0
+      ? t('document.hours', { value: hours })
+      : t('document.hoursMinutes', { hours, minutes: String(left).padStart(2, '0') });
+  }
+
   /** A number that is there, by its unit. */
   function present(value: number, unit: WordedUnit): string {
     const plain = (format: Intl.NumberFormat, shown = value): string =>
@@ -95,6 +106,7 @@ export function makeReportWording(language: Language) {
       const fine = Math.abs(hours) < FINE_HOURS;
       return t('document.hours', { value: plain(fine ? formats.tenth : formats.whole, hours) });
     }
+    if (unit === 'workingTime') return workingTime(value);
     if (unit === 'fte') return plain(formats.hundredths);
     if (unit === 'euros') return plain(formats.euros, value / CENTS_A_EURO);
     if (unit === 'days') return t('document.days', { value: plain(formats.tenth) });

@@ -22,13 +22,15 @@ const text = (value: string): SheetCell => (value === '' ? { kind: 'empty' } : {
 function shownAs(unit: FigureUnit, signed: boolean): NumberShown {
   if (unit === 'ratio') return signed ? 'signedPercent' : 'percent';
   if (unit === 'minutes' || unit === 'kilometres') return 'decimal';
+  if (unit === 'workingTime') return 'hundredths';
   if (unit === 'fte' || unit === 'euros') return 'hundredths';
   return signed ? 'signedWhole' : 'whole';
 }
 
 /** A number as it is computed with: hours for minutes, euros for cents, a ratio for a percentage. */
 function numberCell(value: number, unit: FigureUnit, signed = false): SheetCell {
-  const scale = unit === 'minutes' ? MINUTES_AN_HOUR : unit === 'euros' ? CENTS_A_EURO : 1;
+  const scale =
+    unit === 'minutes' || unit === 'workingTime' ? MINUTES_AN_HOUR : unit === 'euros' ? CENTS_A_EURO : 1;
   return { kind: 'number', value: value / scale, shown: shownAs(unit, signed) };
 }
 
@@ -46,7 +48,7 @@ function sheetCell(cell: ReportCell, wording: ReportWording): SheetCell {
 }
 
 /** Units that a column of numbers does not tell by itself. */
-const saidUnits: readonly FigureUnit[] = ['minutes', 'kilometres', 'days', 'euros'];
+const saidUnits: readonly FigureUnit[] = ['minutes', 'workingTime', 'kilometres', 'days', 'euros'];
 
 /** A title that says the unit where the numbers alone no longer do. */
 function columnTitle(table: ReportTable, at: number, wording: ReportWording): string {

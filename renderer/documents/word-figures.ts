@@ -9,7 +9,12 @@ const CENTS_A_EURO = 100;
 
 /** The data of a chart in words. Minutes are drawn as hours and cents as euros, so that the axis has round ones. */
 export function wordChart(chart: ReportChart, wording: ReportWording): ChartData {
-  const scale = chart.unit === 'minutes' ? MINUTES_AN_HOUR : chart.unit === 'euros' ? CENTS_A_EURO : 1;
+  const scale =
+    chart.unit === 'minutes' || chart.unit === 'workingTime'
+      ? MINUTES_AN_HOUR
+      : chart.unit === 'euros'
+        ? CENTS_A_EURO
+        : 1;
   return {
     id: chart.id,
     shape: chart.shape,

@@ -11,6 +11,7 @@ import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { answeringLevelFieldWords, hotlineSettingsFieldWords } from './hotline-settings-field-words.ts';
 import {
   itemFieldWords,
   kitFieldWords,
@@ -131,13 +132,15 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'answeringLevel':
     case 'ticket':
     case 'ticketEvent':
-    case 'hotlineSettings':
       return {};
     case 'article':
       return articleFieldWords(tools);
+    case 'answeringLevel':
+      return answeringLevelFieldWords(tools);
+    case 'hotlineSettings':
+      return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
   }

@@ -13,7 +13,7 @@ export type PlaceFactsStore = {
 
 function factsOf(place: AccessPoint): PlaceFacts {
   const { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn } = place;
-  const { form, stops, hubId, animatorExpected } = place;
+  const { form, stops, hubId, animatorExpected, workstationsFixed, workstationsPortable } = place;
   return {
     id,
     name,
@@ -28,6 +28,8 @@ function factsOf(place: AccessPoint): PlaceFacts {
     stops,
     hubId,
     animatorExpected,
+    workstationsFixed,
+    workstationsPortable,
   };
 }
 

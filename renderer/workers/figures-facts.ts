@@ -3,9 +3,11 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
+import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { staffFacts } from '#shared/figures/staff-facts.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import { makeHotlineSources } from './hotline-sources.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** What the figures take from the platform. */
@@ -32,6 +34,7 @@ export function makeFiguresFacts(
   sources: FiguresSources = figuresPlatform,
 ): FiguresFacts {
   const settings = () => context.register().database.settings.get(REGISTER_SETTINGS_ID);
+  const hotlineSources = makeHotlineSources(context, { now: sources.now });
   const territory = async () =>
     sources.loadCommunes((await settings())?.example === true ? 'example' : 'real');
   return {
@@ -39,16 +42,29 @@ export function makeFiguresFacts(
     territory,
     facts: async () => {
       const { parts, database } = context.register();
-      const [{ places, networks }, people, organisations, usage, communes, equipment, own] =
-        await Promise.all([
-          parts.places.read(),
-          parts.people.read(),
-          parts.organisations.read(),
-          parts.usage.view(),
-          territory(),
-          parts.equipment.read(),
-          database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
-        ]);
+      const [
+        { places, networks },
+        people,
+        organisations,
+        usage,
+        communes,
+        equipment,
+        own,
+        hotline,
+        times,
+        set,
+      ] = await Promise.all([
+        parts.places.read(),
+        parts.people.read(),
+        parts.organisations.read(),
+        parts.usage.view(),
+        territory(),
+        parts.equipment.read(),
+        database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
+        parts.hotline.read(),
+        hotlineSources.times(),
+        settings(),
+      ]);
       return {
         places,
         networks,
@@ -58,6 +74,13 @@ export function makeFiguresFacts(
           organisations.rows,
           people.animators.values(),
           own?.ownCategories ?? [],
+        ),
+        hotline: hotlineFacts(
+          hotline,
+          organisations.rows,
+          times,
+          set?.timeZone ?? 'Europe/Paris',
+          hotlineSources.now(),
         ),
         usage,
         territory: communes,

@@ -30,6 +30,7 @@ import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
+import type { HotlineFiguresApi } from './hotline-figures-api.ts';
 import type { HotlineSettingsApi } from './hotline-settings-api.ts';
 import type { ItemApi } from './item-api.ts';
 import type { ListApi } from './list-api.ts';
@@ -96,6 +97,7 @@ type SubjectApis = AnimatorApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &
   FollowUpApi &
+  HotlineFiguresApi &
   HotlineSettingsApi &
   ItemApi &
   ListApi &

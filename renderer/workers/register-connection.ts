@@ -3,6 +3,7 @@ import { animatorVerbsOf } from './animator-connection.ts';
 import { articleVerbsOf } from './article-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
+import { hotlineFiguresVerbsOf } from './hotline-figures-connection.ts';
 import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
@@ -86,6 +87,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...ticketVerbsOf(remote),
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
+    ...hotlineFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),

@@ -11,6 +11,7 @@ import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
+import { makeHotlineFiguresVerbs } from './hotline-figures-verbs.ts';
 import { makeHotlineSettingsVerbs } from './hotline-settings-verbs.ts';
 import { makeImportVerbs } from './import-verbs.ts';
 import { makeItemVerbs } from './item-verbs.ts';
@@ -63,6 +64,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
+    ...makeHotlineFiguresVerbs(context),
     ...makeReportVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),

@@ -45,6 +45,10 @@ function french(places: NarrativePlaces): Report['narratives'] {
       'Cinq points de prêt couvrent les dix intercommunalités. Le don de trente ordinateurs portables a équipé six lieux à demeure ; les autres tournent d’un point de prêt à l’autre.',
       'Les malles partent le plus souvent au printemps et à la rentrée. Les retards sont relancés par téléphone, puis par courriel.',
     ]),
+    hotline: paragraphs([
+      'Les lieux ressources répondent en premier ; ils transmettent ce qui demande un accès, une compétence ou une décision qu’ils n’ont pas.',
+      'La rentrée est la période la plus chargée. Les coupures générales de la fibre font appeler plusieurs lieux le même matin : elles sont comptées une fois par lieu.',
+    ]),
     method: paragraphs([
       'Les relevés sont transmis par courriel ou par téléphone. Rien n’est estimé : ce qui n’a pas été transmis est indiqué « n. r. ».',
       'La plupart des points d’accès PAPI ne sont pas tenus de répondre ; leurs relevés spontanés sont comptés à part.',
@@ -81,6 +85,10 @@ function english(places: NarrativePlaces): Report['narratives'] {
     equipment: paragraphs([
       'Five loan points serve the ten EPCIs. The gift of thirty laptops equipped six places for good; the others go from one loan point to another.',
       'Kits go out most often in spring and in September. Borrowers who are late are called, then written to.',
+    ]),
+    hotline: paragraphs([
+      'Hubs answer first; they hand over what needs access, skills or a decision that they do not have.',
+      'September and October are the busiest. When fibre fails everywhere, several places call on the same morning: each of their calls is counted.',
     ]),
     method: paragraphs([
       'Returns come by e-mail or by telephone. Nothing is estimated: what was not sent is shown as not reported.',

@@ -5,6 +5,8 @@ import type { Measure } from '#shared/domain/usage-return/measures.ts';
 export type FigureUnit =
   | 'count'
   | 'minutes'
+  /** Minutes of working time: 200 is 3 h 20. */
+  | 'workingTime'
   | 'places'
   | 'placeMonths'
   | 'ratio'
@@ -26,7 +28,8 @@ export type FigureSources = {
     | 'absence'
     | 'loan'
     | 'item'
-    | 'maintenance';
+    | 'maintenance'
+    | 'ticket';
   readonly period: Period | null;
   readonly measure: Measure | null;
   /** Ids of the places behind the figure; null = every place of the perimeter. */

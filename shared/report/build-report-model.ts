@@ -1,6 +1,7 @@
 import { type ReportChapter, reportChapters } from '#shared/domain/report/report.ts';
 import { animatorsChapter } from './animators-chapter.ts';
 import { equipmentChapter } from './equipment-chapter.ts';
+import { hotlineChapter } from './hotline-chapter.ts';
 import { methodChapter } from './method-chapter.ts';
 import { networkChapter } from './network-chapter.ts';
 import { layReport, perimeterName, type ReportGround, type ReportInputs } from './report-input.ts';
@@ -12,6 +13,7 @@ const chapterMakers: Readonly<Record<ReportChapter, (ground: ReportGround) => Re
   animators: animatorsChapter,
   usage: usageChapter,
   equipment: equipmentChapter,
+  hotline: hotlineChapter,
   method: methodChapter,
 };
 

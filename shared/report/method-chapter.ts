@@ -131,6 +131,10 @@ const terms = [
   'overdue',
   'stockValue',
   'repairCost',
+  'ticketFirst',
+  'ticketResolution',
+  'ticketTarget',
+  'ninthDecile',
 ] as const;
 
 function definitions(): ReportDefinitions {

@@ -1,3 +1,8 @@
+import { addMonths } from '#shared/domain/calendar/month.ts';
+import { defaultHotlineSettings } from '#shared/domain/hotline-settings/hotline-settings.ts';
+import { levelTimes } from '#shared/domain/ticket/level-times.ts';
+import type { TicketEvent } from '#shared/domain/ticket/ticket-event.ts';
+import { ticketFacts, ticketMoment } from '#shared/domain/ticket/ticket-facts.ts';
 import { exampleTerritory } from '#shared/example/example-territory.ts';
 import {
   type ExampleOptions,
@@ -5,6 +10,7 @@ import {
   generateExample,
 } from '#shared/example/generate-example.ts';
 import type { EquipmentFacts } from '#shared/figures/equipment-facts.ts';
+import { type HotlineFacts, hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeEquipment } from './equipment.ts';
@@ -27,6 +33,35 @@ export function exampleEquipmentFacts({
   };
 }
 
+/** What the figures know of the hotline of an example register, told at an instant. */
+export function exampleHotlineFacts(
+  { hotline, organisations }: Pick<ExampleRegister, 'hotline' | 'organisations'>,
+  now: number,
+): HotlineFacts {
+  const events = new Map<string, TicketEvent[]>();
+  for (const event of hotline.ticketEvents)
+    events.set(event.ticketId, [...(events.get(event.ticketId) ?? []), event]);
+  const levels = new Map(hotline.levels.map((level) => [level.id, level]));
+  const byId = new Map(organisations.map((one) => [one.id, one]));
+  return hotlineFacts(
+    {
+      tickets: new Map(
+        hotline.tickets.map((ticket) => [
+          ticket.id,
+          ticketFacts(ticket, (events.get(ticket.id) ?? []).map(ticketMoment)),
+        ]),
+      ),
+      levels,
+      articles: new Map(hotline.articles.map((article) => [article.id, article])),
+      settings: hotline.hotlineSettings[0] ?? defaultHotlineSettings,
+    },
+    (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    levelTimes(levels, 'Europe/Paris'),
+    'Europe/Paris',
+    now,
+  );
+}
+
 /** What the figures know of an example register, its returns aside. */
 export function exampleFacts(options: ExampleOptions): RegisterFacts {
   const example = generateExample(options);
@@ -34,6 +69,10 @@ export function exampleFacts(options: ExampleOptions): RegisterFacts {
     networks: example.networks,
     territory: buildCommuneIndex(exampleTerritory()),
     equipment: exampleEquipmentFacts(example),
+    hotline: exampleHotlineFacts(
+      example,
+      options.until ?? Date.parse(`${addMonths(options.endMonth, 1)}-01T08:00:00.000Z`),
+    ),
     staff: {
       animators: example.animators,
       assignments: example.assignments,

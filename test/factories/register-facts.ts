@@ -5,6 +5,7 @@ import type {
 } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
+import { noHotline } from '#shared/figures/hotline-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
 import { makeUsageView, type ReturnRow } from './usage-view.ts';
@@ -23,6 +24,8 @@ export type PlaceSketch = Partial<
     | 'stops'
     | 'hubId'
     | 'animatorExpected'
+    | 'workstationsFixed'
+    | 'workstationsPortable'
   >
 > & {
   /** `[day or null, status]`, in any order. */
@@ -57,6 +60,8 @@ export function makePlace(id: string, sketch: PlaceSketch = {}): PlaceFacts {
     stops: sketch.stops ?? [],
     hubId: sketch.hubId ?? null,
     animatorExpected: sketch.animatorExpected ?? null,
+    workstationsFixed: sketch.workstationsFixed ?? null,
+    workstationsPortable: sketch.workstationsPortable ?? null,
   };
 }
 
@@ -105,6 +110,7 @@ export function makeFacts(
     networks: [],
     staff: noStaff,
     equipment: noEquipment,
+    hotline: noHotline,
     usage: makeUsageView(returns),
     territory: smallTerritory,
     ...more,

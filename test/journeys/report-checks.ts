@@ -29,6 +29,7 @@ export function expectDocx(docx: DocxContent, apart: FiguresApart): void {
     'Les animateurs',
     'Les usages',
     'Le matériel',
+    'La hotline',
     'La méthode',
   ]);
   expect(docx.headings.filter(({ level }) => level === 2).length).toBeGreaterThan(8);

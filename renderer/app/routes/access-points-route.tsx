@@ -9,6 +9,7 @@ import { AccessPointScreen } from '#renderer/features/access-points/access-point
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
+import { AnswersNotice } from '#renderer/features/hotline-settings/answers-notice.tsx';
 import { ItemsOfPlace } from '#renderer/features/items/place-items.tsx';
 import { PlaceLoanPoints, useHasLoanPoint } from '#renderer/features/loan-points/place-loan-points.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
@@ -79,6 +80,12 @@ export function AccessPointRoute() {
       notice={
         <>
           {loans.notice}
+          <AnswersNotice
+            of={{ kind: 'place', id: placeId }}
+            onOpen={(levelId) =>
+              void navigate({ to: '/reglages/hotline/echelons/$levelId', params: { levelId } })
+            }
+          />
           <DuplicateNotice table="accessPoint" id={placeId} />
         </>
       }

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { EmployedAnimators } from '#renderer/features/animators/employed-animators.tsx';
+import { AnswersNotice } from '#renderer/features/hotline-settings/answers-notice.tsx';
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
@@ -41,6 +42,12 @@ export function OrganisationRoute() {
       notice={
         <>
           {loans.notice}
+          <AnswersNotice
+            of={{ kind: 'organisation', id: organisationId }}
+            onOpen={(levelId) =>
+              void navigate({ to: '/reglages/hotline/echelons/$levelId', params: { levelId } })
+            }
+          />
           <DuplicateNotice table="organisation" id={organisationId} />
         </>
       }

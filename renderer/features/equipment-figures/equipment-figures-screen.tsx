@@ -3,16 +3,17 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
+import { FigureBlocks } from '#renderer/entity-ui/figure-blocks.tsx';
+import classes from '#renderer/entity-ui/figures.module.css';
 import { LoanPointPicker } from '#renderer/entity-ui/loan-point-picker.tsx';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
+import type { FigureWords, RecordsBehind } from '#renderer/entity-ui/records-behind.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { yearPeriod } from '#shared/domain/calendar/period.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
-import classes from './equipment-figures.module.css';
-import { FigureBlocks } from './figure-blocks.tsx';
-import { FigureRecords, type RecordsBehind } from './figure-records.tsx';
+import { FigureRecords, isListed } from './figure-records.tsx';
 
 type Props = {
   readonly onBack: () => void;
@@ -119,5 +120,11 @@ function Figures({ model, wording, onRecords }: FiguresProps) {
         <p>{t('nothing.text')}</p>
       </section>
     );
-  return <FigureBlocks blocks={blocks} model={model} wording={wording} onRecords={onRecords} />;
+  const words: FigureWords = {
+    keyFigures: t('keyFigures'),
+    definition: t('definition'),
+    records: ({ table, ids }) => (isListed(table) ? t(`records.${table}`, { count: ids.length }) : null),
+    named: (title, action) => t('records.named', { title, action }),
+  };
+  return <FigureBlocks blocks={blocks} model={model} wording={wording} words={words} onRecords={onRecords} />;
 }

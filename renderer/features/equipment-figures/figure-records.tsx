@@ -2,25 +2,20 @@ import { Modal, UnstyledButton } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
+import classes from '#renderer/entity-ui/figures.module.css';
+import type { RecordsBehind } from '#renderer/entity-ui/records-behind.ts';
 import type { FigureRecord } from '#renderer/workers/equipment-figures-api.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { FigureSources } from '#shared/figures/figure.ts';
 import { euroText } from '#shared/messages/euro-text.ts';
-import classes from './equipment-figures.module.css';
 
-/** The records behind a figure. */
-export type RecordsBehind = {
-  /** The figure, in words. */
-  readonly title: string;
-  readonly table: 'loan' | 'item' | 'maintenance';
-  readonly ids: readonly string[];
-};
+/** The tables whose records can be listed. */
+export type ListedTable = 'loan' | 'item' | 'maintenance';
 
-/** The records that a figure's sources name; null where they name none that can be listed. */
-export function recordsBehind(title: string, { table, ids }: FigureSources): RecordsBehind | null {
-  if (table !== 'loan' && table !== 'item' && table !== 'maintenance') return null;
-  return ids === undefined || ids.length === 0 ? null : { title, table, ids };
+/** Whether the records of a table can be listed. */
+export function isListed(table: FigureSources['table']): table is ListedTable {
+  return table === 'loan' || table === 'item' || table === 'maintenance';
 }
 
 /** Rows shown at once; a longer list says how many it leaves out. */
@@ -36,14 +31,20 @@ type Props = {
 export function FigureRecords({ behind, onClose, onOpen }: Props) {
   return (
     <Modal opened={behind !== null} onClose={onClose} size="lg" title={behind?.title ?? ''}>
-      {behind !== null && <Records behind={behind} onOpen={onOpen} />}
+      {behind !== null && isListed(behind.table) && (
+        <Records title={behind.title} table={behind.table} ids={behind.ids} onOpen={onOpen} />
+      )}
     </Modal>
   );
 }
 
-function Records({ behind, onOpen }: { readonly behind: RecordsBehind; readonly onOpen: Props['onOpen'] }) {
+type RecordsProps = Pick<RecordsBehind, 'title' | 'ids'> & {
+  readonly table: ListedTable;
+  readonly onOpen: Props['onOpen'];
+};
+
+function Records({ title, table, ids, onOpen }: RecordsProps) {
   const { t, i18n } = useTranslation('equipment');
-  const { table, ids } = behind;
   const read = useCallback((api: RegisterApi) => api.figureRecords(table, ids.slice(0, SHOWN)), [table, ids]);
   const records = useRegisterQuery(read, ['loan', 'item', 'maintenance']);
   if (records === undefined) return null;
@@ -55,7 +56,7 @@ function Records({ behind, onOpen }: { readonly behind: RecordsBehind; readonly 
         <p className={classes.note}>{t('records.more', { shown: SHOWN, count: ids.length })}</p>
       )}
       <table className={classes.table}>
-        <caption className="visually-hidden">{behind.title}</caption>
+        <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('records.number')}</th>

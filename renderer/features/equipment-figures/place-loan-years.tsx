@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from '#renderer/entity-ui/figures.module.css';
 import { RecordSection } from '#renderer/entity-ui/record-section.tsx';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
-import classes from './equipment-figures.module.css';
 
 /** On the page of a place: what it borrowed this year and the two before (data.md, figure 9). */
 export function PlaceLoanYears({ placeId }: { readonly placeId: string }) {

@@ -2,13 +2,13 @@ import { Alert, Button, Checkbox, Group, SegmentedControl, Select, Stack, TextIn
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
+import { perimeterKey, perimeterOf, perimeterOptions } from '#renderer/entity-ui/perimeter-options.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { periodSchema, yearPeriod } from '#shared/domain/calendar/period.ts';
 import { type Problem, refused } from '#shared/domain/problem.ts';
 import { reportChapters } from '#shared/domain/report/report.ts';
-import { perimeterKey, perimeterOf, perimeterOptions } from './perimeter-options.ts';
 
 const YEARS_BACK = 12;
 const WHOLE = perimeterKey({ kind: 'all' });

@@ -126,6 +126,11 @@ const figureTables = [
   'loanLine',
   'maintenance',
   'equipmentSettings',
+  'ticket',
+  'ticketEvent',
+  'article',
+  'answeringLevel',
+  'hotlineSettings',
   'settings',
 ] as const;
 

@@ -5,13 +5,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
+import { perimeterLabel } from '#renderer/entity-ui/perimeter-options.ts';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Report } from '#shared/domain/report/report.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { NewReportForm } from './new-report-form.tsx';
-import { perimeterLabel } from './perimeter-options.ts';
 import classes from './reports-screen.module.css';
 import { useReportLanguage } from './use-report-language.ts';
 

@@ -3,7 +3,7 @@ import { recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
 /** Chapters that a report can hold, in their printed order. */
-export const reportChapters = ['network', 'animators', 'usage', 'equipment', 'method'] as const;
+export const reportChapters = ['network', 'animators', 'usage', 'equipment', 'hotline', 'method'] as const;
 export const reportChapterSchema = z.enum(reportChapters);
 export type ReportChapter = z.infer<typeof reportChapterSchema>;
 

@@ -53,4 +53,12 @@ export const reportDefinitionsEn: Translated<typeof reportDefinitionsFr> = {
     'Sum of what the equipment in stock was worth when it came, without depreciation. “n of N”: records whose value is known; the others add nothing.',
   repairCost:
     'Sum of the known costs of repairs and upkeep begun in the period. An unknown cost is not a zero: “n of N” tells how many are known.',
+  ticketFirst:
+    'Working time from the opening of a ticket to the first answer, by the calendar of the level that answers: hours of each day, closures, public holidays.',
+  ticketResolution:
+    'Working time from the opening to the last solution, less the time waiting on the caller; waiting on a third party counts and is also shown apart; reopening resumes the clock. A ticket counts in the month of its opening.',
+  ticketTarget:
+    'Tickets answered or solved in time, among those that are or are past their target. A ticket past its target counts as missed, even while it waits.',
+  ninthDecile:
+    'Ninth decile by the nearest rank: the value of a real ticket, under which nine in ten lie. Pending tickets are not in it; their number is told.',
 };

@@ -4,6 +4,7 @@ import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
+import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
 import { reportUsageEn } from './report-usage.ts';
@@ -119,6 +120,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
   },
   usage: reportUsageEn,
   equipment: reportEquipmentEn,
+  hotline: reportHotlineEn,
   method: reportMethodEn,
   legendMeaning: {
     notReported: 'Not reported: nothing was declared. It is not a zero.',
@@ -157,6 +159,10 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     overdue: 'Overdue loan',
     stockValue: 'Value of equipment',
     repairCost: 'Cost of repairs',
+    ticketFirst: 'First response',
+    ticketResolution: 'Resolution',
+    ticketTarget: 'Within target',
+    ninthDecile: 'Nine in ten',
   },
   definition: reportDefinitionsEn,
 };

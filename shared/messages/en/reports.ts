@@ -41,6 +41,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
     animators: 'Animators',
     usage: 'Usage',
     equipment: 'Equipment',
+    hotline: 'The hotline',
     method: 'Method',
   },
   editor: {
@@ -114,6 +115,8 @@ export const reportsEn: Translated<typeof reportsFr> = {
     months: 'from {{from}} to {{to}}',
     monthAlone: '{{month}}',
     hours: '{{value}} h',
+    minutes: '{{value}}\u00a0min',
+    hoursMinutes: '{{hours}}\u00a0h\u00a0{{minutes}}',
     kilometres: '{{value}} km',
     days: '{{value}} d',
     absence: {
@@ -124,6 +127,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
     unit: {
       count: 'Count',
       minutes: 'Hours',
+      workingTime: 'Working hours',
       places: 'Places',
       placeMonths: 'Months of returns',
       ratio: 'Percentage',

@@ -1,4 +1,52 @@
-/** Figures of the hotline. */
+/** Figures of the hotline on screen. */
 export const hotlineFiguresFr = {
   title: 'Chiffres de la hotline',
+  link: 'Chiffres',
+  intro: 'Demandes, délais de réponse et échelons qui répondent, tels que le bilan annuel les imprime.',
+  back: 'Hotline',
+  year: 'Année',
+  territory: 'Territoire ou réseau',
+  level: 'Échelon qui répond',
+  allLevels: 'Tous les échelons',
+  perimeter: {
+    all: 'Tout le réseau suivi',
+    departements: 'Départements',
+    epcis: 'Intercommunalités',
+    networks: 'Réseaux',
+  },
+  computing: 'Calcul des chiffres…',
+  keyFigures: 'Chiffres clés',
+  definition: 'Définition',
+  nothing: {
+    title: 'Aucune demande pour l’instant',
+    text: 'Les chiffres viendront avec les appels : prenez-en un, ou importez vos demandes depuis un tableur.',
+  },
+  records: {
+    open_one: 'Voir la demande',
+    open_other: 'Voir les {{count}} demandes',
+    named: '{{title}} : {{action}}',
+    number: 'Numéro',
+    subject: 'Objet',
+    place: 'Lieu ou structure',
+    opened: 'Ouverte le',
+    situation: 'Situation',
+    notReported: 'n. r.',
+    none: 'Aucune de ces demandes n’existe encore.',
+    more: 'Les {{shown}} premières demandes sur {{count}}.',
+  },
+  place: {
+    title: 'Ses demandes, année par année',
+    none: 'Ce lieu n’a rien demandé ces trois dernières années.',
+    year: 'Année',
+    opened: 'Ouvertes',
+    pending: 'À résoudre',
+    firstMedian: '1re réponse : médiane',
+    resolutionMedian: 'Résolution : médiane',
+    reopened: 'Rouvertes',
+    each: 'Demandes par poste',
+    legend:
+      'Temps ouvré de l’échelon qui répond. Postes : fixes et portables, tels que la fiche du lieu les renseigne. n. r. : non renseigné. s. o. : sans objet, rien n’a reçu de réponse ou de solution.',
+    notApplicable: 's. o.',
+    notReported: 'n. r.',
+  },
 } as const;

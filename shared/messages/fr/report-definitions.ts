@@ -49,4 +49,12 @@ export const reportDefinitionsFr = {
     'Somme des valeurs d’entrée du matériel présent au stock, sans amortissement. «\u00a0n sur N\u00a0» : fiches dont la valeur est connue ; les autres n’ajoutent rien.',
   repairCost:
     'Somme des coûts connus des réparations et entretiens commencés dans la période. Un coût inconnu n’est pas un zéro : «\u00a0n sur N\u00a0» dit combien sont connus.',
+  ticketFirst:
+    'Temps ouvré de l’ouverture d’une demande à la première réponse, selon le calendrier de l’échelon qui répond : heures de chaque jour, fermetures, jours fériés.',
+  ticketResolution:
+    'Temps ouvré de l’ouverture à la dernière résolution, sans l’attente du demandeur ; l’attente d’un tiers compte et est aussi montrée à part ; une réouverture fait repartir le temps. Une demande compte dans le mois de son ouverture.',
+  ticketTarget:
+    'Demandes répondues ou résolues à temps, parmi celles qui le sont ou dont la cible est dépassée. Une demande qui a dépassé sa cible compte comme manquée, même si elle attend encore.',
+  ninthDecile:
+    'Neuvième décile au rang le plus proche : la valeur d’une demande réelle, sous laquelle se trouvent neuf demandes sur dix. Les demandes en attente n’y entrent pas ; leur nombre est indiqué.',
 } as const;

@@ -2,6 +2,7 @@ import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
+import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
 import { reportUsageFr } from './report-usage.ts';
@@ -117,6 +118,7 @@ export const reportDocumentFr = {
   },
   usage: reportUsageFr,
   equipment: reportEquipmentFr,
+  hotline: reportHotlineFr,
   method: reportMethodFr,
   legendMeaning: {
     notReported: 'Non renseigné : rien n’a été déclaré. Ce n’est pas un zéro.',
@@ -155,6 +157,10 @@ export const reportDocumentFr = {
     overdue: 'Prêt en retard',
     stockValue: 'Valeur du matériel',
     repairCost: 'Coût des réparations',
+    ticketFirst: 'Première réponse',
+    ticketResolution: 'Résolution',
+    ticketTarget: 'Dans la cible',
+    ninthDecile: 'Neuf sur dix',
   },
   definition: reportDefinitionsFr,
 } as const;

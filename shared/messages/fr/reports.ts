@@ -40,6 +40,7 @@ export const reportsFr = {
     animators: 'Les animateurs',
     usage: 'Les usages',
     equipment: 'Le matériel',
+    hotline: 'La hotline',
     method: 'La méthode',
   },
   editor: {
@@ -113,6 +114,8 @@ export const reportsFr = {
     months: 'de {{from}} à {{to}}',
     monthAlone: '{{month}}',
     hours: '{{value}} h',
+    minutes: '{{value}}\u202fmin',
+    hoursMinutes: '{{hours}}\u202fh\u202f{{minutes}}',
     kilometres: '{{value}} km',
     days: '{{value}} j',
     absence: {
@@ -123,6 +126,7 @@ export const reportsFr = {
     unit: {
       count: 'Nombre',
       minutes: 'Heures',
+      workingTime: 'Heures ouvrées',
       places: 'Lieux',
       placeMonths: 'Mois de relevé',
       ratio: 'Pourcentage',

@@ -115,6 +115,7 @@ describe.each(models)('a report on %s', (_, model) => {
       'animators',
       'usage',
       'equipment',
+      'hotline',
       'method',
     ]);
   });

@@ -64,6 +64,7 @@ describe('the chapter on equipment', () => {
       'animators',
       'usage',
       'equipment',
+      'hotline',
       'method',
     ]);
   });

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { ChartFigure } from '#renderer/components/chart/chart-figure.tsx';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import { wordChart } from '#renderer/documents/word-figures.ts';
-import { useSavePicture } from '#renderer/entity-ui/use-save-picture.ts';
 import type {
   ReportBlock,
   ReportChart,
@@ -12,15 +11,17 @@ import type {
   ReportParagraph,
   ReportTable,
 } from '#shared/report/report-model.ts';
-import classes from './equipment-figures.module.css';
-import type { RecordsBehind } from './figure-records.tsx';
 import { FigureTable } from './figure-table.tsx';
+import classes from './figures.module.css';
 import { KeyFigures } from './key-figures.tsx';
+import type { FigureWords, RecordsBehind } from './records-behind.ts';
+import { useSavePicture } from './use-save-picture.ts';
 
 type Props = {
   readonly blocks: readonly ReportBlock[];
   readonly model: ReportModel;
   readonly wording: ReportWording;
+  readonly words: FigureWords;
   readonly onRecords: (behind: RecordsBehind) => void;
 };
 
@@ -33,32 +34,38 @@ type Part =
   | ReportParagraph;
 
 /** The blocks of a chapter on a screen: the same figures, charts and tables as on paper, wider. */
-export function FigureBlocks({ blocks, model, wording, onRecords }: Props) {
+export function FigureBlocks({ blocks, ...shared }: Props) {
   const parts = useMemo(() => partsOf(blocks), [blocks]);
-  return parts.map((part) => (
-    <PartView key={keyOf(part)} part={part} model={model} wording={wording} onRecords={onRecords} />
-  ));
+  return parts.map((part) => <PartView key={keyOf(part)} part={part} {...shared} />);
 }
 
 type PartViewProps = Omit<Props, 'blocks'> & { readonly part: Part };
 
-function PartView({ part, model, wording, onRecords }: PartViewProps) {
+function PartView({ part, model, wording, words, onRecords }: PartViewProps) {
   if (part.kind === 'band')
-    return <KeyFigures figures={part.figures} model={model} wording={wording} onRecords={onRecords} />;
+    return (
+      <KeyFigures
+        figures={part.figures}
+        model={model}
+        wording={wording}
+        words={words}
+        onRecords={onRecords}
+      />
+    );
   if (part.kind === 'heading') return <h2 className={classes.heading}>{wording.text(part.text)}</h2>;
   if (part.kind === 'paragraph') return <p className={classes.quiet}>{wording.text(part.text)}</p>;
   if (part.kind === 'tables')
     return (
       <div className={classes.pair}>
         {part.tables.map((table) => (
-          <FigureTable key={table.id} table={table} wording={wording} onRecords={onRecords} />
+          <FigureTable key={table.id} table={table} wording={wording} words={words} onRecords={onRecords} />
         ))}
       </div>
     );
   return (
     <div className={classes.pair}>
       <Chart chart={part.chart} wording={wording} />
-      <FigureTable table={part.table} wording={wording} onRecords={onRecords} />
+      <FigureTable table={part.table} wording={wording} words={words} onRecords={onRecords} />
     </div>
   );
 }

@@ -1,18 +1,18 @@
 import { UnstyledButton } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import type { ReportCell, ReportTable } from '#shared/report/report-model.ts';
-import classes from './equipment-figures.module.css';
-import { type RecordsBehind, recordsBehind } from './figure-records.tsx';
+import classes from './figures.module.css';
+import { type FigureWords, type RecordsBehind, recordsBehind } from './records-behind.ts';
 
 type Props = {
   readonly table: ReportTable;
   readonly wording: ReportWording;
+  readonly words: FigureWords;
   readonly onRecords: (behind: RecordsBehind) => void;
 };
 
 /** A table of the chapter; a number with records behind it opens their list. */
-export function FigureTable({ table, wording, onRecords }: Props) {
+export function FigureTable({ table, wording, words, onRecords }: Props) {
   return (
     <div className={classes.tableFrame}>
       <div className={classes.scroller}>
@@ -42,6 +42,7 @@ export function FigureTable({ table, wording, onRecords }: Props) {
                           cell={cell}
                           title={`${name} – ${column === undefined ? '' : wording.text(column.title)}`}
                           wording={wording}
+                          words={words}
                           onRecords={onRecords}
                         />
                       </td>
@@ -67,15 +68,15 @@ type CellProps = {
   /** What the list of the records behind is called. */
   readonly title: string;
   readonly wording: ReportWording;
+  readonly words: FigureWords;
   readonly onRecords: (behind: RecordsBehind) => void;
 };
 
-function Cell({ cell, title, wording, onRecords }: CellProps) {
-  const { t } = useTranslation('equipment');
+function Cell({ cell, title, wording, words, onRecords }: CellProps) {
   const text = wording.cell(cell);
   if (cell.kind !== 'number') return text;
   const answers = wording.answers(cell.reported, cell.expected);
-  const behind = cell.sources === undefined ? null : recordsBehind(title, cell.sources);
+  const behind = cell.sources === undefined ? null : recordsBehind(title, cell.sources, words);
   return (
     <>
       {behind === null ? (
@@ -83,7 +84,7 @@ function Cell({ cell, title, wording, onRecords }: CellProps) {
       ) : (
         <UnstyledButton
           className={classes.records}
-          aria-label={`${text}. ${t(`records.${behind.table}`, { count: behind.ids.length })}`}
+          aria-label={`${text}. ${words.records(behind) ?? ''}`}
           onClick={() => onRecords(behind)}
         >
           {text}

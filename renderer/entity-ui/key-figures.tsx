@@ -1,26 +1,25 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import { wordKeyFigure } from '#renderer/documents/word-figures.ts';
 import type { ReportKeyFigure, ReportModel } from '#shared/report/report-model.ts';
-import classes from './equipment-figures.module.css';
-import { type RecordsBehind, recordsBehind } from './figure-records.tsx';
+import classes from './figures.module.css';
+import { type FigureWords, type RecordsBehind, recordsBehind } from './records-behind.ts';
 
 type Props = {
   readonly figures: readonly ReportKeyFigure[];
   readonly model: ReportModel;
   readonly wording: ReportWording;
+  readonly words: FigureWords;
   readonly onRecords: (behind: RecordsBehind) => void;
 };
 
 /** The headline figures: value, n of N, the year before, what must be read with it, and its definition on demand. */
-export function KeyFigures({ figures, model, wording, onRecords }: Props) {
-  const { t } = useTranslation('equipment');
+export function KeyFigures({ figures, ...shared }: Props) {
   return (
-    <section aria-label={t('keyFigures')} className={classes.band}>
-      <h2 className="visually-hidden">{t('keyFigures')}</h2>
+    <section aria-label={shared.words.keyFigures} className={classes.band}>
+      <h2 className="visually-hidden">{shared.words.keyFigures}</h2>
       {figures.map((block) => (
-        <KeyFigure key={block.id} block={block} model={model} wording={wording} onRecords={onRecords} />
+        <KeyFigure key={block.id} block={block} {...shared} />
       ))}
     </section>
   );
@@ -28,11 +27,10 @@ export function KeyFigures({ figures, model, wording, onRecords }: Props) {
 
 type KeyFigureProps = Omit<Props, 'figures'> & { readonly block: ReportKeyFigure };
 
-function KeyFigure({ block, model, wording, onRecords }: KeyFigureProps) {
-  const { t } = useTranslation('equipment');
+function KeyFigure({ block, model, wording, words, onRecords }: KeyFigureProps) {
   const figure = wordKeyFigure(block, model, wording);
-  const behind = recordsBehind(figure.title, block.figure.sources);
-  const action = behind === null ? null : t(`records.${behind.table}`, { count: behind.ids.length });
+  const behind = recordsBehind(figure.title, block.figure.sources, words);
+  const action = behind === null ? null : words.records(behind);
   return (
     <article className={classes.figure} aria-label={figure.title}>
       <h3>{figure.title}</h3>
@@ -56,14 +54,14 @@ function KeyFigure({ block, model, wording, onRecords }: KeyFigureProps) {
           <Button
             variant="subtle"
             size="compact-xs"
-            aria-label={t('records.named', { title: figure.title, action })}
+            aria-label={words.named(figure.title, action)}
             onClick={() => onRecords(behind)}
           >
             {action}
           </Button>
         )}
         <details>
-          <summary>{t('definition')}</summary>
+          <summary>{words.definition}</summary>
           <p>{figure.definition}</p>
         </details>
       </div>
