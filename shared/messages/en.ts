@@ -30,6 +30,7 @@ import { shellErrorsEn } from './en/errors/shell.ts';
 import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
+import { ticketCallErrorsEn } from './en/errors/ticket-call.ts';
 import { ticketsErrorsEn } from './en/errors/tickets.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exampleEn } from './en/example.ts';
@@ -115,6 +116,7 @@ export const en = {
     ...itemsErrorsEn,
     ...loansErrorsEn,
     ...equipmentPapersErrorsEn,
+    ...ticketCallErrorsEn,
     ...ticketsErrorsEn,
     ...articlesErrorsEn,
     ...hotlineSettingsErrorsEn,

@@ -30,6 +30,7 @@ import { shellErrorsFr } from './fr/errors/shell.ts';
 import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
+import { ticketCallErrorsFr } from './fr/errors/ticket-call.ts';
 import { ticketsErrorsFr } from './fr/errors/tickets.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
@@ -114,6 +115,7 @@ export const fr = {
     ...itemsErrorsFr,
     ...loansErrorsFr,
     ...equipmentPapersErrorsFr,
+    ...ticketCallErrorsFr,
     ...ticketsErrorsFr,
     ...articlesErrorsFr,
     ...hotlineSettingsErrorsFr,

@@ -3,8 +3,10 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuCommands } from '#renderer/app/menu-commands.tsx';
 import { PlaceSearch } from '#renderer/app/place-search.tsx';
+import { TakeCall } from '#renderer/features/ticket-call/take-call.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import classes from './app-frame.module.css';
+import { CallButton } from './call-button.tsx';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
 import { Mark } from './mark.tsx';
 import { OverdueCount } from './overdue-count.tsx';
@@ -32,12 +34,14 @@ export function AppFrame() {
       >
         {t('skipToContent')}
       </a>
+      <TakeCall onOpenTicket={null} />
       <nav className={classes.rail} aria-label={t('nav.label')}>
         <div className={classes.brand}>
           <Mark size={30} />
           <span className={classes.name}>{t('name')}</span>
         </div>
         <SearchButton />
+        <CallButton />
         <ul className={classes.sections}>
           {sections.map((section) => (
             <li key={section.path}>
