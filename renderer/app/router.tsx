@@ -46,6 +46,7 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { HotlineRoute } from './routes/hotline-route.tsx';
 import { HotlineSettingsRoute, LevelCreateRoute, LevelEditRoute } from './routes/hotline-settings-route.tsx';
 import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
 import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits-route.tsx';
@@ -81,6 +82,7 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
@@ -327,6 +329,23 @@ const routes = root.addChildren([
     component: LoanRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
+  createRoute({ getParentRoute: () => root, path: '/hotline', component: HotlineRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId',
+    validateSearch: readRecordSearch,
+    component: TicketRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId/modifier',
+    component: TicketEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId/imprimer',
+    component: TicketPaperRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/fiches', component: ArticlesRoute }),
   createRoute({ getParentRoute: () => root, path: '/fiches/livret', component: BookletRoute }),
   createRoute({

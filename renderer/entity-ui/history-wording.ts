@@ -25,6 +25,7 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -120,6 +121,10 @@ function wordsOf(
       return loanFieldWords(tools);
     case 'loanLine':
       return loanLineFieldWords(tools);
+    case 'ticket':
+      return ticketFieldWords(tools);
+    case 'ticketEvent':
+      return ticketEventFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -132,8 +137,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'ticket':
-    case 'ticketEvent':
       return {};
     case 'article':
       return articleFieldWords(tools);

@@ -59,6 +59,7 @@ import { spreadsheetImportEn } from './en/spreadsheet-import.ts';
 import { startEn } from './en/start.ts';
 import { ticketCallEn } from './en/ticket-call.ts';
 import { ticketListEn } from './en/ticket-list.ts';
+import { ticketPageEn } from './en/ticket-page.ts';
 import { ticketQueueEn } from './en/ticket-queue.ts';
 import { ticketsEn } from './en/tickets.ts';
 import { usageEn } from './en/usage.ts';
@@ -81,6 +82,7 @@ export const en = {
   equipment: equipmentEn,
   tickets: ticketsEn,
   ticketCall: ticketCallEn,
+  ticketPage: ticketPageEn,
   ticketQueue: ticketQueueEn,
   ticketList: ticketListEn,
   articles: articlesEn,

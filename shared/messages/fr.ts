@@ -59,6 +59,7 @@ import { spreadsheetImportFr } from './fr/spreadsheet-import.ts';
 import { startFr } from './fr/start.ts';
 import { ticketCallFr } from './fr/ticket-call.ts';
 import { ticketListFr } from './fr/ticket-list.ts';
+import { ticketPageFr } from './fr/ticket-page.ts';
 import { ticketQueueFr } from './fr/ticket-queue.ts';
 import { ticketsFr } from './fr/tickets.ts';
 import { usageFr } from './fr/usage.ts';
@@ -80,6 +81,7 @@ export const fr = {
   equipment: equipmentFr,
   tickets: ticketsFr,
   ticketCall: ticketCallFr,
+  ticketPage: ticketPageFr,
   ticketQueue: ticketQueueFr,
   ticketList: ticketListFr,
   articles: articlesFr,

@@ -8,6 +8,7 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import classes from './app-frame.module.css';
 import { CallButton } from './call-button.tsx';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
+import { LateTicketCount } from './late-ticket-count.tsx';
 import { Mark } from './mark.tsx';
 import { OverdueCount } from './overdue-count.tsx';
 import { SaveState } from './save-state.tsx';
@@ -48,6 +49,7 @@ export function AppFrame() {
               <Link to={section.path} className={classes.section} activeProps={{ 'data-active': true }}>
                 {t(section.label)}
                 {section.path === '/prets' && <OverdueCount />}
+                {section.path === '/hotline' && <LateTicketCount />}
               </Link>
             </li>
           ))}

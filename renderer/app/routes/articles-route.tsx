@@ -46,7 +46,7 @@ export function ArticleRoute() {
       }
       onEdit={() => void navigate({ to: '/fiches/$articleId/modifier', params: { articleId } })}
       onBack={() => void navigate({ to: '/fiches' })}
-      onOpenTicket={null}
+      onOpenTicket={(ticketId) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })}
     />
   );
 }

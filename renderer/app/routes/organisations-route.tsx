@@ -9,6 +9,7 @@ import { OrganisationsScreen } from '#renderer/features/organisations/organisati
 import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -35,6 +36,7 @@ export function OrganisationRoute() {
   const { t } = useTranslation('animators');
   const panels = useDailyPanels({ key: 'organisationId', id: organisationId });
   const loans = useLoanPanel({ kind: 'organisation', id: organisationId });
+  const tickets = useTicketsPanel({ kind: 'organisation', id: organisationId });
   return (
     <OrganisationScreen
       key={organisationId}
@@ -65,6 +67,7 @@ export function OrganisationRoute() {
           ),
         },
         loans.panel,
+        tickets,
         ...panels,
       ]}
       tab={onglet ?? null}

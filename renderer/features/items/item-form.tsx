@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changedFields } from '#renderer/entity-ui/changed-fields.ts';
 import { RecordFormFrame } from '#renderer/entity-ui/record-form-frame.tsx';
 import { useRecordForm } from '#renderer/entity-ui/use-record-form.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
@@ -9,6 +8,7 @@ import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { ItemInput } from '#shared/domain/item/item.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { changedFields } from '#shared/domain/record/changed-fields.ts';
 import { ItemFields } from './item-fields.tsx';
 import {
   type ItemDraft,

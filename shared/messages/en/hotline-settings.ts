@@ -210,6 +210,7 @@ export const hotlineSettingsEn: Translated<typeof hotlineSettingsFr> = {
     textsNone: 'No text of these tickets holds the name or the number of the person.',
     textsMore_one: 'And {{count}} more, dealt with like those that are ticked.',
     textsMore_other: 'And {{count}} more, dealt with like those that are ticked.',
+    textsShow: 'Show more',
     listTitle_one: '{{count}} ticket',
     listTitle_other: '{{count}} tickets',
     listMore_one: 'And {{count}} more.',

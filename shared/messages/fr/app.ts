@@ -10,6 +10,7 @@ export const appFr = {
     loans: 'Prêts',
     items: 'Matériel',
     loanPoints: 'Points de prêt',
+    hotline: 'Hotline',
     articles: 'Fiches pratiques',
     followUps: 'Suivi',
     usage: 'Usages',

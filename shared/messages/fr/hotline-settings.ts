@@ -209,6 +209,7 @@ export const hotlineSettingsFr = {
     textsNone: 'Aucun texte de ces demandes ne contient le nom ni le téléphone de la personne.',
     textsMore_one: 'Et {{count}} autre, traité comme ceux qui sont cochés.',
     textsMore_other: 'Et {{count}} autres, traités comme ceux qui sont cochés.',
+    textsShow: 'Montrer la suite',
     listTitle_one: '{{count}} demande concernée',
     listTitle_other: '{{count}} demandes concernées',
     listMore_one: 'Et {{count}} autre.',

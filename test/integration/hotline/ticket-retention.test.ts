@@ -11,6 +11,7 @@ import type { Outcome } from '#shared/domain/problem.ts';
 import { anonymousCallers } from '#shared/domain/ticket/anonymous-caller.ts';
 import { type TicketInput, ticketInputSchema } from '#shared/domain/ticket/ticket.ts';
 import type { TicketAct } from '#shared/domain/ticket/ticket-act.ts';
+import { callerKindOf } from '#shared/figures/ticket-counts.ts';
 import { makeTicketTold, makeTicketWish } from '#test/factories/hotline.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
 
@@ -108,6 +109,7 @@ test('who called goes out of the ticket and its texts, all else stays, and it is
   const [after] = await rows.ticketRows([id]);
   const { anonymisedAt } = after ?? {};
   expect(anonymisedAt).toEqual(expect.any(String));
+  expect(before && after && callerKindOf(after)).toBe(before && callerKindOf(before));
   // The figures read the clocks, the dates, the place, the category, the level: all that is left the same here.
   expect(after).toEqual({
     ...before,

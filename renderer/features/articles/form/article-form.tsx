@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changedFields } from '#renderer/entity-ui/changed-fields.ts';
 import formClasses from '#renderer/entity-ui/record-form.module.css';
 import { RecordFormFrame } from '#renderer/entity-ui/record-form-frame.tsx';
 import { useRecordForm } from '#renderer/entity-ui/use-record-form.ts';
@@ -9,6 +8,7 @@ import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Article, ArticleInput } from '#shared/domain/article/article.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { changedFields } from '#shared/domain/record/changed-fields.ts';
 import { ArticleFields } from './article-fields.tsx';
 import {
   type ArticleDraft,

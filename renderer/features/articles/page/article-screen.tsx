@@ -20,7 +20,7 @@ type Props = {
   readonly onTab: (key: string) => void;
   readonly onEdit: () => void;
   readonly onBack: () => void;
-  readonly onOpenTicket: ((ticketId: string) => void) | null;
+  readonly onOpenTicket: (ticketId: string) => void;
 };
 
 /** The page of a sheet: the problem, its answer, how it served, its history. */

@@ -15,7 +15,7 @@ import { ArticleUses } from './article-uses.tsx';
 type Props = {
   readonly article: Article;
   readonly use: ArticleUse | undefined;
-  readonly onOpenTicket: ((ticketId: string) => void) | null;
+  readonly onOpenTicket: (ticketId: string) => void;
 };
 
 /** What a sheet says, and the tickets in which it served. */
@@ -93,11 +93,9 @@ function Origin({ ticketId, onOpenTicket }: Pick<Props, 'onOpenTicket'> & { read
   const { database } = useRegister();
   const ticket = useLiveQuery(() => database.tickets.get(ticketId), [database, ticketId]);
   if (ticket === undefined || ticket.deletedAt !== null) return null;
-  const name = `${ticket.number} ${ticket.subject}`;
-  if (onOpenTicket === null) return name;
   return (
     <Anchor component="button" type="button" ta="start" onClick={() => onOpenTicket(ticketId)}>
-      {name}
+      {ticket.number} {ticket.subject}
     </Anchor>
   );
 }

@@ -11,7 +11,7 @@ import type { ArticleUse } from '#shared/domain/article/article-use.ts';
 /** Tickets told at most, the latest: what was long ago says little of a sheet. */
 const TOLD = 20;
 
-type Props = { readonly use: ArticleUse; readonly onOpenTicket: ((ticketId: string) => void) | null };
+type Props = { readonly use: ArticleUse; readonly onOpenTicket: (ticketId: string) => void };
 
 /** The tickets in which a sheet served, the latest use first. */
 export function ArticleUses({ use, onOpenTicket }: Props) {
@@ -45,13 +45,9 @@ export function ArticleUses({ use, onOpenTicket }: Props) {
               {rows.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    {onOpenTicket === null ? (
-                      row.number
-                    ) : (
-                      <Anchor inherit component="button" type="button" onClick={() => onOpenTicket(row.id)}>
-                        {row.number}
-                      </Anchor>
-                    )}
+                    <Anchor inherit component="button" type="button" onClick={() => onOpenTicket(row.id)}>
+                      {row.number}
+                    </Anchor>
                   </th>
                   <td>{row.subject}</td>
                   <td>{row.placeName ?? <span className={classes.quiet}>{t('page.noPlace')}</span>}</td>

@@ -45,7 +45,7 @@ export function LevelFields({ form, kept }: Props) {
             {t('level.fields.weekHelp')}
           </p>
           <WeekEditor
-            id={fieldId('week')}
+            id="field"
             days={form.values.days}
             onChange={(days) => form.setFieldValue('days', [...days])}
             errorOf={(day) => form.errors[`days.${day}`]}

@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/features/hotline-settings/hotline-settings.module.css';
 import type { RetentionPreview } from '#renderer/storage/ticket-retention-store.ts';
@@ -9,14 +10,15 @@ type Props = Pick<RetentionPreview, 'texts'> & {
   readonly onSpare: (spared: ReadonlySet<string>) => void;
 };
 
-/** Lines shown at most: the rest is counted. */
+/** Lines shown at first, and more at each click. */
 const SHOWN = 200;
 
 /** The free texts that hold the name or the telephone of whoever called, each to be looked at. */
 export function CallerTexts({ texts, spared, onSpare }: Props) {
   const { t } = useTranslation('hotlineSettings');
+  const [limit, setLimit] = useState(SHOWN);
   if (texts.length === 0) return <p>{t('retention.textsNone')}</p>;
-  const more = texts.length - SHOWN;
+  const more = texts.length - limit;
   const title = t('retention.textsTitle', { count: texts.length });
   const toggle = (key: string): void => {
     const next = new Set(spared);
@@ -28,7 +30,7 @@ export function CallerTexts({ texts, spared, onSpare }: Props) {
       <h3 className={classes.heading}>{title}</h3>
       <p className={classes.help}>{t('retention.textsHelp')}</p>
       <ul className={classes.found} aria-label={title}>
-        {texts.slice(0, SHOWN).map(({ key, number, part, text, mentions }) => (
+        {texts.slice(0, limit).map(({ key, number, part, text, mentions }) => (
           <li key={key}>
             <Checkbox
               checked={!spared.has(key)}
@@ -43,7 +45,14 @@ export function CallerTexts({ texts, spared, onSpare }: Props) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>{t('retention.textsMore', { count: more })}</p>}
+      {more > 0 && (
+        <p>
+          {t('retention.textsMore', { count: more })}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + SHOWN)}>
+            {t('retention.textsShow')}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { changedFields } from '#renderer/entity-ui/changed-fields.ts';
 import { RecordFormFrame } from '#renderer/entity-ui/record-form-frame.tsx';
 import { useRecordForm } from '#renderer/entity-ui/use-record-form.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { changedFields } from '#shared/domain/record/changed-fields.ts';
 import { LotFields } from './lot-fields.tsx';
 import { LotItemFields } from './lot-item-fields.tsx';
 import { type LotDraft, type LotValues, lotValues, type ReadLot, readLotValues } from './lot-values.ts';
