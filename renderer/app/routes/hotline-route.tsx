@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
@@ -11,6 +12,7 @@ import { useTicket, type WholeTicket } from '#renderer/features/tickets/page/use
 /** `/hotline` */
 export function HotlineRoute() {
   const { t } = useTranslation();
+  const { t: list } = useTranslation('ticketList');
   useWindowTitle(t('nav.hotline'));
   const navigate = useNavigate();
   return (
@@ -21,7 +23,11 @@ export function HotlineRoute() {
       renderAct={(act, ticketId, onClose) => (
         <LoadedAct key={ticketId} act={act} ticketId={ticketId} onClose={onClose} />
       )}
-      links={null}
+      links={
+        <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline/demandes' })}>
+          {list('title')}
+        </Button>
+      }
     />
   );
 }

@@ -11,6 +11,7 @@ export const viewedLists = [
   'kit',
   'loan',
   'loanPoint',
+  'ticket',
   'article',
 ] as const;
 export const viewedListSchema = z.enum(viewedLists);
