@@ -381,6 +381,7 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByRole('dialog').getByRole('combobox', { name: 'Ce qui change' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('textbox').fill('imprimante');
     await page.getByRole('dialog').locator('mark').first().waitFor();
