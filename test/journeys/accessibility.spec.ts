@@ -382,6 +382,28 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     }
   });
 
+  it('knowledge sheets: list, page and its tabs, form with errors, booklet', async () => {
+    await section(page, 'Fiches pratiques');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await go(page, '#/fiches/nouvelle');
+    await title(page, 'Nouvelle fiche pratique');
+    await page.locator('#field-answer').fill('- Demander à Mme Essai');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Donnez un titre à la fiche.').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
+    await go(page, '#/fiches/livret');
+    await page.locator('[data-page]').nth(2).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('calendar of loans by month and by day, what is free', async () => {
     for (const [hash, heading] of [
       ['#/prets/calendrier', 'Calendrier des prêts'],
@@ -393,6 +415,24 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
       await page.getByRole('rowheader').first().waitFor();
       expect(await violations(page)).toEqual([]);
     }
+  });
+
+  it('list of all tickets, what can be changed on several, tickets found by the quick search', async () => {
+    await go(page, '/hotline/demandes');
+    await title(page, 'Toutes les demandes');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('checkbox').nth(1).click();
+    await page.getByRole('button', { name: 'Modifier…' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Ce qui change' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('imprimante');
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   it('queue of the hotline, several chosen, who follows them', async () => {
