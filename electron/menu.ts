@@ -40,6 +40,8 @@ export function menuTemplate(words: MenuWords, isMac: boolean, withInspector: bo
     {
       label: words.file,
       submenu: [
+        command('take-call', words.takeCall, 'CmdOrCtrl+B'),
+        separator,
         command('open-register', words.openRegister, 'CmdOrCtrl+O'),
         command('save-register', words.saveRegister, 'CmdOrCtrl+S'),
         separator,

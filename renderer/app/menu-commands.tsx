@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { useRegisterFile } from '#renderer/entity-ui/use-register-file.ts';
+import { takeCall } from '#renderer/features/ticket-call/call-request.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
@@ -57,6 +58,7 @@ export function MenuCommands() {
       undo: () => reverse('undo'),
       redo: () => reverse('redo'),
       search: () => spotlight.open(),
+      'take-call': () => takeCall(),
       import: () => navigate({ to: '/echanges' }),
       settings: () => navigate({ to: '/reglages' }),
       help: () => navigate({ to: '/reglages' }),

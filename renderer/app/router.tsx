@@ -40,6 +40,8 @@ import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { HotlineFiguresRoute } from './routes/hotline-figures-route.tsx';
+import { HotlineRoute } from './routes/hotline-route.tsx';
+import { HotlineSettingsRoute, LevelCreateRoute, LevelEditRoute } from './routes/hotline-settings-route.tsx';
 import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
 import { KitCreateRoute, KitEditRoute, KitRoute, KitsRoute } from './routes/kits-route.tsx';
 import { FreeRoute, LoanCalendarRoute } from './routes/loan-calendar-route.tsx';
@@ -73,6 +75,7 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
@@ -319,6 +322,23 @@ const routes = root.addChildren([
     component: LoanRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
+  createRoute({ getParentRoute: () => root, path: '/hotline', component: HotlineRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId',
+    validateSearch: readRecordSearch,
+    component: TicketRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId/modifier',
+    component: TicketEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hotline/demandes/$ticketId/imprimer',
+    component: TicketPaperRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
@@ -332,6 +352,17 @@ const routes = root.addChildren([
     component: ImportIntoRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/reglages', component: SettingsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/reglages/hotline', component: HotlineSettingsRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reglages/hotline/echelons/nouveau',
+    component: LevelCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reglages/hotline/echelons/$levelId',
+    component: LevelEditRoute,
+  }),
 ]);
 
 /** The routes of the program, in the address's hash: `app://` and a folder of files both serve one page. */

@@ -58,7 +58,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A short form in a dialog. */
+/** A short form in a dialog; Ctrl+Enter sends it from wherever the focus is in it. */
 export function EntryDialog({ title, confirm, entry, onSubmit, onClose, aside, children }: Props) {
   const { t: app } = useTranslation('app');
   return (
@@ -69,6 +69,13 @@ export function EntryDialog({ title, confirm, entry, onSubmit, onClose, aside, c
       centered
       size="lg"
       closeButtonProps={{ 'aria-label': app('close') }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey || entry.busy) return;
+        // What is typed in a dialog over this one bubbles here too.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
+        event.preventDefault();
+        onSubmit();
+      }}
     >
       <form
         noValidate

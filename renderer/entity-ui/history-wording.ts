@@ -10,6 +10,7 @@ import {
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
+import { answeringLevelFieldWords, hotlineSettingsFieldWords } from './hotline-settings-field-words.ts';
 import {
   itemFieldWords,
   kitFieldWords,
@@ -130,12 +131,14 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'answeringLevel':
     case 'ticket':
     case 'ticketEvent':
     case 'article':
-    case 'hotlineSettings':
       return {};
+    case 'answeringLevel':
+      return answeringLevelFieldWords(tools);
+    case 'hotlineSettings':
+      return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
   }

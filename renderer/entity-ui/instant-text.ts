@@ -55,5 +55,5 @@ export function nearInstantText(
     const weekday = weekdayName((((dayNumber(day) + 3) % 7) + 7) % 7, language);
     return t('instants.weekday', { weekday, time });
   }
-  return t('instants.date', { day: dayText(day), time });
+  return t('instants.onDate', { day: dayText(day), time });
 }

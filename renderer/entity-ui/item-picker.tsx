@@ -18,6 +18,7 @@ type Props = {
   readonly description: string;
   readonly error: ReactNode;
   readonly required?: boolean;
+  readonly size?: 'xs' | 'sm';
   /** Id of the item chosen; empty while none is. */
   readonly value: string;
   readonly onChange: (itemId: string) => void;

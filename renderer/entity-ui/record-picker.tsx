@@ -15,6 +15,7 @@ type Props = {
   readonly clear: string;
   readonly error: ReactNode;
   readonly required?: boolean;
+  readonly size?: 'xs' | 'sm';
   /** Id of the record chosen; empty while none is. */
   readonly value: string;
   /** Its name; empty while none is chosen. */
@@ -37,7 +38,7 @@ type Props = {
 export function RecordPicker({ value, chosen, onChange, onSearch, found, nothing, create, ...field }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
-  const { clear, id, label, description, placeholder, error, required = false } = field;
+  const { clear, id, label, description, placeholder, error, required = false, size = 'sm' } = field;
   const search = (text: string | null): void => {
     setTyped(text);
     onSearch(text?.trim() ?? '');
@@ -66,6 +67,7 @@ export function RecordPicker({ value, chosen, onChange, onSearch, found, nothing
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={error}
           required={required}
+          size={size}
           placeholder={placeholder}
           autoComplete="off"
           value={typed ?? chosen}

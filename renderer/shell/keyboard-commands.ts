@@ -19,6 +19,8 @@ export function commandOfKeys({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys)
       return 'redo';
     case 'k':
       return 'search';
+    case 'b':
+      return 'take-call';
     case 'i':
       return 'import';
     case ',':

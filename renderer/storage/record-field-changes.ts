@@ -5,6 +5,7 @@ import type { AnyRecord } from '#shared/merge/record-changes.ts';
 import { sameValue } from '#shared/merge/same-value.ts';
 import { recordTablesOf } from './record-tables.ts';
 import type { Register } from './register.ts';
+import { ticketTextFields } from './ticket-texts.ts';
 
 /** Changes of one record as its history shows them. */
 export async function recordFieldChanges(
@@ -14,14 +15,40 @@ export async function recordFieldChanges(
   changes: readonly Change[],
 ): Promise<readonly FieldChange[]> {
   const row = (await recordTablesOf(register.database)[table].get(id)) ?? null;
-  return changes.map(([, , field, before, after]) => ({
-    id,
-    field,
-    // The record as a whole is told, not shown: its fields are on its page.
-    before: field === '' ? null : (before ?? null),
-    after: field === '' && after !== null ? true : (after ?? null),
-    standing: standingUnder(row, table, field, before ?? null),
-  }));
+  const hidden = await hiddenFields(register, table, row);
+  return changes
+    .filter(([, , field]) => !hidden.has(field))
+    .map(([, , field, before, after]) => ({
+      id,
+      field,
+      // The record as a whole is told, not shown: its fields are on its page.
+      before: field === '' ? null : (before ?? null),
+      after: field === '' && after !== null ? true : (after ?? null),
+      standing: standingUnder(row, table, field, before ?? null),
+    }));
+}
+
+const nothingHidden: ReadonlySet<string> = new Set();
+const whoCalled: ReadonlySet<string> = new Set([
+  'callerName',
+  'callerPhone',
+  'animatorId',
+  ...ticketTextFields,
+]);
+const said: ReadonlySet<string> = new Set(['text']);
+
+/** The fields whose former values would tell again who called, in a ticket that was made anonymous. */
+async function hiddenFields(
+  { database }: Register,
+  table: RecordTable,
+  row: AnyRecord | null,
+): Promise<ReadonlySet<string>> {
+  if (row === null) return nothingHidden;
+  if (table === 'ticket' && 'anonymisedAt' in row && row.anonymisedAt !== null) return whoCalled;
+  if (table !== 'ticketEvent') return nothingHidden;
+  const event = await database.ticketEvents.get(row.id);
+  const ticket = event === undefined ? undefined : await database.tickets.get(event.ticketId);
+  return ticket?.anonymisedAt == null ? nothingHidden : said;
 }
 
 /** What stands in a field where another value can be put back; null where there is nothing to do. */

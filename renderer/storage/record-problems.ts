@@ -3,6 +3,7 @@ import type { Problem } from '#shared/domain/problem.ts';
 import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { type RecordRule, recordRules } from '#shared/domain/record/record-rules.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
+import { brokenAnonymity } from './anonymity-problems.ts';
 import { takenLevelNames } from './answering-level-problems.ts';
 import { strayCategories } from './category-problems.ts';
 import { hubCircles } from './hub-problems.ts';
@@ -104,6 +105,7 @@ export async function recordProblems(
     ...(await strayTicketCategories(tables, after.ticket, after.article, after.hotlineSettings)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
     ...(await takenNumbersOf(tables.loan, after.loan, 'loan/number-taken')),
+    ...(await brokenAnonymity(tables, after.ticket, after.ticketEvent, isReversal)),
     ...(await doubleOccupations(tables, after, writer, isReversal)),
     ...(await strayReplacements(tables, after.replacement, after.absence)),
     ...(await ticketsProblems(tables, changes, after, writer, isReversal)),

@@ -9,5 +9,9 @@ export function hotlineSettingsVerbsOf(remote: Remote<HotlineSettingsApi>): Hotl
     createAnsweringLevel: (...given) => remote.createAnsweringLevel(...given),
     editAnsweringLevel: (...given) => remote.editAnsweringLevel(...given),
     deleteAnsweringLevel: (...given) => remote.deleteAnsweringLevel(...given),
+    movedDueTimes: (...given) => remote.movedDueTimes(...given),
+    retentionPreview: (...given) => remote.retentionPreview(...given),
+    anonymiseTickets: (...given) => remote.anonymiseTickets(...given),
+    anonymisations: (...given) => remote.anonymisations(...given),
   };
 }

@@ -40,6 +40,7 @@ import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { TicketApi } from './ticket-api.ts';
+import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 import type { TicketSearchApi } from './ticket-search-api.ts';
 
@@ -105,6 +106,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   SpreadsheetApi &
+  TicketQueueApi &
   TicketApi &
   TicketRowsApi &
   TicketSearchApi;

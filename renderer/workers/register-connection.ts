@@ -11,6 +11,7 @@ import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
+import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { ticketSearchVerbsOf } from './ticket-search-connection.ts';
 import { setUpWire } from './wire.ts';
@@ -82,6 +83,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...loanPointVerbsOf(remote),
     ...loanVerbsOf(remote),
     ...itemVerbsOf(remote),
+    ...ticketQueueVerbsOf(remote),
     ...ticketRowsVerbsOf(remote),
     ...ticketSearchVerbsOf(remote),
     ...ticketVerbsOf(remote),

@@ -26,6 +26,7 @@ import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
+import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
@@ -57,6 +58,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeLoanVerbs(context),
     ...makeEquipmentSettingsVerbs(context),
     ...makeItemVerbs(context),
+    ...makeTicketQueueVerbs(context),
     ...makeTicketRowsVerbs(context),
     ...makeTicketSearchVerbs(context),
     ...makeTicketVerbs(context),

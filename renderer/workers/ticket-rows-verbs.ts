@@ -21,13 +21,14 @@ export function makeTicketRowsVerbs(context: WorkerContext, platform?: Partial<L
       return rowsOf(ids.flatMap((id) => tickets.get(id) ?? []));
     },
     ticketsOf: async (whose, limit) => {
-      const found = pendingFirst(ticketsOf(await sources.hotline(), whose));
+      const found = pendingFirst(factsOf(await sources.hotline(), whose));
       return rowsOf(limit === null ? found : found.slice(0, limit));
     },
   };
 }
 
-function ticketsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFacts[] {
+/** The tickets that are asked for, in no order. */
+export function factsOf(hotline: Hotline, whose: TicketsOf): readonly TicketFacts[] {
   switch (whose.kind) {
     case 'place':
       return hotline.ticketsOfPlace(whose.id);

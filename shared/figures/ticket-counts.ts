@@ -3,6 +3,7 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import { firstDay, lastDay, type Month, monthsBetween } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import { addDays } from '#shared/domain/calendar/shift-day.ts';
+import { isCallerAnimator } from '#shared/domain/ticket/anonymous-caller.ts';
 import { situationOf, type TicketFacts } from '#shared/domain/ticket/ticket-facts.ts';
 import type { LaidTicket, TicketGround, TimedTicket } from './ticket-ground.ts';
 
@@ -117,7 +118,7 @@ export function callerKindOf({
   organisationId,
   callerName,
 }: Pick<TicketFacts, 'animatorId' | 'organisationId' | 'callerName'>): CallerKind {
-  if (animatorId !== null) return 'animator';
+  if (isCallerAnimator({ animatorId, callerName })) return 'animator';
   if (organisationId !== null) return 'organisation';
   return callerName === null ? 'unknown' : 'named';
 }

@@ -30,6 +30,7 @@ import { shellErrorsEn } from './en/errors/shell.ts';
 import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
 import { startErrorsEn } from './en/errors/start.ts';
 import { storageErrorsEn } from './en/errors/storage.ts';
+import { ticketCallErrorsEn } from './en/errors/ticket-call.ts';
 import { ticketsErrorsEn } from './en/errors/tickets.ts';
 import { usageErrorsEn } from './en/errors/usage.ts';
 import { exampleEn } from './en/example.ts';
@@ -58,6 +59,7 @@ import { spreadsheetImportEn } from './en/spreadsheet-import.ts';
 import { startEn } from './en/start.ts';
 import { ticketCallEn } from './en/ticket-call.ts';
 import { ticketListEn } from './en/ticket-list.ts';
+import { ticketPageEn } from './en/ticket-page.ts';
 import { ticketQueueEn } from './en/ticket-queue.ts';
 import { ticketsEn } from './en/tickets.ts';
 import { usageEn } from './en/usage.ts';
@@ -80,6 +82,7 @@ export const en = {
   equipment: equipmentEn,
   tickets: ticketsEn,
   ticketCall: ticketCallEn,
+  ticketPage: ticketPageEn,
   ticketQueue: ticketQueueEn,
   ticketList: ticketListEn,
   articles: articlesEn,
@@ -115,6 +118,7 @@ export const en = {
     ...itemsErrorsEn,
     ...loansErrorsEn,
     ...equipmentPapersErrorsEn,
+    ...ticketCallErrorsEn,
     ...ticketsErrorsEn,
     ...articlesErrorsEn,
     ...hotlineSettingsErrorsEn,

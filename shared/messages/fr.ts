@@ -30,6 +30,7 @@ import { shellErrorsFr } from './fr/errors/shell.ts';
 import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
+import { ticketCallErrorsFr } from './fr/errors/ticket-call.ts';
 import { ticketsErrorsFr } from './fr/errors/tickets.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
 import { exampleFr } from './fr/example.ts';
@@ -58,6 +59,7 @@ import { spreadsheetImportFr } from './fr/spreadsheet-import.ts';
 import { startFr } from './fr/start.ts';
 import { ticketCallFr } from './fr/ticket-call.ts';
 import { ticketListFr } from './fr/ticket-list.ts';
+import { ticketPageFr } from './fr/ticket-page.ts';
 import { ticketQueueFr } from './fr/ticket-queue.ts';
 import { ticketsFr } from './fr/tickets.ts';
 import { usageFr } from './fr/usage.ts';
@@ -79,6 +81,7 @@ export const fr = {
   equipment: equipmentFr,
   tickets: ticketsFr,
   ticketCall: ticketCallFr,
+  ticketPage: ticketPageFr,
   ticketQueue: ticketQueueFr,
   ticketList: ticketListFr,
   articles: articlesFr,
@@ -114,6 +117,7 @@ export const fr = {
     ...itemsErrorsFr,
     ...loansErrorsFr,
     ...equipmentPapersErrorsFr,
+    ...ticketCallErrorsFr,
     ...ticketsErrorsFr,
     ...articlesErrorsFr,
     ...hotlineSettingsErrorsFr,

@@ -119,6 +119,7 @@ export const menuCommands = [
   'undo',
   'redo',
   'search',
+  'take-call',
   'import',
   'settings',
   'help',

@@ -295,6 +295,17 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await section(page, 'Réglages');
     await title(page, 'Réglages');
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Régler la hotline' }).click();
+    await title(page, 'Hotline');
+    await page.getByRole('button', { name: 'Voir ce qui serait retiré…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ajouter un échelon' }).click();
+    await title(page, 'Nouvel échelon');
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Réglages');
+    await title(page, 'Réglages');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('textbox').fill('foyer');
     await page
@@ -358,6 +369,21 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
       await page.getByRole('rowheader').first().waitFor();
       expect(await violations(page)).toEqual([]);
     }
+  });
+
+  it('queue of the hotline, several chosen, who follows them', async () => {
+    // The count of what is late is part of its name.
+    await page.getByRole('link', { name: /^Hotline/ }).click();
+    const queue = page.getByRole('grid', { name: 'Demandes en cours' });
+    await queue.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await queue.getByRole('checkbox').nth(1).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Confier…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('papers of equipment: labels with a sheet of one’s own, values; a category asked for in the settings', async () => {

@@ -3,9 +3,12 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuCommands } from '#renderer/app/menu-commands.tsx';
 import { PlaceSearch } from '#renderer/app/place-search.tsx';
+import { TakeCall } from '#renderer/features/ticket-call/take-call.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import classes from './app-frame.module.css';
+import { CallButton } from './call-button.tsx';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
+import { LateTicketCount } from './late-ticket-count.tsx';
 import { Mark } from './mark.tsx';
 import { OverdueCount } from './overdue-count.tsx';
 import { SaveState } from './save-state.tsx';
@@ -32,18 +35,21 @@ export function AppFrame() {
       >
         {t('skipToContent')}
       </a>
+      <TakeCall onOpenTicket={null} />
       <nav className={classes.rail} aria-label={t('nav.label')}>
         <div className={classes.brand}>
           <Mark size={30} />
           <span className={classes.name}>{t('name')}</span>
         </div>
         <SearchButton />
+        <CallButton />
         <ul className={classes.sections}>
           {sections.map((section) => (
             <li key={section.path}>
               <Link to={section.path} className={classes.section} activeProps={{ 'data-active': true }}>
                 {t(section.label)}
                 {section.path === '/prets' && <OverdueCount />}
+                {section.path === '/hotline' && <LateTicketCount />}
               </Link>
             </li>
           ))}

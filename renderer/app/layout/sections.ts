@@ -7,6 +7,7 @@ export const sections = [
   { path: '/prets', label: 'nav.loans' },
   { path: '/materiel', label: 'nav.items' },
   { path: '/points-de-pret', label: 'nav.loanPoints' },
+  { path: '/hotline', label: 'nav.hotline' },
   { path: '/suivi', label: 'nav.followUps' },
   { path: '/usages', label: 'nav.usage' },
   { path: '/bilans', label: 'nav.reports' },

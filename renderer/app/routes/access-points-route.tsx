@@ -9,12 +9,14 @@ import { AccessPointScreen } from '#renderer/features/access-points/access-point
 import { AccessPointsScreen } from '#renderer/features/access-points/access-points-screen.tsx';
 import { PlaceAnimators } from '#renderer/features/animators/place-animators.tsx';
 import { NationalExportDialog } from '#renderer/features/exchange/national-export-dialog.tsx';
+import { AnswersNotice } from '#renderer/features/hotline-settings/answers-notice.tsx';
 import { ItemsOfPlace } from '#renderer/features/items/place-items.tsx';
 import { PlaceLoanPoints, useHasLoanPoint } from '#renderer/features/loan-points/place-loan-points.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/lieux` */
 export function AccessPointsRoute() {
@@ -64,6 +66,7 @@ export function AccessPointRoute() {
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
   const loans = useLoanPanel({ kind: 'place', id: placeId });
+  const tickets = useTicketsPanel({ kind: 'place', id: placeId });
   const openTab = (key: string): void => {
     setEntering(false);
     void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
@@ -79,6 +82,12 @@ export function AccessPointRoute() {
       notice={
         <>
           {loans.notice}
+          <AnswersNotice
+            of={{ kind: 'place', id: placeId }}
+            onOpen={(levelId) =>
+              void navigate({ to: '/reglages/hotline/echelons/$levelId', params: { levelId } })
+            }
+          />
           <DuplicateNotice table="accessPoint" id={placeId} />
         </>
       }
@@ -125,6 +134,7 @@ export function AccessPointRoute() {
           ),
         },
         loans.panel,
+        tickets,
         ...panels,
       ]}
       tab={onglet ?? null}

@@ -9,6 +9,7 @@ import { ReplacementScreen } from '#renderer/features/animators/replacement-scre
 import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/animateurs` */
 export function AnimatorsRoute() {
@@ -45,6 +46,7 @@ export function AnimatorRoute() {
   const { onglet } = useSearch({ from: '/animateurs/$animatorId' });
   const panels = useDailyPanels({ key: 'animatorId', id: animatorId });
   const loans = useLoanPanel({ kind: 'animator', id: animatorId });
+  const tickets = useTicketsPanel({ kind: 'animator', id: animatorId });
   return (
     <AnimatorScreen
       key={animatorId}
@@ -55,7 +57,7 @@ export function AnimatorRoute() {
           <DuplicateNotice table="animator" id={animatorId} />
         </>
       }
-      panels={[loans.panel, ...panels]}
+      panels={[loans.panel, tickets, ...panels]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

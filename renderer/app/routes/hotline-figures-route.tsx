@@ -10,8 +10,8 @@ export function HotlineFiguresRoute() {
   const navigate = useNavigate();
   return (
     <HotlineFiguresScreen
-      onBack={() => void navigate({ href: '/hotline' })}
-      onOpenTicket={(ticketId) => void navigate({ href: `/hotline/demandes/${ticketId}` })}
+      onBack={() => void navigate({ to: '/hotline' })}
+      onOpenTicket={(ticketId) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })}
     />
   );
 }

@@ -10,6 +10,7 @@ import { ItemsScreen } from '#renderer/features/items/items-screen.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { useDailyPanels } from './daily-panels.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/materiel` */
 export function ItemsRoute() {
@@ -56,6 +57,7 @@ export function ItemRoute() {
   const { t } = useTranslation('items');
   const panels = useDailyPanels({ key: 'itemId', id: itemId });
   const loans = useLoanPanel({ kind: 'item', id: itemId });
+  const tickets = useTicketsPanel({ kind: 'item', id: itemId });
   return (
     <ItemScreen
       key={itemId}
@@ -71,7 +73,7 @@ export function ItemRoute() {
         </Button>
       }
       loans={loans.panel}
-      panels={panels}
+      panels={[tickets, ...panels]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

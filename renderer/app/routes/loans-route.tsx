@@ -12,6 +12,7 @@ import { wishedBooking } from './booking-search.ts';
 import { useDailyPanels } from './daily-panels.tsx';
 import { wishedBorrower } from './new-loan-search.ts';
 import { useOpenRecord } from './open-record.ts';
+import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/prets` */
 export function LoansRoute() {
@@ -76,6 +77,7 @@ export function LoanRoute() {
   const { loanId } = useParams({ from: '/prets/$loanId' });
   const { onglet } = useSearch({ from: '/prets/$loanId' });
   const panels = useDailyPanels({ key: 'loanId', id: loanId });
+  const tickets = useTicketsPanel({ kind: 'loan', id: loanId });
   const openRecord = useOpenRecord();
   return (
     <LoanScreen
@@ -86,7 +88,7 @@ export function LoanRoute() {
         else if (paper === 'out') void navigate({ to: '/prets/$loanId/bon-de-sortie', params: { loanId } });
         else void navigate({ to: '/prets/$loanId/bon-de-retour', params: { loanId } });
       }}
-      panels={panels}
+      panels={[tickets, ...panels]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({ to: '/prets/$loanId', params: { loanId }, search: { onglet: key }, replace: true })

@@ -2,12 +2,14 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { EmployedAnimators } from '#renderer/features/animators/employed-animators.tsx';
+import { AnswersNotice } from '#renderer/features/hotline-settings/answers-notice.tsx';
 import { OrganisationFormScreen } from '#renderer/features/organisations/organisation-form-screen.tsx';
 import { OrganisationScreen } from '#renderer/features/organisations/organisation-screen.tsx';
 import { OrganisationsScreen } from '#renderer/features/organisations/organisations-screen.tsx';
 import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/structures` */
 export function OrganisationsRoute() {
@@ -34,6 +36,7 @@ export function OrganisationRoute() {
   const { t } = useTranslation('animators');
   const panels = useDailyPanels({ key: 'organisationId', id: organisationId });
   const loans = useLoanPanel({ kind: 'organisation', id: organisationId });
+  const tickets = useTicketsPanel({ kind: 'organisation', id: organisationId });
   return (
     <OrganisationScreen
       key={organisationId}
@@ -41,6 +44,12 @@ export function OrganisationRoute() {
       notice={
         <>
           {loans.notice}
+          <AnswersNotice
+            of={{ kind: 'organisation', id: organisationId }}
+            onOpen={(levelId) =>
+              void navigate({ to: '/reglages/hotline/echelons/$levelId', params: { levelId } })
+            }
+          />
           <DuplicateNotice table="organisation" id={organisationId} />
         </>
       }
@@ -58,6 +67,7 @@ export function OrganisationRoute() {
           ),
         },
         loans.panel,
+        tickets,
         ...panels,
       ]}
       tab={onglet ?? null}

@@ -8,7 +8,7 @@ import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { ItemInput } from '#shared/domain/item/item.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '#shared/domain/record/changed-fields.ts';
 import { ItemFields } from './item-fields.tsx';
 import {
   type ItemDraft,

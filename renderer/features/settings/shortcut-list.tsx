@@ -7,6 +7,7 @@ export function ShortcutList() {
   const { t } = useTranslation('settings');
   const rows = [
     { keys: [t('ctrl'), 'K'], text: t('shortcut.search') },
+    { keys: [t('ctrl'), 'B'], text: t('shortcut.takeCall') },
     { keys: ['/'], text: t('shortcut.filter') },
     { keys: [t('ctrl'), t('enter')], text: t('shortcut.submit') },
     { keys: [t('ctrl'), 'Z'], text: t('shortcut.undo') },

@@ -1,9 +1,10 @@
 import type { AnsweringLevel } from '#shared/domain/answering-level/answering-level.ts';
+import type { Millis } from '#shared/domain/answering-level/working-time.ts';
 import type { Article } from '#shared/domain/article/article.ts';
 import type { HotlineSettingsInput } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { groupedRows } from '#shared/domain/record/grouped-rows.ts';
 import { EditedTickets } from './packed-tickets.ts';
-import { isPending, type TicketFacts } from './ticket-facts.ts';
+import { isPending, lastMoment, type TicketFacts } from './ticket-facts.ts';
 
 /** The living records of the hotline, by id. */
 export type HotlineRows = {
@@ -18,6 +19,8 @@ export type HotlineRows = {
 export type Hotline = HotlineRows & {
   /** Those that are not solved. */
   readonly pendingTickets: () => readonly TicketFacts[];
+  /** Those to which something happened at an instant or since. */
+  readonly ticketsSince: (at: Millis) => readonly TicketFacts[];
   readonly ticketsOfPlace: (placeId: string) => readonly TicketFacts[];
   readonly ticketsOfOrganisation: (organisationId: string) => readonly TicketFacts[];
   readonly ticketsOfAnimator: (animatorId: string) => readonly TicketFacts[];
@@ -33,6 +36,7 @@ export function makeHotline(rows: HotlineRows): Hotline {
     return {
       ...rows,
       pendingTickets: () => tickets.pending(),
+      ticketsSince: (at) => tickets.since(at),
       ticketsOfPlace: (id) => tickets.tiedTo('accessPointId', id),
       ticketsOfOrganisation: (id) => tickets.tiedTo('organisationId', id),
       ticketsOfAnimator: (id) => tickets.tiedTo('animatorId', id),
@@ -43,6 +47,7 @@ export function makeHotline(rows: HotlineRows): Hotline {
   return {
     ...rows,
     pendingTickets: () => [...tickets.values()].filter(isPending),
+    ticketsSince: (at) => [...tickets.values()].filter((facts) => lastMoment(facts) >= at),
     ticketsOfPlace: groupedRows(tickets, ({ accessPointId }) => accessPointId),
     ticketsOfOrganisation: groupedRows(tickets, ({ organisationId }) => organisationId),
     ticketsOfAnimator: groupedRows(tickets, ({ animatorId }) => animatorId),

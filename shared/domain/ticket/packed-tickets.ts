@@ -1,6 +1,7 @@
+import type { Millis } from '#shared/domain/answering-level/working-time.ts';
 import { rowsWith } from '#shared/search/text-column.ts';
 import { factsAt, type TicketBlock } from './ticket-block.ts';
-import { isPending, type TicketFacts } from './ticket-facts.ts';
+import { isPending, lastMoment, type TicketFacts } from './ticket-facts.ts';
 
 /** Where a ticket stands among packed blocks. */
 export type TicketSpot = { readonly block: number; readonly row: number };
@@ -111,6 +112,18 @@ export class EditedTickets implements ReadonlyMap<string, TicketFacts> {
       for (let row = pending.indexOf(1); row !== -1; row = pending.indexOf(1, row + 1)) rows.push(row);
       return rows;
     }, isPending);
+  }
+
+  /** Those to which something happened at an instant or since; only they are laid out. */
+  since(instant: Millis): readonly TicketFacts[] {
+    return this.#found(
+      ({ ids, starts, moments: { at } }) =>
+        [...ids.keys()].filter((row) => {
+          const end = starts[row + 1] ?? 0;
+          return end > (starts[row] ?? 0) && (at[end - 1] ?? 0) >= instant;
+        }),
+      (facts) => lastMoment(facts) >= instant,
+    );
   }
 
   /** Those that name a record. */

@@ -103,6 +103,18 @@ export function openedAt({ moments }: Pick<TicketFacts, 'moments'>): Millis | nu
   return moments.find(({ kind }) => kind === 'opened')?.at ?? null;
 }
 
+/** When the last thing happened to a ticket; before all time where nothing did. */
+export function lastMoment({ moments }: Pick<TicketFacts, 'moments'>): Millis {
+  return moments.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+}
+
+/** When a ticket that is solved was solved, or closed where nothing says so; null while it is pending. */
+export function solvedAt({ moments }: Pick<TicketFacts, 'moments'>): Millis | null {
+  if (isPending({ moments })) return null;
+  const last = (kind: 'solved' | 'closed') => moments.findLast((moment) => moment.kind === kind)?.at ?? null;
+  return last('solved') ?? last('closed');
+}
+
 const situations: Readonly<Partial<Record<TicketEventKind, TicketSituation>>> = {
   opened: 'open',
   resumed: 'open',

@@ -13,6 +13,7 @@ export const appEn: Translated<typeof appFr> = {
     loans: 'Loans',
     items: 'Equipment',
     loanPoints: 'Loan points',
+    hotline: 'Hotline',
     followUps: 'Follow-up',
     usage: 'Usage',
     reports: 'Annual report',

@@ -1,6 +1,7 @@
 /** Application menu and dialogs of the desktop shell. `&` marks the letter of the Alt key. */
 export const menuEn = {
   file: '&File',
+  takeCall: 'Take a call…',
   openRegister: 'Open a register…',
   saveRegister: 'Save the register as…',
   import: 'Import a list…',

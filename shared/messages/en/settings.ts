@@ -25,6 +25,7 @@ export const settingsEn: Translated<typeof settingsFr> = {
   shortcuts: 'Keyboard shortcuts',
   shortcut: {
     search: 'Find a place or a section',
+    takeCall: 'Take a call, from any screen',
     open: 'Open a register file',
     save: 'Save the whole register to a file',
     undo: 'Undo the last act (outside of a field)',

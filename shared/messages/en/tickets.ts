@@ -135,6 +135,7 @@ export const ticketsEn: Translated<typeof ticketsFr> = {
     yesterday: 'yesterday at {{time}}',
     weekday: '{{weekday}} at {{time}}',
     date: '{{day}} at {{time}}',
+    onDate: 'on {{day}} at {{time}}',
   },
   lateness: {
     of: { firstResponse: 'Answer', resolution: 'Solution' },

@@ -10,6 +10,7 @@ export const appFr = {
     loans: 'Prêts',
     items: 'Matériel',
     loanPoints: 'Points de prêt',
+    hotline: 'Hotline',
     followUps: 'Suivi',
     usage: 'Usages',
     reports: 'Bilan annuel',

@@ -1,6 +1,7 @@
 /** Application menu and dialogs of the desktop shell. `&` marks the letter of the Alt key. */
 export const menuFr = {
   file: '&Fichier',
+  takeCall: 'Prendre un appel…',
   openRegister: 'Ouvrir un registre…',
   saveRegister: 'Enregistrer le registre sous…',
   import: 'Importer une liste…',

@@ -22,6 +22,7 @@ export const settingsFr = {
   shortcuts: 'Raccourcis du clavier',
   shortcut: {
     search: 'Chercher un lieu ou une section',
+    takeCall: 'Prendre un appel, depuis n’importe quel écran',
     open: 'Ouvrir un fichier registre',
     save: 'Enregistrer tout le registre dans un fichier',
     undo: 'Défaire le dernier acte (hors d’un champ de saisie)',

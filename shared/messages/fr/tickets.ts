@@ -132,6 +132,7 @@ export const ticketsFr = {
     yesterday: 'hier à {{time}}',
     weekday: '{{weekday}} à {{time}}',
     date: '{{day}} à {{time}}',
+    onDate: 'le {{day}} à {{time}}',
   },
   lateness: {
     of: { firstResponse: 'Réponse', resolution: 'Solution' },

@@ -14,6 +14,15 @@ export const hotlineSettingsErrorsEn: Translated<typeof hotlineSettingsErrorsFr>
     'The place that holds this level is no longer in the register. Choose another one.',
   'answering-level/unknown-organisation':
     'The organisation that holds this level is no longer in the register. Choose another one.',
+  'answering-level/name-missing': 'Give the level a name.',
+  'answering-level/field-not-valid': 'This field is not of the expected form, or its text is too long.',
+  'answering-level/day-hours-not-valid': 'Write the hours like “8:30-12:30 13:30-17:30”, without overlap.',
+  'answering-level/closure-day-missing': 'Give the first day of the closure.',
+  'hotline-settings/no-retention': 'No retention time is set. Give one in the settings of the hotline.',
+  'ticket/anonymous-stays':
+    'Ticket {{number}} was made anonymous: this cannot be undone, and nothing is changed.',
+  'ticket/anonymous-caller': 'Ticket {{number}} was made anonymous: it can no longer tell who called.',
+  'ticket/anonymous-text': 'Ticket {{number}} was made anonymous: its former texts cannot be brought back.',
   'answering-level/name-taken':
     'A level is already called “{{name}}”. They are chosen by name: give another one.',
   'hotline-settings/no-such-category': 'This category does not exist, or does no longer. Choose another one.',

@@ -3,6 +3,14 @@ import type { ticketsErrorsFr } from '#shared/messages/fr/errors/tickets.ts';
 
 /** English of {@link ticketsErrorsFr}. */
 export const ticketsErrorsEn: Translated<typeof ticketsErrorsFr> = {
+  'ticket/subject-missing': 'Say in a few words what is asked.',
+  'ticket/field-not-valid': 'This value does not fit. Correct it.',
+  'ticket/note-empty': 'Write the note.',
+  'ticket/day-missing': 'Give the day.',
+  'ticket/time-missing': 'Give the time.',
+  'ticket/time-not-valid': '“{{text}}” is no time of the day. Write for example 14:00 or 9:30.',
+  'ticket/minutes-not-valid': '“{{text}}” is no duration. Write for example 15 min or 1 h 30.',
+  'ticket/no-other': 'Choose the other ticket.',
   'ticket/two-callers': 'Give one caller: an animator of the register, or a name.',
   'ticket/own-duplicate': 'A ticket cannot repeat itself. Choose another ticket.',
   'ticket/article-missing': 'Say which knowledge sheet was used.',

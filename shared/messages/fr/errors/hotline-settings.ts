@@ -11,6 +11,18 @@ export const hotlineSettingsErrorsFr = {
     'Le lieu qui tient cet échelon n’est plus dans le registre. Choisissez-en un autre.',
   'answering-level/unknown-organisation':
     'La structure qui tient cet échelon n’est plus dans le registre. Choisissez-en une autre.',
+  'answering-level/name-missing': 'Donnez un nom à l’échelon.',
+  'answering-level/field-not-valid': 'Ce champ n’a pas la forme attendue, ou son texte est trop long.',
+  'answering-level/day-hours-not-valid':
+    'Écrivez les heures comme « 8h30-12h30 13h30-17h30 », sans chevauchement.',
+  'answering-level/closure-day-missing': 'Donnez le premier jour de la fermeture.',
+  'hotline-settings/no-retention':
+    'Aucune durée de conservation n’est fixée. Donnez-en une dans les réglages de la hotline.',
+  'ticket/anonymous-stays':
+    'La demande {{number}} a été anonymisée : cela ne s’annule pas, et rien n’est changé.',
+  'ticket/anonymous-caller': 'La demande {{number}} a été anonymisée : on ne peut plus y dire qui a appelé.',
+  'ticket/anonymous-text':
+    'La demande {{number}} a été anonymisée : ses textes d’avant ne peuvent pas être rétablis.',
   'answering-level/name-taken':
     'Un échelon s’appelle déjà « {{name}} ». On les choisit par leur nom : donnez-en un autre.',
   'hotline-settings/no-such-category':

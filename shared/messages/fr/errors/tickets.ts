@@ -1,5 +1,13 @@
 /** What is wrong with a ticket, or with what is done to it. */
 export const ticketsErrorsFr = {
+  'ticket/subject-missing': 'Dites en quelques mots ce qui est demandé.',
+  'ticket/field-not-valid': 'Cette valeur ne convient pas. Corrigez-la.',
+  'ticket/note-empty': 'Écrivez la note.',
+  'ticket/day-missing': 'Donnez le jour.',
+  'ticket/time-missing': 'Donnez l’heure.',
+  'ticket/time-not-valid': '« {{text}} » n’est pas une heure. Écrivez par exemple 14:00 ou 9h30.',
+  'ticket/minutes-not-valid': '« {{text}} » n’est pas un temps. Écrivez par exemple 15 min ou 1 h 30.',
+  'ticket/no-other': 'Choisissez l’autre demande.',
   'ticket/two-callers': 'Donnez une seule personne qui appelle : un animateur du registre, ou un nom.',
   'ticket/own-duplicate': 'Une demande ne peut pas répéter elle-même. Choisissez une autre demande.',
   'ticket/article-missing': 'Dites quelle fiche pratique a servi.',

@@ -16,6 +16,7 @@ describe('commandOfKeys', () => {
     ['z', 'undo'],
     ['y', 'redo'],
     ['k', 'search'],
+    ['b', 'take-call'],
     ['i', 'import'],
     [',', 'settings'],
   ])('Ctrl or Cmd with %s is %s', (key, command) => {
