@@ -24,6 +24,7 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -119,6 +120,10 @@ function wordsOf(
       return loanFieldWords(tools);
     case 'loanLine':
       return loanLineFieldWords(tools);
+    case 'ticket':
+      return ticketFieldWords(tools);
+    case 'ticketEvent':
+      return ticketEventFieldWords(tools);
     case 'network':
       return networkFieldWords(tools);
     case 'report':
@@ -131,8 +136,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'ticket':
-    case 'ticketEvent':
     case 'article':
       return {};
     case 'answeringLevel':

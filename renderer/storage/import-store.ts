@@ -1,4 +1,5 @@
 import type { AccessPointInput } from '#shared/domain/access-point/access-point.ts';
+import { DEFAULT_LEVEL_ID } from '#shared/domain/answering-level/default-level.ts';
 import type { Change, RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { ImportBatch } from '#shared/domain/import-batch/import-batch.ts';
 import type { ImportLayoutInput } from '#shared/domain/import-layout/import-layout.ts';
@@ -7,6 +8,7 @@ import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { recordParts } from '#shared/domain/record/record-parts.ts';
 import type { RecordRow } from '#shared/domain/record/record-row.ts';
 import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
+import { defaultLevelChanges } from './default-level-change.ts';
 import { recordTablesOf } from './record-tables.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
@@ -41,6 +43,8 @@ export function importRecords(register: Register, records: ImportedRecords): Pro
     reason: 'import',
     changes: async (act) => {
       const changes: Change[] = [];
+      if (records.created.some(({ input }) => input.levelId === DEFAULT_LEVEL_ID))
+        changes.push(...(await defaultLevelChanges(register.database, act)));
       for (const { table, id, input } of records.created)
         changes.push(creationChange(table, id, input, recordParts[table], act));
       const edited = await edits(register, records.changed, act);

@@ -13,6 +13,9 @@ export type DueTimesChange =
   | { readonly kind: 'calendar'; readonly levelId: string; readonly calendar: WorkingCalendar }
   | { readonly kind: 'targets'; readonly targets: HotlineSettingsInput['targets'] };
 
+/** How many living tickets and sheets a category of the officer's has. */
+export type CategoryUse = { readonly id: string; readonly tickets: number; readonly articles: number };
+
 /** Tickets that were made anonymous by one act. */
 export type Anonymisation = {
   /** Milliseconds since 1970. */
@@ -27,6 +30,8 @@ export type HotlineSettingsApi = {
   readonly editHotlineSettings: (patch: Partial<HotlineSettingsInput>) => Act;
   /** Takes a category of the officer's away; its tickets and sheets go to another one. */
   readonly replaceTicketCategory: (id: string, to: string) => Act;
+  /** How much is in each category of the officer's. */
+  readonly ticketCategoryUses: () => Promise<readonly CategoryUse[]>;
   readonly createAnsweringLevel: (
     input: AnsweringLevelInput,
   ) => Promise<Outcome<Written & { readonly id: string }>>;

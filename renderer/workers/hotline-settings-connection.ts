@@ -6,6 +6,7 @@ export function hotlineSettingsVerbsOf(remote: Remote<HotlineSettingsApi>): Hotl
   return {
     editHotlineSettings: (...given) => remote.editHotlineSettings(...given),
     replaceTicketCategory: (...given) => remote.replaceTicketCategory(...given),
+    ticketCategoryUses: (...given) => remote.ticketCategoryUses(...given),
     createAnsweringLevel: (...given) => remote.createAnsweringLevel(...given),
     editAnsweringLevel: (...given) => remote.editAnsweringLevel(...given),
     deleteAnsweringLevel: (...given) => remote.deleteAnsweringLevel(...given),

@@ -9,7 +9,12 @@ import { makeWorkingTime } from '#shared/domain/answering-level/working-time.ts'
 import { movedDueTimes } from '#shared/domain/hotline-settings/moved-due-times.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
-import type { Anonymisation, DueTimesChange, HotlineSettingsApi } from './hotline-settings-api.ts';
+import type {
+  Anonymisation,
+  CategoryUse,
+  DueTimesChange,
+  HotlineSettingsApi,
+} from './hotline-settings-api.ts';
 import { type HotlineSources, makeHotlineSources } from './hotline-sources.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -23,6 +28,7 @@ export function makeHotlineSettingsVerbs(
   return {
     editHotlineSettings: (patch) => editHotlineSettings(register(), patch),
     replaceTicketCategory: (id, to) => replaceTicketCategory(register(), id, to),
+    ticketCategoryUses: () => categoryUses(sources),
     createAnsweringLevel: (input) => createAnsweringLevel(register(), input),
     editAnsweringLevel: (id, patch) => editAnsweringLevel(register(), id, patch),
     deleteAnsweringLevel: (id) => deleteAnsweringLevel(register(), id),
@@ -34,6 +40,23 @@ export function makeHotlineSettingsVerbs(
     anonymiseTickets: async (ids, spared) => anonymiseTickets(register(), await sources.today(), ids, spared),
     anonymisations: () => anonymisationsOf(sources),
   };
+}
+
+async function categoryUses(sources: HotlineSources): Promise<readonly CategoryUse[]> {
+  const { tickets, articles, settings } = await sources.hotline();
+  const countIn = (rows: Iterable<{ readonly category: string | null }>): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { category } of rows)
+      if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1);
+    return counts;
+  };
+  const ofTickets = countIn(tickets.values());
+  const ofArticles = countIn(articles.values());
+  return settings.ownCategories.map(({ id }) => ({
+    id,
+    tickets: ofTickets.get(id) ?? 0,
+    articles: ofArticles.get(id) ?? 0,
+  }));
 }
 
 async function movedBy(change: DueTimesChange, sources: HotlineSources, timeZone: string) {

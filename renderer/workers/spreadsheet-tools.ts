@@ -32,7 +32,10 @@ export async function spreadsheetTools(
 }
 
 /** The living records that the rows of a file are compared with. @param device the one that gives numbers to loans */
-export async function knownRecords(database: RegisterDatabase, device: string): Promise<KnownRecords> {
+export async function knownRecords(
+  database: RegisterDatabase,
+  device: string,
+): Promise<Omit<KnownRecords, 'hotline'>> {
   const [accessPoints, organisations, animators, networks, items, loanPoints, kits, settings, ...lending] =
     await Promise.all([
       database.accessPoints.toArray(),

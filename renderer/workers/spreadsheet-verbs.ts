@@ -22,6 +22,7 @@ import { platformSources, ROWS_AT_ONCE } from './import-sources.ts';
 import { platformDecoding, readWholeFile } from './list-file.ts';
 import type { OnProgress } from './register-api.ts';
 import type { PlanRow, SpreadsheetApi, SpreadsheetSetup, TableChoice } from './spreadsheet-api.ts';
+import { knownHotline } from './spreadsheet-hotline.ts';
 import { knownRecords, type SpreadsheetSources, spreadsheetTools } from './spreadsheet-tools.ts';
 import { planSummary, proposedColumns, sheetHead } from './spreadsheet-views.ts';
 import { isOutdated, lastSeq, writtenRecords } from './spreadsheet-writes.ts';
@@ -165,7 +166,7 @@ async function propose(
 }
 
 async function plan(
-  { database, pointer }: Register,
+  register: Register,
   { opened, table }: Table,
   setup: SpreadsheetSetup,
   sources: SpreadsheetSources,
@@ -173,9 +174,13 @@ async function plan(
   signal: AbortSignal,
 ): Promise<Prepared> {
   const { target, mapping, options } = setup;
+  const { database, pointer } = register;
   const seq = await lastSeq(database);
   const tools = await spreadsheetTools(database, sources);
-  const known = await knownRecords(database, pointer.deviceId);
+  const known = {
+    ...(await knownRecords(database, pointer.deviceId)),
+    hotline: await knownHotline(register, target, sources.now()),
+  };
   const planning = startSpreadsheetPlanning(table, { target, mapping, options }, known, tools);
   const breathe = breather(signal);
   for (let done = 0; done < planning.total; ) {

@@ -12,6 +12,8 @@ const tables = [
   ['item', 'items'],
   ['loan', 'loans'],
   ['loanLine', 'loanLines'],
+  ['ticket', 'tickets'],
+  ['ticketEvent', 'ticketEvents'],
 ] as const;
 
 /** What a plan writes, as the store takes it. */

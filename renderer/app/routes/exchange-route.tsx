@@ -17,6 +17,7 @@ const targets: Readonly<Record<string, ImportTarget>> = {
   animateurs: 'animator',
   materiel: 'item',
   prets: 'loan',
+  demandes: 'ticket',
 };
 
 /** `/echanges/importer/…`: the same screen, come to from a list to import into. */
@@ -32,6 +33,7 @@ const lists = {
   animator: '/animateurs',
   item: '/materiel',
   loan: '/prets',
+  ticket: '/hotline/demandes',
 } as const;
 
 function Exchange({ target }: { readonly target: ImportTarget | null }) {
@@ -47,6 +49,8 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
         void navigate({ to: '/structures/$organisationId', params: { organisationId: id } });
       else if (kind === 'item') void navigate({ to: '/materiel/$itemId', params: { itemId: id } });
       else if (kind === 'loan') void navigate({ to: '/prets/$loanId', params: { loanId: id } });
+      else if (kind === 'ticket')
+        void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } });
       else void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id } });
     },
     [navigate],

@@ -27,6 +27,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   animator: ['fullName', 'lastName', 'externalId', 'ownId', 'emails'],
   item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
   loan: ['item', 'serial', 'kit', 'number'],
+  ticket: ['subject', 'description', 'number'],
 };
 
 /** Makes a mapping ready. A column of an unknown field is not read; one field filled twice over is told. */

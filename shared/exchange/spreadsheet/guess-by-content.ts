@@ -73,6 +73,11 @@ const looks: Readonly<Partial<Record<FieldKey, Test>>> = {
   from: isAnyDay,
   due: isAnyDay,
   handedOverOn: isAnyDay,
+  openedAt: isAnyDay,
+  answeredAt: isAnyDay,
+  solvedAt: isAnyDay,
+  closedAt: isAnyDay,
+  minutes: (text) => /\d/.test(text),
   deposit: (text) => /\d/.test(text),
   acquiredOn: (text, cell) => isDay(text, cell) || /\d{2}/.test(text),
   statusFrom: (text, cell) => isDay(text, cell) || /\d{4}/.test(text),
@@ -127,6 +132,7 @@ const byContent: Readonly<Record<ImportTarget, readonly (readonly [FieldKey, Tes
   ],
   item: [],
   loan: [['contactEmail', isEmail]],
+  ticket: [['callerPhone', isPhone]],
 };
 
 /** The field that a column's values look like, whatever its header says; null where they look like none. */

@@ -167,6 +167,7 @@ const telling: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
     'travelKm',
   ],
   item: ['inventoryNumber', 'serial', 'brand', 'model', 'condition', 'accessories', 'loanPoint'],
+  ticket: ['subject', 'openedAt', 'answeredAt', 'solvedAt', 'closedAt', 'channel', 'priority', 'solution'],
   loan: ['borrower', 'borrowerName', 'from', 'due', 'handedOverOn', 'returnedOn', 'deposit', 'item', 'kit'],
 };
 
@@ -190,6 +191,13 @@ function targetScore(target: ImportTarget, table: SheetTable): number {
   if (
     target === 'loan' &&
     /\b(?:emprunt\w*|(?<!point de )prets?|prete|retour|caution|malle|rendu)\b/.test(headers)
+  )
+    score += 3;
+  if (
+    target === 'ticket' &&
+    /\b(?:demandes?|tickets?|appels?|appelant|demandeur|incidents?|hotline|resolu\w*|resolution|priorite)\b/.test(
+      headers,
+    )
   )
     score += 3;
   return score;

@@ -3,6 +3,7 @@ import { foldText } from '#shared/search/fold-text.ts';
 import { animatorWords, dayHoursWords, itemWords, organisationWords, placeWords } from './field-words.ts';
 import { loanWords } from './loan-field-words.ts';
 import { type FieldKey, targetField } from './target-fields.ts';
+import { ticketWords } from './ticket-field-words.ts';
 
 /** How surely a header names a field: the very words, or words among others. */
 export type HeaderMatch = {
@@ -20,6 +21,7 @@ const dictionaries: Readonly<Record<ImportTarget, Dictionary>> = {
   animator: dictionaryOf('animator', animatorWords),
   item: dictionaryOf('item', itemWords),
   loan: dictionaryOf('loan', loanWords),
+  ticket: dictionaryOf('ticket', ticketWords),
 };
 
 /** Words that say nothing of the field: whose it is, whether it must be given. */

@@ -15,6 +15,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   animator: ['fullName', 'lastName', 'externalId', 'ownId', 'emails'],
   item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
   loan: ['item', 'serial', 'kit', 'number'],
+  ticket: ['subject', 'description', 'number'],
 };
 
 /** The faults of a mapping, the columns in the order of the file; empty = it can be used. */

@@ -207,6 +207,8 @@ function writesOf(loans: readonly DraftedLoan[]): SpreadsheetWrites {
       created: loans.flatMap(({ lines }) => lines.map(({ id, input }) => ({ id, input }))),
       changed: [],
     },
+    tickets: none,
+    ticketEvents: none,
   };
 }
 

@@ -4,7 +4,9 @@ import type {
   ReportingRhythm,
 } from '#shared/domain/access-point/access-point.ts';
 import type { Animator, AnimatorInput } from '#shared/domain/animator/animator.ts';
+import type { AnsweringLevel } from '#shared/domain/answering-level/answering-level.ts';
 import type { OwnCategory } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import type { HotlineSettingsInput } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import type { ColumnMapping, ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import type { Item, ItemInput } from '#shared/domain/item/item.ts';
 import type { Kit } from '#shared/domain/kit/kit.ts';
@@ -15,6 +17,9 @@ import type { Network, NetworkInput } from '#shared/domain/network/network.ts';
 import type { Organisation, OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
+import type { Ticket, TicketInput } from '#shared/domain/ticket/ticket.ts';
+import type { TicketEventInput } from '#shared/domain/ticket/ticket-event.ts';
+import type { TicketMoment } from '#shared/domain/ticket/ticket-facts.ts';
 import type { ImportAction, ImportFieldChange } from '#shared/exchange/import-plan.ts';
 import type { ImportTools } from '#shared/exchange/import-tools.ts';
 
@@ -28,6 +33,28 @@ export type KnownRecords = {
   /** What items of a file name, and how they are numbered. */
   readonly equipment: EquipmentNames;
   readonly loans: KnownLoans;
+  readonly hotline: KnownHotline;
+};
+
+/** A level that answers, and its hours. */
+export type KnownLevel = Pick<AnsweringLevel, 'id' | 'name' | 'week'>;
+
+/** The tickets of the register, and what those of a file name. */
+export type KnownHotline = {
+  readonly tickets: readonly Ticket[];
+  /** What happened to a ticket, in order. */
+  readonly momentsOf: (ticketId: string) => readonly TicketMoment[];
+  readonly levels: readonly KnownLevel[];
+  /** The level of what names none. */
+  readonly firstLevelId: string;
+  readonly settings: HotlineSettingsInput;
+  /** Numbers once given, those of deleted tickets too. */
+  readonly numbers: readonly string[];
+  /** The device that gives numbers. */
+  readonly device: string;
+  readonly timeZone: string;
+  /** The instant of the planning: nothing happened after it. */
+  readonly now: string;
 };
 
 /** The loans of the register, and what else tells where things are. */
@@ -98,6 +125,7 @@ export type MatchedBy =
   | 'inventoryNumber'
   | 'serial'
   | 'loanNumber'
+  | 'ticketNumber'
   | 'likeness';
 
 /** What an import would do with one row. */
@@ -150,6 +178,8 @@ export type SpreadsheetWrites = {
   readonly items: RecordWrites<ItemInput>;
   readonly loans: RecordWrites<LoanInput>;
   readonly loanLines: RecordWrites<LoanLineInput>;
+  readonly tickets: RecordWrites<TicketInput>;
+  readonly ticketEvents: RecordWrites<TicketEventInput>;
 };
 
 /** What an import would do, before anything is written. */

@@ -7,6 +7,7 @@ import { makeItemPlanner } from './plan-items.ts';
 import { planLoans } from './plan-loans.ts';
 import { makeOrganisationPlanner } from './plan-organisations.ts';
 import { makePlacePlanner } from './plan-places.ts';
+import { makeTicketPlanner, ticketWrites } from './plan-tickets.ts';
 import { makePlanningContext, type PlanningContext } from './planning-context.ts';
 import type { KnownRecord, RecordPlanner } from './record-planner.ts';
 import { type SheetReading, startSheetReading } from './sheet-reading.ts';
@@ -66,6 +67,11 @@ export function startSpreadsheetPlanning(
       }));
     case 'loan':
       return planLoans(table, mapping, context, known);
+    case 'ticket':
+      return planRows(table, request, mapping, context, makeTicketPlanner(known, context), (tickets) => ({
+        ...noWrites,
+        ...ticketWrites(tickets),
+      }));
   }
 }
 
@@ -78,6 +84,8 @@ const noWrites: SpreadsheetWrites = {
   items: none,
   loans: none,
   loanLines: none,
+  tickets: none,
+  ticketEvents: none,
 };
 
 function planRows<D, R extends KnownRecord, I>(
@@ -150,7 +158,8 @@ function planRows<D, R extends KnownRecord, I>(
           reading.first('externalId') ??
           reading.first('ownId') ??
           reading.first('siret') ??
-          reading.first('inventoryNumber')
+          reading.first('inventoryNumber') ??
+          reading.first('number')
         )?.header ?? '';
       skip('spreadsheet/duplicate-id', header, identity.value, { first: before }, 'error');
       return;

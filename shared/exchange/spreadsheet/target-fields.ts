@@ -25,6 +25,7 @@ export const fieldGroups = [
   'services',
   'work',
   'loan',
+  'ticket',
   'followUp',
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
@@ -238,12 +239,44 @@ const loanFields = {
   notes: followUp.notes,
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
+const ticketFields = {
+  number: { kind: 'identifier', group: 'identity' },
+  subject: { kind: 'text', group: 'identity' },
+  description: { kind: 'text', group: 'identity', several: true },
+  place: { kind: 'record', group: 'identity' },
+  placeCommune: { kind: 'place', group: 'identity' },
+  organisation: { kind: 'record', group: 'identity' },
+  caller: { kind: 'text', group: 'identity' },
+  callerPhone: { kind: 'contact', group: 'identity' },
+  item: { kind: 'record', group: 'identity' },
+  category: { kind: 'choice', group: 'ticket' },
+  type: { kind: 'choice', group: 'ticket' },
+  channel: { kind: 'choice', group: 'ticket' },
+  urgency: { kind: 'choice', group: 'ticket' },
+  impact: { kind: 'choice', group: 'ticket' },
+  priority: { kind: 'choice', group: 'ticket' },
+  level: { kind: 'record', group: 'ticket' },
+  assignee: { kind: 'text', group: 'ticket' },
+  openedAt: { kind: 'day', group: 'followUp' },
+  openedTime: { kind: 'text', group: 'followUp' },
+  answeredAt: { kind: 'day', group: 'followUp' },
+  answeredTime: { kind: 'text', group: 'followUp' },
+  solvedAt: { kind: 'day', group: 'followUp' },
+  solvedTime: { kind: 'text', group: 'followUp' },
+  closedAt: { kind: 'day', group: 'followUp' },
+  cause: { kind: 'text', group: 'followUp' },
+  solution: { kind: 'text', group: 'followUp' },
+  minutes: { kind: 'number', group: 'followUp' },
+  satisfaction: { kind: 'choice', group: 'followUp' },
+} as const satisfies Readonly<Record<string, FieldDescription>>;
+
 const fieldsOf = {
   accessPoint: placeFields,
   organisation: organisationFields,
   animator: animatorFields,
   item: itemFields,
   loan: loanFields,
+  ticket: ticketFields,
 } as const;
 
 /** Keys of the fields that a column of each target can fill. */
@@ -264,6 +297,7 @@ const listed: Readonly<Record<ImportTarget, readonly TargetField[]>> = {
   animator: describe(animatorFields),
   item: describe(itemFields),
   loan: describe(loanFields),
+  ticket: describe(ticketFields),
 };
 
 /** The fields that a column can fill, in the order in which they are offered. */

@@ -6,13 +6,14 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
   title: 'Exchange',
   importTitle: 'Import a list',
   importHelp:
-    'A CSV, XLSX or ODS table of places, organisations, animators, items or loans, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
+    'A CSV, XLSX or ODS table of places, organisations, animators, items, loans or tickets, whatever its layout, or a list in the national standard “Lieux de médiation numérique” (CSV or JSON). Nothing is written before you have seen what will change.',
   importTitleFor: {
     accessPoint: 'Import places',
     organisation: 'Import organisations',
     animator: 'Import animators',
     item: 'Import items',
     loan: 'Import loans',
+    ticket: 'Import tickets',
   },
   importHelpFor: {
     accessPoint:
@@ -22,6 +23,8 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     animator:
       'A table of animators in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
     loan: 'A table of loans in CSV, XLSX or ODS, one row for each item or kit. Nothing is written before you have seen what will change.',
+    ticket:
+      'A table of calls for help in CSV, XLSX or ODS, one row for each, with the date and time of the call. Nothing is written before you have seen what will change.',
     item: 'An inventory of items in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
   },
   chooseFile: 'Choose a file…',
@@ -50,6 +53,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     animator: 'animators',
     item: 'items',
     loan: 'loan lines',
+    ticket: 'tickets',
   },
   previewTitle: 'Preview of the import',
   previewOf_one: '{{name}}: {{count, number}} row, {{format}}',

@@ -3,13 +3,14 @@ export const exchangeFr = {
   title: 'Échanges',
   importTitle: 'Importer une liste',
   importHelp:
-    'Un tableau CSV, XLSX ou ODS de lieux, de structures, d’animateurs, de matériel ou de prêts, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    'Un tableau CSV, XLSX ou ODS de lieux, de structures, d’animateurs, de matériel, de prêts ou de demandes, quelle que soit sa disposition, ou une liste au standard national « Lieux de médiation numérique » (CSV ou JSON). Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   importTitleFor: {
     accessPoint: 'Importer des lieux',
     organisation: 'Importer des structures',
     animator: 'Importer des animateurs',
     item: 'Importer du matériel',
     loan: 'Importer des prêts',
+    ticket: 'Importer des demandes',
   },
   importHelpFor: {
     accessPoint:
@@ -20,6 +21,8 @@ export const exchangeFr = {
       'Un tableau d’animateurs en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
     item: 'Un inventaire de matériel en CSV, XLSX ou ODS, quelle que soit sa disposition. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
     loan: 'Un tableau de prêts en CSV, XLSX ou ODS, une ligne par matériel ou malle. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    ticket:
+      'Un tableau de demandes d’aide en CSV, XLSX ou ODS, une ligne par demande, avec la date et l’heure de l’appel. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   },
   chooseFile: 'Choisir un fichier…',
   dropHere: 'ou déposez-le ici',
@@ -47,6 +50,7 @@ export const exchangeFr = {
     animator: 'animateurs',
     item: 'matériels',
     loan: 'lignes de prêt',
+    ticket: 'demandes',
   },
   previewTitle: 'Aperçu de l’import',
   previewOf_one: '{{name}} : {{count, number}} ligne, {{format}}',

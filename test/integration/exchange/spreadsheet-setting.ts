@@ -101,8 +101,9 @@ export async function importFile(
 
 /** Every living record that an import can write, without what the program keeps by itself. */
 export async function living({ host }: TestRegister): Promise<unknown> {
+  const { database } = host.register();
   const { accessPoints, organisations, animators, networks, importLayouts, items, loans, loanLines } =
-    host.register().database;
+    database;
   const rows = [
     ...(await accessPoints.toArray()),
     ...(await organisations.toArray()),
@@ -111,6 +112,9 @@ export async function living({ host }: TestRegister): Promise<unknown> {
     ...(await items.toArray()),
     ...(await loans.toArray()),
     ...(await loanLines.toArray()),
+    ...(await database.tickets.toArray()),
+    ...(await database.ticketEvents.toArray()),
+    ...(await database.answeringLevels.toArray()),
     ...(await importLayouts.toArray()),
   ];
   return rows

@@ -54,6 +54,16 @@ const files: Readonly<Record<ImportTarget, Readonly<Record<string, readonly stri
     'Rendu le': ['', '06/03/2026'],
     Caution: ['', '50', '-5'],
   },
+  ticket: {
+    'N° de demande': ['', 'T-1', 'T-2'],
+    Objet: ['Imprimante muette', 'Écran noir', ''],
+    Demandeur: ['', 'Alex Martin'],
+    Lieu: ['', 'Médiathèque'],
+    'Date de la demande': ['02/03/2026 09:05', '02/03/2026', ''],
+    'Répondu le': ['', '02/03/2026 10:00'],
+    'Résolu le': ['', '03/03/2026 11:00', '01/03/2026'],
+    Catégorie: ['', 'informatique', 'inconnue'],
+  },
 };
 
 const fileOf = (target: ImportTarget) =>
@@ -78,6 +88,7 @@ it('undoing imports, last first, brings back the register exactly, whatever they
     fileOf('animator'),
     fileOf('item'),
     fileOf('loan'),
+    fileOf('ticket'),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 3 }), async (imports) => {

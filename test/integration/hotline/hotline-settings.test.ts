@@ -84,6 +84,10 @@ test('a category that tickets or sheets still have cannot go, unless they are mo
     'hotline-settings/unknown-category',
     'hotline-settings/unknown-category',
   ]);
+  expect(await verbs.ticketCategoryUses()).toEqual([
+    { id: BOOKING.id, tickets: 1, articles: 1 },
+    { id: SHARING.id, tickets: 0, articles: 0 },
+  ]);
   expect(codes(await verbs.replaceTicketCategory(BOOKING.id, 'nothing'))).toEqual([
     'hotline-settings/no-such-category',
   ]);

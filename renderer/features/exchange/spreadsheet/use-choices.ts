@@ -26,6 +26,15 @@ const listsOfPlaces = {
 } as const;
 const listsOfAnimators = { kind: 'kinds', status: 'statuses', contract: 'contracts' } as const;
 const listsOfItems = { category: 'categories', condition: 'conditions', origin: 'origins' } as const;
+const listsOfTickets = {
+  category: 'categories',
+  type: 'types',
+  channel: 'channels',
+  urgency: 'urgencies',
+  impact: 'impacts',
+  priority: 'priorities',
+  satisfaction: 'satisfactions',
+} as const;
 const conditionsOfLoans = new Set(['conditionOut', 'conditionIn']);
 const listsOfOrganisations = { kind: 'kinds', roles: 'roles' } as const;
 
@@ -41,6 +50,7 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
   const { t: organisations } = useTranslation('organisations');
   const { t: animators } = useTranslation('animators');
   const { t: items } = useTranslation('items');
+  const { t: tickets } = useTranslation('tickets');
   const { t } = useTranslation('spreadsheetImport');
   return useMemo(
     () => (field) => {
@@ -59,11 +69,15 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
         return isKey(listsOfItems, field) ? choices(items(listsOfItems[field], { returnObjects: true })) : [];
       if (target === 'loan')
         return conditionsOfLoans.has(field) ? choices(items('conditions', { returnObjects: true })) : [];
+      if (target === 'ticket')
+        return isKey(listsOfTickets, field)
+          ? choices(tickets(listsOfTickets[field], { returnObjects: true }))
+          : [];
       return isKey(listsOfAnimators, field)
         ? choices(animators(listsOfAnimators[field], { returnObjects: true }))
         : [];
     },
-    [target, lists, organisations, animators, items, t],
+    [target, lists, organisations, animators, items, tickets, t],
   );
 }
 

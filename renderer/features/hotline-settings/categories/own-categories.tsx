@@ -1,29 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/features/hotline-settings/hotline-settings.module.css';
-import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { CategoryUse } from '#renderer/workers/hotline-settings-api.ts';
+import type { RegisterApi } from '#renderer/workers/register-api.ts';
+import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { ticketCategories } from '#shared/domain/ticket/ticket.ts';
 import { CategoryDialog } from './category-dialog.tsx';
-import type { CategoryUse, OwnTicketCategory } from './own-ticket-category.ts';
+import type { OwnTicketCategory } from './own-ticket-category.ts';
 import { RemoveCategoryDialog } from './remove-category-dialog.tsx';
 
 type Asked =
   | { readonly kind: 'edit'; readonly category: OwnTicketCategory | null }
   | { readonly kind: 'remove'; readonly category: OwnTicketCategory };
 
-const unused: CategoryUse = { tickets: 0, articles: 0 };
-
 /** The categories that the officer added, how much is in each, and the ways to change them. */
 export function OwnCategories({ own }: { readonly own: readonly OwnTicketCategory[] }) {
   const { t } = useTranslation('hotlineSettings');
   const { t: tickets } = useTranslation('tickets');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const uses = useCategoryUses(own);
+  const read = useCallback((api: RegisterApi) => api.ticketCategoryUses(), []);
+  const uses = useRegisterQuery(read, ['ticket', 'article', 'hotlineSettings']);
   const close = () => setAsked(null);
-  const amountOf = (id: string): CategoryUse => uses?.get(id) ?? unused;
+  const amountOf = (id: string): CategoryUse =>
+    uses?.find((use) => use.id === id) ?? { id, tickets: 0, articles: 0 };
   return (
     <>
       <p className={classes.help}>
@@ -78,25 +79,4 @@ export function OwnCategories({ own }: { readonly own: readonly OwnTicketCategor
       )}
     </>
   );
-}
-
-/** How much is in each own category; undefined while it is counted. */
-function useCategoryUses(own: readonly OwnTicketCategory[]): ReadonlyMap<string, CategoryUse> | undefined {
-  const { database } = useRegister();
-  const ids = own.map(({ id }) => id).join(' ');
-  return useLiveQuery(async () => {
-    const uses = new Map<string, CategoryUse>();
-    if (ids === '') return uses;
-    const known = new Set(ids.split(' '));
-    const count =
-      (part: keyof CategoryUse) =>
-      ({ category, deletedAt }: { readonly category: string | null; readonly deletedAt: string | null }) => {
-        if (deletedAt !== null || category === null || !known.has(category)) return;
-        const before = uses.get(category) ?? unused;
-        uses.set(category, { ...before, [part]: before[part] + 1 });
-      };
-    await database.tickets.each(count('tickets'));
-    await database.articles.each(count('articles'));
-    return uses;
-  }, [database, ids]);
 }

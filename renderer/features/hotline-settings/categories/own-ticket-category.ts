@@ -2,5 +2,3 @@ import type { HotlineSettingsInput } from '#shared/domain/hotline-settings/hotli
 
 /** A category of the officer's. */
 export type OwnTicketCategory = HotlineSettingsInput['ownCategories'][number];
-/** How many living tickets and sheets a category has. */
-export type CategoryUse = { readonly tickets: number; readonly articles: number };

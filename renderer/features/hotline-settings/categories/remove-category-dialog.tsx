@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { useTicketCategories } from '#renderer/entity-ui/use-ticket-categories.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
+import type { CategoryUse } from '#renderer/workers/hotline-settings-api.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import type { CategoryUse, OwnTicketCategory } from './own-ticket-category.ts';
+import type { OwnTicketCategory } from './own-ticket-category.ts';
 
 type Props = {
   readonly category: OwnTicketCategory;

@@ -15,6 +15,7 @@ import {
   yesNo,
   zoning,
 } from './place-words.ts';
+import { ticketChoices } from './ticket-words.ts';
 
 const lists: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldKey, ChoiceList>>>>> = {
   accessPoint: {
@@ -34,6 +35,7 @@ const lists: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldKey, Cho
   organisation: { kind, roles },
   animator: { kind: animatorKind, status: employmentStatus, contract },
   item: { category: itemCategory, condition: itemCondition, origin: itemOrigin },
+  ticket: ticketChoices,
   loan: { conditionOut: itemCondition, conditionIn: itemCondition },
 };
 

@@ -204,5 +204,26 @@ export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
     'Row {{row}}, {{field}}: {{thing}} is retired since {{from}}. Put the dates or the item right.',
   'spreadsheet/loan-in-repair':
     'Row {{row}}, {{field}}: {{thing}} is in maintenance since {{from}}. Put the dates or the item right.',
+  'spreadsheet/ticket-day':
+    'Row {{row}}, {{field}}: “{{value}}” is not a precise day. Correct it: a ticket is not imported with a date less.',
+  'spreadsheet/ticket-time':
+    'Row {{row}}, {{field}}: “{{value}}” is not a time. It is not taken; write HH:MM.',
+  'spreadsheet/ticket-hour-missing':
+    'Row {{row}}, {{field}}: “{{value}}” does not say the time. {{kept}} is kept; the delays of this ticket are right to the day only.',
+  'spreadsheet/ticket-no-opening':
+    'Row {{row}}: no opening date. Give the day, and the time if you can, on which the ticket came in.',
+  'spreadsheet/ticket-no-subject': 'Row {{row}}: neither subject nor description. Give one of the two.',
+  'spreadsheet/ticket-future':
+    'Row {{row}}, {{field}}: “{{value}}” is still to come. Correct the date or the time.',
+  'spreadsheet/ticket-out-of-order':
+    'Row {{row}}, {{field}}: “{{value}}” comes before “{{first}}”, which precedes it in the life of the ticket. Correct one of the two dates.',
+  'spreadsheet/ticket-unknown':
+    'Row {{row}}, {{field}}: “{{value}}” is not in the register. The text is kept in the description of the ticket.',
+  'spreadsheet/ticket-several':
+    'Row {{row}}, {{field}}: several records are called “{{value}}”. The text is kept in the description; add a column that gives the commune of the place.',
+  'spreadsheet/ticket-unknown-level':
+    'Row {{row}}, {{field}}: the level “{{value}}” is not in the register. Create it in the hotline settings, correct its name, or do not read the column: the tickets then go to the level that answers first.',
+  'spreadsheet/ticket-life-kept':
+    'Row {{row}}, {{field}}: “{{value}}” cannot follow what the register already knows of this ticket. Its steps stay as they are; correct them on its page.',
   'spreadsheet/loan-allotted': 'Row {{row}}, {{field}}: {{thing}} is allotted to a place, and is not lent.',
 };

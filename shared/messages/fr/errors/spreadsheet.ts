@@ -214,6 +214,27 @@ export const spreadsheetErrorsFr = {
     'Ligne {{row}}, {{field}} : {{thing}} est réformé depuis le {{from}}. Corrigez les dates ou le matériel.',
   'spreadsheet/loan-in-repair':
     'Ligne {{row}}, {{field}} : {{thing}} est en maintenance depuis le {{from}}. Corrigez les dates ou le matériel.',
+  'spreadsheet/ticket-day':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas un jour précis. Corrigez-le : une demande n’est pas importée avec une date en moins.',
+  'spreadsheet/ticket-time':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas une heure. Elle n’est pas reprise ; écrivez HH:MM.',
+  'spreadsheet/ticket-hour-missing':
+    'Ligne {{row}}, {{field}} : « {{value}} » ne dit pas l’heure. {{kept}} est retenu ; les délais de cette demande ne sont justes qu’au jour près.',
+  'spreadsheet/ticket-no-opening':
+    'Ligne {{row}} : aucune date d’ouverture. Donnez le jour, et si possible l’heure, où la demande est arrivée.',
+  'spreadsheet/ticket-no-subject': 'Ligne {{row}} : ni objet, ni description. Donnez l’un des deux.',
+  'spreadsheet/ticket-future':
+    'Ligne {{row}}, {{field}} : « {{value}} » est à venir. Corrigez la date ou l’heure.',
+  'spreadsheet/ticket-out-of-order':
+    'Ligne {{row}}, {{field}} : « {{value}} » vient avant « {{first}} », qui le précède dans la vie de la demande. Corrigez l’une des deux dates.',
+  'spreadsheet/ticket-unknown':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas au registre. Le texte est gardé dans la description de la demande.',
+  'spreadsheet/ticket-several':
+    'Ligne {{row}}, {{field}} : plusieurs fiches s’appellent « {{value}} ». Le texte est gardé dans la description ; ajoutez une colonne qui donne la commune du lieu.',
+  'spreadsheet/ticket-unknown-level':
+    'Ligne {{row}}, {{field}} : l’échelon « {{value}} » n’est pas au registre. Créez-le dans les réglages de la hotline, corrigez son nom, ou ne lisez pas la colonne : les demandes vont alors à l’échelon qui répond en premier.',
+  'spreadsheet/ticket-life-kept':
+    'Ligne {{row}}, {{field}} : « {{value}} » ne peut pas suivre ce que le registre sait déjà de cette demande. Ses étapes restent telles quelles ; corrigez-les depuis sa page.',
   'spreadsheet/loan-allotted':
     'Ligne {{row}}, {{field}} : {{thing}} est affecté à un lieu, et ne se prête pas.',
 } as const;

@@ -6,6 +6,8 @@ import { accessPointFields, accessPointParts } from '#shared/domain/access-point
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange } from '#shared/domain/change-set/record-history.ts';
 import { organisationFields } from '#shared/domain/organisation/organisation.ts';
+import { ticketFields } from '#shared/domain/ticket/ticket.ts';
+import { ticketEventFields } from '#shared/domain/ticket/ticket-event.ts';
 import { measures } from '#shared/domain/usage-return/measures.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
@@ -65,6 +67,26 @@ describe('wording of the history', () => {
     expect(labels.every((label) => label !== null && label !== '' && !label.includes('.'))).toBe(true);
     expect(new Set(labels).size).toBe(labels.length);
     for (const part of accessPointParts) expect(wording.label(`${part}/${ENTRY}`)).toBe(wording.label(part));
+  });
+
+  it('tells every field of a ticket and of what happens to it, codes and times in words', () => {
+    const ofTicket = makeHistoryWording('ticket', tools);
+    const ofEvent = makeHistoryWording('ticketEvent', tools);
+    const labels = Object.keys(ticketFields).map((field) => ofTicket.label(field));
+    expect(labels.every((label) => label !== null && label !== '' && !label.includes('.'))).toBe(true);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const field of Object.keys(ticketEventFields)) expect(ofEvent.label(field)).not.toContain('.');
+    expect(line('ticket', 'priority', 'p3', 'p1')).toMatchObject({
+      label: 'Priorité',
+      before: 'P3, normale',
+      after: 'P1, immédiate',
+    });
+    expect(line('ticket', 'category', null, NETWORK)).toMatchObject({ after: 'Cybercommunes' });
+    expect(line('ticket', 'satisfaction', null, 4)).toMatchObject({ after: 'Tout à fait' });
+    expect(line('ticketEvent', 'kind', null, 'waitingThird')).toMatchObject({
+      after: 'En attente d’un tiers',
+    });
+    expect(line('ticketEvent', 'minutes', null, 75)).toMatchObject({ label: 'Temps passé' });
   });
 
   it('tells every field of a structure, and the one that carries a place by its name', () => {

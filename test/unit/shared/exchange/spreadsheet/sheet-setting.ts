@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { compactTerritory } from '#build/territory/territory-data.ts';
 import { isOpeningHours } from '#renderer/workers/opening-hours-check.ts';
+import { defaultHotlineSettings } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
 import { guessMapping } from '#shared/exchange/spreadsheet/guess-mapping.ts';
 import { guessHeaderRow } from '#shared/exchange/spreadsheet/header-row.ts';
@@ -14,6 +15,7 @@ import {
 } from '#shared/exchange/spreadsheet/spreadsheet-plan.ts';
 import { startSpreadsheetPlanning } from '#shared/exchange/spreadsheet/spreadsheet-planning.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
+import { makeAnsweringLevel } from '#test/factories/hotline.ts';
 
 const communes = buildCommuneIndex(compactTerritory());
 
@@ -25,6 +27,8 @@ export const tools: SpreadsheetTools = {
   newId: uuid,
   today: '2026-11-24',
 };
+
+const level = makeAnsweringLevel({ name: 'Département' });
 
 export const nothingKnown: KnownRecords = {
   accessPoints: [],
@@ -39,6 +43,17 @@ export const nothingKnown: KnownRecords = {
   },
   networks: [],
   loans: { kits: [], loans: [], lines: [], maintenances: [], numbers: [], device: 'dev00001' },
+  hotline: {
+    tickets: [],
+    momentsOf: () => [],
+    levels: [level],
+    firstLevelId: level.id,
+    settings: defaultHotlineSettings,
+    numbers: [],
+    device: 'dev00001',
+    timeZone: 'Europe/Paris',
+    now: '2026-11-23T10:00:00.000Z',
+  },
 };
 
 /** A table as a person lays it out: the first row that looks like headers is found by the program. */
