@@ -11,6 +11,7 @@ import type { OrganisationRow } from '#shared/domain/organisation/organisation-r
 import { wholeList } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import { sections } from './layout/sections.ts';
+import { useFoundTickets } from './use-found-tickets.tsx';
 
 const SHOWN_PLACES = 8;
 const SHOWN_ORGANISATIONS = 4;
@@ -23,7 +24,7 @@ function follow(go: () => Promise<void>): void {
   window.setTimeout(() => void go(), FOCUS_RETURN_MS);
 }
 
-/** Ctrl+K: finds a place, a structure, an animator or an item by any of its words, or a section. */
+/** Ctrl+K: finds a place, a structure, an animator, an item or a ticket by any of its words, or a section. */
 export function PlaceSearch() {
   const { t } = useTranslation();
   const { t: itemWords } = useTranslation('items');
@@ -33,6 +34,9 @@ export function PlaceSearch() {
   const organisations = useFound(text, findOrganisations);
   const animators = useFound(text, findAnimators);
   const items = useFound(text, findItems);
+  const ticketActions = useFoundTickets(text, t('search.tickets'), (ticketId) =>
+    follow(() => navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })),
+  );
   const words = foldText(text);
   const sectionActions: readonly SpotlightActionData[] = sections
     .filter((section) => foldText(t(section.label)).includes(words))
@@ -88,6 +92,7 @@ export function PlaceSearch() {
         { group: t('search.organisations'), actions: [...organisationActions] },
         { group: t('search.animators'), actions: [...animatorActions] },
         { group: t('search.items'), actions: [...itemActions] },
+        { group: t('search.tickets'), actions: [...ticketActions] },
         { group: t('search.sections'), actions: [...sectionActions] },
       ].filter((group) => group.actions.length > 0)}
       nothingFound={t('search.nothing')}

@@ -75,6 +75,7 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 
@@ -322,6 +323,7 @@ const routes = root.addChildren([
     component: LoanRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/prets/$loanId/modifier', component: LoanEditRoute }),
+  createRoute({ getParentRoute: () => root, path: '/hotline/demandes', component: TicketListRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline', component: HotlineRoute }),
   createRoute({
     getParentRoute: () => root,

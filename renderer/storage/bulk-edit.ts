@@ -6,6 +6,7 @@ import { organisationBulkPatch } from '#shared/domain/organisation/organisation-
 import { accepted, type Outcome } from '#shared/domain/problem.ts';
 import { recordParts } from '#shared/domain/record/record-parts.ts';
 import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
+import { ticketBulkPatch } from '#shared/domain/ticket/ticket-bulk-change.ts';
 import type { BulkChange, BulkPlan } from '#shared/list/bulk-change.ts';
 import { type AnyRecord, editChanges } from '#shared/merge/record-changes.ts';
 import { writeRecords } from './record-writing.ts';
@@ -72,6 +73,9 @@ async function patchedRecords(
   } else if (list === 'animator') {
     for (const row of await database.animators.bulkGet(asked))
       if (row !== undefined && row.deletedAt === null) take(row, animatorBulkPatch(row, change));
+  } else if (list === 'ticket') {
+    for (const row of await database.tickets.bulkGet(asked))
+      if (row !== undefined && row.deletedAt === null) take(row, ticketBulkPatch(row, change));
   }
   return { living, patched };
 }

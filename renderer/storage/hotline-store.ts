@@ -1,20 +1,16 @@
-import type { AnsweringLevel } from '#shared/domain/answering-level/answering-level.ts';
-import type { Article } from '#shared/domain/article/article.ts';
-import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import {
   defaultHotlineSettings,
   HOTLINE_SETTINGS_ID,
-  type HotlineSettings,
 } from '#shared/domain/hotline-settings/hotline-settings.ts';
-import type { RecordRow } from '#shared/domain/record/record-row.ts';
-import { type Hotline, makeHotline } from '#shared/domain/ticket/hotline.ts';
-import { EditedTickets, openBlocks } from '#shared/domain/ticket/packed-tickets.ts';
+import type { Hotline } from '#shared/domain/ticket/hotline.ts';
+import { openBlocks } from '#shared/domain/ticket/packed-tickets.ts';
 import type { TicketDocument } from '#shared/domain/ticket/ticket-document.ts';
 import type { WordBlock } from '#shared/search/word-block.ts';
 import type { Contribution } from './contribution.ts';
 import { countsAfter } from './counts-after.ts';
 import type { RegisterDatabase } from './database.ts';
-import { livingRows, mendedRows } from './held-rows.ts';
+import { type Held, heldAfter, hotlineOf, touchesTickets } from './held-hotline.ts';
+import { livingRows } from './held-rows.ts';
 import {
   MANIFEST_KEY,
   type Manifest,
@@ -53,17 +49,10 @@ export type HotlineStore = {
   readonly contribution: Contribution;
   /** The living records, read at the first question, then mended by each act. */
   readonly read: () => Promise<Hotline>;
-  /** The ids of the tickets that hold some words, best first; at most `limit`, null = all. */
+  /** The ids of the tickets that hold some words, best first; at most `limit`, null = all in no order. */
   readonly search: (search: TicketSearch, limit: number | null) => Promise<FoundTickets>;
   /** Packs the edits into their blocks, in one transaction. Runs by itself when nothing is written for a while. */
   readonly fold: () => Promise<void>;
-};
-
-/** What is held in memory. */
-type Held = StoredHotline & {
-  readonly hotline: Hotline;
-  /** Null before the first search. */
-  readonly words: readonly WordBlock[] | null;
 };
 
 /** Makes the store of a generation. Nothing is read before the first question. */
@@ -207,12 +196,13 @@ export function makeHotlineStore(database: RegisterDatabase): HotlineStore {
       applied = new Map();
       if (!changes.some(([table]) => table === 'ticket' || table === 'ticketEvent')) return;
       // Asked for before anything is written: the rows of this act are not in it.
-      const [record, ticketRows, touched] = await Promise.all([
+      const [record, state, touched] = await Promise.all([
         hotlineColumns.get(MANIFEST_KEY),
-        tickets.limit(1).count(),
+        meta.get('state'),
         touchedTickets(database, changes, context),
       ]);
-      const known = readManifest(record) ?? (ticketRows === 0 ? NOTHING_PACKED : null);
+      const hadNone = (state?.counts.ticket ?? 0) === 0;
+      const known = readManifest(record) ?? (hadNone ? NOTHING_PACKED : null);
       // Never packed, though there are tickets: they are packed from their rows when they are read.
       if (known === null) return;
       const counts = countsAfter({ ticket: known.tickets, ticketEvent: known.ticketEvents }, changes);
@@ -290,51 +280,3 @@ function blocksAfter(
 ): number {
   return blocks.reduce((most, { number }) => Math.max(most, number + 1), packed.blocks.length);
 }
-
-function touchesTickets(rows: Parameters<typeof heldAfter>[2]): boolean {
-  return (rows.get('ticket')?.size ?? 0) + (rows.get('ticketEvent')?.size ?? 0) > 0;
-}
-
-/** What is held once an act has touched some of it. */
-function heldAfter(
-  before: Held,
-  edited: ReadonlyMap<string, HotlineEdit>,
-  rows: ReadonlyMap<RecordTable, ReadonlyMap<string, RecordRow>>,
-): Held {
-  const stored = {
-    manifest: before.manifest,
-    packed: before.packed,
-    edits: edited.size === 0 ? before.edits : new Map([...before.edits, ...edited]),
-  };
-  const { hotline } = before;
-  const rest = {
-    articles: mendedRows(hotline.articles, rows.get('article'), isArticle),
-    levels: mendedRows(hotline.levels, rows.get('answeringLevel'), isLevel),
-    settings: settingsAfter(hotline, rows.get('hotlineSettings')?.get(HOTLINE_SETTINGS_ID)),
-  };
-  // The same tickets where none was touched: what is made from them is kept.
-  const after =
-    edited.size === 0 ? makeHotline({ ...rest, tickets: hotline.tickets }) : hotlineOf(stored, rest);
-  return { ...stored, hotline: after, words: before.words };
-}
-
-function hotlineOf(
-  { packed, edits }: Pick<StoredHotline, 'packed' | 'edits'>,
-  { articles, levels, settings }: Pick<Hotline, 'articles' | 'levels' | 'settings'>,
-): Hotline {
-  const tickets = new EditedTickets(
-    packed,
-    new Map([...edits].map(([id, { entry }]) => [id, entry?.facts ?? null])),
-  );
-  return makeHotline({ tickets, articles, levels, settings });
-}
-
-function settingsAfter(before: Hotline, row: RecordRow | undefined): Hotline['settings'] {
-  if (row === undefined) return before.settings;
-  return row.deletedAt === null && isSettings(row) ? row : defaultHotlineSettings;
-}
-
-// The rows of an act come by table: a field that no other table has tells the compiler which.
-const isArticle = (row: RecordRow): row is Article => 'keywords' in row;
-const isLevel = (row: RecordRow): row is AnsweringLevel => 'holidays' in row;
-const isSettings = (row: RecordRow): row is HotlineSettings => 'matrix' in row;

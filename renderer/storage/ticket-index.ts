@@ -11,7 +11,7 @@ export type TicketSearch = {
   readonly named: readonly ReadonlySet<string>[];
 };
 
-/** The ids of the tickets found, best first, then the latest opened; `total` counts those beyond the limit too. */
+/** The ids of the tickets found, the best ones first, then the latest opened; `total` counts those beyond the limit too. */
 export type FoundTickets = { readonly ids: readonly string[]; readonly total: number };
 
 /** What is searched: blocks, the words of each, and what is edited since. */
@@ -26,34 +26,33 @@ const NAME_WORTH = 4;
 /** More milliseconds than will pass before the year 2100: worth comes before time. */
 const WORTH_STEP = 2 ** 42;
 
-/** The tickets that hold every word. @param limit null = all */
+/** The tickets that hold every word. @param limit null = all of them, in no order */
 export function searchTickets(
   { packed, words, edits }: SearchedTickets,
   search: TicketSearch,
   limit: number | null,
 ): FoundTickets {
-  const ids: string[] = [];
-  const keys: number[] = [];
-  const take = (id: string, worth: number, at: number): void => {
-    ids.push(id);
-    keys.push(worth * WORTH_STEP + at);
-  };
-  packed.blocks.forEach((tickets, number) => {
-    const block = words[number];
-    if (block === undefined) return;
-    const { starts, moments } = tickets;
-    const worths = blockWorths(tickets, block, search);
-    for (let row = 0; row < worths.length; row += 1) {
-      const worth = worths[row] ?? 0;
-      const id = worth === 0 ? '' : (tickets.ids[row] ?? '');
-      if (worth > 0 && !edits.has(id)) take(id, worth, moments.at[starts[row] ?? 0] ?? 0);
-    }
-  });
+  const best = limit === null ? new AllFound() : new BestFound(limit);
   for (const [id, { entry }] of edits) {
     const worth = entry === null ? 0 : editWorth(entry, search);
-    if (worth > 0) take(id, worth, entry?.facts.moments[0]?.at ?? 0);
+    if (worth > 0) best.take(id, worth * WORTH_STEP + (entry?.facts.moments[0]?.at ?? 0));
   }
-  return { ids: bestFirst(ids, keys, limit), total: ids.length };
+  // From the latest on: most of those that come after are then passed over at a glance.
+  for (let number = packed.blocks.length - 1; number >= 0; number -= 1) {
+    const tickets = packed.blocks[number];
+    const block = words[number];
+    if (tickets === undefined || block === undefined) continue;
+    const { ids, starts, moments } = tickets;
+    const worths = blockWorths(tickets, block, search);
+    for (let row = worths.length - 1; row >= 0; row -= 1) {
+      const worth = worths[row] ?? 0;
+      if (worth === 0) continue;
+      const id = ids[row] ?? '';
+      if (edits.size === 0 || !edits.has(id))
+        best.take(id, worth * WORTH_STEP + (moments.at[starts[row] ?? 0] ?? 0));
+    }
+  }
+  return { ids: best.ids, total: best.total };
 }
 
 /** What each ticket of a block is worth for all the words; 0 where one of them is not found. */
@@ -95,14 +94,40 @@ function editWorth({ facts, words }: NonNullable<HotlineEdit['entry']>, search: 
   return sum;
 }
 
-/** Sorting a hundred thousand to show twenty would be most of a search: only those that can be shown are sorted. */
-function bestFirst(ids: readonly string[], keys: readonly number[], limit: number | null): readonly string[] {
-  const least =
-    limit === null || limit >= keys.length ? 0 : (Float64Array.from(keys).sort()[keys.length - limit] ?? 0);
-  return ids
-    .map((id, index) => ({ id, key: keys[index] ?? 0 }))
-    .filter(({ key }) => key >= least)
-    .sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1))
-    .slice(0, limit ?? ids.length)
-    .map(({ id }) => id);
+/** Takes all in. */
+class AllFound {
+  readonly ids: string[] = [];
+
+  get total(): number {
+    return this.ids.length;
+  }
+
+  take(id: string, _key: number): void {
+    this.ids.push(id);
+  }
+}
+
+/** Keeps the best ones in order, and counts the others: sorting a hundred thousand to show twenty would be most of a search. */
+class BestFound {
+  readonly ids: string[] = [];
+  readonly #keys: number[] = [];
+  readonly #limit: number;
+  total = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  take(id: string, key: number): void {
+    this.total += 1;
+    if (this.#keys.length >= this.#limit) {
+      if (key <= (this.#keys[this.#limit - 1] ?? Number.POSITIVE_INFINITY)) return;
+      this.ids.pop();
+      this.#keys.pop();
+    }
+    let at = this.#keys.length;
+    while (at > 0 && (this.#keys[at - 1] ?? 0) < key) at -= 1;
+    this.ids.splice(at, 0, id);
+    this.#keys.splice(at, 0, key);
+  }
 }

@@ -12,6 +12,7 @@ import type { ListSource } from './list-source.ts';
 import { loanListSource } from './loan-list-source.ts';
 import { loanPointListSource } from './loan-point-list-source.ts';
 import type { RegisterApi } from './register-api.ts';
+import { ticketListSource } from './ticket-list-source.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 const thisPlatform: ListPlatform = { loadCommunes: loadTerritory, now: () => new Date() };
@@ -41,6 +42,7 @@ export function makeListVerbs(
     loan: loanListSource(context, people),
     loanPoint: loanPointListSource(context, platform),
     item: itemListSource(makeItemSources(context, platform)),
+    ticket: ticketListSource(context, platform),
   };
   const source = (list: ViewedList): ListSource => {
     const found = sources[list];

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconChartBar } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
@@ -13,6 +12,7 @@ import { useTicket, type WholeTicket } from '#renderer/features/tickets/page/use
 /** `/hotline` */
 export function HotlineRoute() {
   const { t } = useTranslation();
+  const { t: list } = useTranslation('ticketList');
   useWindowTitle(t('nav.hotline'));
   const { t: figures } = useTranslation('hotlineFigures');
   const navigate = useNavigate();
@@ -25,14 +25,14 @@ export function HotlineRoute() {
         <LoadedAct key={ticketId} act={act} ticketId={ticketId} onClose={onClose} />
       )}
       links={
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconChartBar size={15} aria-hidden />}
-          onClick={() => void navigate({ to: '/hotline/chiffres' })}
-        >
-          {figures('link')}
-        </Button>
+        <>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline/demandes' })}>
+            {list('title')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline/chiffres' })}>
+            {figures('link')}
+          </Button>
+        </>
       }
     />
   );

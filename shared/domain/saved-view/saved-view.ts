@@ -11,6 +11,7 @@ export const viewedLists = [
   'kit',
   'loan',
   'loanPoint',
+  'ticket',
 ] as const;
 export const viewedListSchema = z.enum(viewedLists);
 export type ViewedList = z.infer<typeof viewedListSchema>;

@@ -42,13 +42,14 @@ export const appEn: Translated<typeof appFr> = {
   scheme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Auto' },
   search: {
     open: 'Search',
-    placeholder: 'A place, a commune, an animator, an inventory number, a section…',
+    placeholder: 'A place, a commune, an animator, an inventory number, a ticket, a section…',
     nothing: 'Nothing matches. Try the beginning of a word of the name or the commune.',
     sections: 'Sections',
     places: 'Access points',
     organisations: 'Organisations',
     animators: 'Animators',
     items: 'Equipment',
+    tickets: 'Tickets',
   },
   opening: {
     wait: 'Opening the register…',

@@ -39,13 +39,14 @@ export const appFr = {
   scheme: { label: 'Thème', light: 'Clair', dark: 'Sombre', auto: 'Auto' },
   search: {
     open: 'Rechercher',
-    placeholder: 'Un lieu, une commune, un animateur, un numéro d’inventaire, une section…',
+    placeholder: 'Un lieu, une commune, un animateur, un numéro d’inventaire, une demande, une section…',
     nothing: 'Rien ne correspond. Essayez le début d’un mot du nom ou de la commune.',
     sections: 'Sections',
     places: 'Lieux d’accès',
     organisations: 'Structures',
     animators: 'Animateurs',
     items: 'Matériel',
+    tickets: 'Demandes',
   },
   opening: {
     wait: 'Ouverture du registre…',

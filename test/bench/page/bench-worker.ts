@@ -17,6 +17,7 @@ import { measureList } from './measure-list.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSpreadsheet } from './measure-spreadsheet.ts';
 import { makeBenchHost, startTime } from './measure-start.ts';
+import { measureTickets } from './measure-tickets.ts';
 import { NaiveRows, naiveTotals } from './naive-rows.ts';
 import { median, timed } from './timing.ts';
 
@@ -53,6 +54,10 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const home = await openOpfsJournal();
   const { host, context } = makeBenchHost(home);
   await host.open(null);
+  if (part === 'tickets') {
+    const rows = await measureTickets(host, context, example, communes, scale);
+    return { places: example.places.length, returns: 0, rows };
+  }
   if (part === 'import') {
     const rows = [
       ...(await measureImport(host, context, example, communes, NOW)),
@@ -84,9 +89,12 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const imported = await measureImport(host, context, example, communes, NOW);
   const spreadsheet = await measureSpreadsheet(host, context, example, communes, NOW);
   const availability = await measureAvailability(scale);
+  const returns = await rows.returns.count();
+  // Last: it fills a register of its own.
+  const tickets = await measureTickets(host, context, example, communes, scale);
   return {
     places: example.places.length,
-    returns: await rows.returns.count(),
+    returns,
     rows: [
       stored,
       ...totals,
@@ -98,6 +106,7 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
       ...imported,
       ...spreadsheet,
       ...availability,
+      ...tickets,
     ],
   };
 }

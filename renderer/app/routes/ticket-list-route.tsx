@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
+import { TicketListScreen } from '#renderer/features/ticket-list/ticket-list-screen.tsx';
+
+/** `/hotline/demandes` */
+export function TicketListRoute() {
+  const { t } = useTranslation('ticketList');
+  useWindowTitle(t('title'));
+  const navigate = useNavigate();
+  const queue = (
+    <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline' })}>
+      {t('queue')}
+    </Button>
+  );
+  return (
+    <TicketListScreen
+      onOpen={(ticketId) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })}
+      actions={queue}
+      firstActs={queue}
+    />
+  );
+}
