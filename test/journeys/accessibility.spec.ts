@@ -358,6 +358,28 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     }
   });
 
+  it('knowledge sheets: list, page and its tabs, form with errors, booklet', async () => {
+    await section(page, 'Fiches pratiques');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await go(page, '#/fiches/nouvelle');
+    await title(page, 'Nouvelle fiche pratique');
+    await page.locator('#field-answer').fill('- Demander à Mme Essai');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Donnez un titre à la fiche.').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
+    await go(page, '#/fiches/livret');
+    await page.locator('[data-page]').nth(2).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('calendar of loans by month and by day, what is free', async () => {
     for (const [hash, heading] of [
       ['#/prets/calendrier', 'Calendrier des prêts'],
