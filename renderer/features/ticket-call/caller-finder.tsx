@@ -50,6 +50,8 @@ export function CallerFinder({ onChoose, onName }: Props) {
   return (
     <Combobox
       store={combobox}
+      // Within the dialog, as a part of it.
+      withinPortal={false}
       onOptionSubmit={(value) => choose(found?.find(({ id }) => id === value) ?? null)}
     >
       <Combobox.Target>
@@ -79,7 +81,7 @@ export function CallerFinder({ onChoose, onName }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed.trim() === ''}>
-        <Combobox.Options aria-label={t('finder.label')} className={classes.found}>
+        <Combobox.Options aria-label={t('finder.found')} className={classes.found}>
           {kinds.map((kind) => {
             const ofKind = (found ?? []).filter((one) => one.kind === kind);
             return ofKind.length === 0 ? null : (

@@ -8,6 +8,7 @@ export const ticketCallEn: Translated<typeof ticketCallFr> = {
   finder: {
     label: 'Who calls: place, animator or organisation',
     placeholder: 'Three letters of a name or a commune, then Enter',
+    found: 'What is found',
     kinds: { place: 'Access points', animator: 'Animators', organisation: 'Organisations' },
     asName: 'Note “{{name}}” as the person who calls',
   },

@@ -5,6 +5,7 @@ export const ticketCallFr = {
   finder: {
     label: 'Qui appelle : lieu, animateur ou structure',
     placeholder: 'Trois lettres d’un nom ou d’une commune, puis Entrée',
+    found: 'Ce qui est trouvé',
     kinds: { place: 'Lieux d’accès', animator: 'Animateurs', organisation: 'Structures' },
     asName: 'Noter « {{name}} » comme la personne qui appelle',
   },
