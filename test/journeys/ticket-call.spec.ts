@@ -120,7 +120,7 @@ test('what was typed stays when Escape is pressed, and when the window is lost',
   await type('Écran noir');
   await press('Escape');
   await dialog().waitFor({ state: 'detached' });
-  await page.getByText('L’appel est gardé en brouillon : Ctrl+B le reprend.').waitFor();
+  await page.getByText('L’appel est gardé en brouillon : Ctrl+B le reprend.').last().waitFor();
   await page.reload();
   await page.getByRole('link', { name: 'Usages' }).waitFor();
   await press('Control+b');
