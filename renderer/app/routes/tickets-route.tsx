@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments-panel.tsx';
 import { TicketFormScreen } from '#renderer/features/tickets/form/ticket-form-screen.tsx';
@@ -10,7 +10,6 @@ import { useOpenRecord } from './open-record.ts';
 export function TicketRoute() {
   const { t: attachments } = useTranslation('attachments');
   const navigate = useNavigate();
-  const { history } = useRouter();
   const { ticketId } = useParams({ from: '/hotline/demandes/$ticketId' });
   const { onglet } = useSearch({ from: '/hotline/demandes/$ticketId' });
   const openRecord = useOpenRecord();
@@ -33,14 +32,14 @@ export function TicketRoute() {
       onEdit={() => void navigate({ to: '/hotline/demandes/$ticketId/modifier', params })}
       onPrint={() => void navigate({ to: '/hotline/demandes/$ticketId/imprimer', params })}
       onWriteArticle={null}
-      onBack={() => history.back()}
+      onBack={() => void navigate({ to: '/hotline' })}
       onOpenTicket={(id) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } })}
       onOpenPlace={(id) => openRecord('accessPoint', id)}
       onOpenOrganisation={(id) => openRecord('organisation', id)}
       onOpenAnimator={(id) => openRecord('animator', id)}
       onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
       onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
-      onOpenArticle={() => undefined}
+      onOpenArticle={null}
     />
   );
 }
