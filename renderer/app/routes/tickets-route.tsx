@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ArticlesOfTicket, useHasArticle } from '#renderer/features/articles/articles-of-ticket.tsx';
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments-panel.tsx';
 import { TicketFormScreen } from '#renderer/features/tickets/form/ticket-form-screen.tsx';
 import { TicketScreen } from '#renderer/features/tickets/page/ticket-screen.tsx';
@@ -14,11 +15,24 @@ export function TicketRoute() {
   const { onglet } = useSearch({ from: '/hotline/demandes/$ticketId' });
   const openRecord = useOpenRecord();
   const params = { ticketId };
+  const { t: articles } = useTranslation('articles');
+  const hasArticle = useHasArticle(ticketId);
+  const openArticle = (articleId: string): void =>
+    void navigate({ to: '/fiches/$articleId', params: { articleId } });
   return (
     <TicketScreen
       key={ticketId}
       ticketId={ticketId}
       panels={[
+        ...(hasArticle
+          ? [
+              {
+                key: 'fiches',
+                title: articles('title'),
+                content: <ArticlesOfTicket ticketId={ticketId} onOpen={openArticle} />,
+              },
+            ]
+          : []),
         {
           key: 'documents',
           title: attachments('title'),
@@ -31,7 +45,7 @@ export function TicketRoute() {
       }
       onEdit={() => void navigate({ to: '/hotline/demandes/$ticketId/modifier', params })}
       onPrint={() => void navigate({ to: '/hotline/demandes/$ticketId/imprimer', params })}
-      onWriteArticle={null}
+      onWriteArticle={() => void navigate({ to: '/fiches/nouvelle', search: { demande: ticketId } })}
       onBack={() => void navigate({ to: '/hotline' })}
       onOpenTicket={(id) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } })}
       onOpenPlace={(id) => openRecord('accessPoint', id)}
@@ -39,7 +53,7 @@ export function TicketRoute() {
       onOpenAnimator={(id) => openRecord('animator', id)}
       onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
       onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
-      onOpenArticle={null}
+      onOpenArticle={openArticle}
     />
   );
 }
