@@ -196,12 +196,13 @@ export function makeHotlineStore(database: RegisterDatabase): HotlineStore {
       applied = new Map();
       if (!changes.some(([table]) => table === 'ticket' || table === 'ticketEvent')) return;
       // Asked for before anything is written: the rows of this act are not in it.
-      const [record, ticketRows, touched] = await Promise.all([
+      const [record, state, touched] = await Promise.all([
         hotlineColumns.get(MANIFEST_KEY),
-        tickets.limit(1).count(),
+        meta.get('state'),
         touchedTickets(database, changes, context),
       ]);
-      const known = readManifest(record) ?? (ticketRows === 0 ? NOTHING_PACKED : null);
+      const hadNone = (state?.counts.ticket ?? 0) === 0;
+      const known = readManifest(record) ?? (hadNone ? NOTHING_PACKED : null);
       // Never packed, though there are tickets: they are packed from their rows when they are read.
       if (known === null) return;
       const counts = countsAfter({ ticket: known.tickets, ticketEvent: known.ticketEvents }, changes);

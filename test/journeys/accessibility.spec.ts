@@ -371,6 +371,24 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     }
   });
 
+  it('list of all tickets, what can be changed on several, tickets found by the quick search', async () => {
+    await go(page, '/hotline/demandes');
+    await title(page, 'Toutes les demandes');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('checkbox').nth(1).click();
+    await page.getByRole('button', { name: 'Modifier…' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Ce qui change' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('imprimante');
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('queue of the hotline, several chosen, who follows them', async () => {
     // The count of what is late is part of its name.
     await page.getByRole('link', { name: /^Hotline/ }).click();

@@ -1,8 +1,9 @@
 import {
   Autocomplete,
   Checkbox,
+  Group,
   NativeSelect,
-  SegmentedControl,
+  Radio,
   SimpleGrid,
   Textarea,
   TextInput,
@@ -46,16 +47,16 @@ function WaitingFields({ form: { values, set, error }, form }: { readonly form: 
   return (
     <>
       <div>
-        <SegmentedControl
-          aria-label={t('acts.waiting.whom')}
-          data-autofocus
+        <Radio.Group
+          label={t('acts.waiting.whom')}
           value={values.whom}
-          data={[
-            { value: 'caller', label: t('acts.waiting.caller') },
-            { value: 'third', label: t('acts.waiting.third') },
-          ]}
           onChange={(whom) => set({ whom: whom === 'third' ? 'third' : 'caller' })}
-        />
+        >
+          <Group mt="xs">
+            <Radio value="caller" label={t('acts.waiting.caller')} data-autofocus />
+            <Radio value="third" label={t('acts.waiting.third')} />
+          </Group>
+        </Radio.Group>
         <p className={classes.help}>{t(`acts.waiting.help.${values.whom}`)}</p>
       </div>
       {values.whom === 'caller' ? (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnimatorPicker } from '#renderer/entity-ui/animator-picker.tsx';
 import { ChoiceField, fieldId, LongTextField, TextField } from '#renderer/entity-ui/form-fields.tsx';
@@ -11,7 +12,14 @@ import classes from '#renderer/entity-ui/record-form.module.css';
 import { useHotlineSettings } from '#renderer/entity-ui/use-hotline-settings.ts';
 import { useTicketCategories } from '#renderer/entity-ui/use-ticket-categories.ts';
 import { satisfactions } from '#shared/domain/ticket/satisfaction.ts';
-import { impacts, priorities, ticketChannels, ticketTypes, urgencies } from '#shared/domain/ticket/ticket.ts';
+import {
+  impacts,
+  type Priority,
+  priorities,
+  ticketChannels,
+  ticketTypes,
+  urgencies,
+} from '#shared/domain/ticket/ticket.ts';
 import { priorityOf } from '#shared/domain/ticket/ticket-priority.ts';
 import { LoanField } from './loan-field.tsx';
 import type { TicketValues } from './ticket-values.ts';
@@ -83,6 +91,7 @@ function PriorityFields({ form }: Props) {
           impacts.find((one) => one === impact) ?? 'place',
           settings,
         );
+  useFollowedPriority(form, by);
   return (
     <FormSection title={tickets('fields.priority')}>
       <ChoiceField
@@ -116,6 +125,16 @@ function PriorityFields({ form }: Props) {
       )}
     </FormSection>
   );
+}
+
+/** A priority that the matrix gave goes on following it while urgency and impact are corrected. */
+function useFollowedPriority(form: Props['form'], by: Priority | null): void {
+  const before = useRef(by);
+  useEffect(() => {
+    if (by !== null && before.current !== null && by !== before.current)
+      if (form.getValues().priority === before.current) form.setFieldValue('priority', by);
+    before.current = by;
+  }, [by, form]);
 }
 
 /** Who called, and what it is about. */

@@ -1,12 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { useDraftStart } from '#renderer/entity-ui/use-draft-start.ts';
 import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
-import { useRegister } from '#renderer/workers/register-context.tsx';
 import { TicketForm } from './ticket-form.tsx';
-import type { TicketStart } from './ticket-start.ts';
-import { ticketDraftSchema } from './ticket-values.ts';
+import { type TicketStart, useTicketStart } from './use-ticket-start.ts';
 
 type Props = {
   readonly ticketId: string;
@@ -17,12 +14,7 @@ type Props = {
 /** Edits a ticket. What is typed is kept until it is saved or given up. */
 export function TicketFormScreen({ ticketId, onDone, onCancel }: Props) {
   const { t } = useTranslation('ticketPage');
-  const { database } = useRegister();
-  const read = useCallback(async () => {
-    const ticket = await database.tickets.get(ticketId);
-    return ticket === undefined || ticket.deletedAt !== null ? null : { ticket };
-  }, [database, ticketId]);
-  const start = useDraftStart(`ticket/${ticketId}`, ticketDraftSchema, read);
+  const start = useTicketStart(ticketId);
   if (start === undefined) return null;
   if (start === null) return <p className={classes.page}>{t('gone')}</p>;
   return <StartedForm start={start} onDone={onDone} onCancel={onCancel} />;

@@ -8,7 +8,6 @@ import type { TicketPatch } from '#renderer/workers/ticket-api.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import { changedFields } from '#shared/domain/record/changed-fields.ts';
 import { TicketFields } from './ticket-fields.tsx';
-import type { TicketStart } from './ticket-start.ts';
 import {
   readTicketValues,
   type TicketDraft,
@@ -16,6 +15,7 @@ import {
   ticketValues,
   ticketValuesSchema,
 } from './ticket-values.ts';
+import type { TicketStart } from './use-ticket-start.ts';
 
 type Props = {
   readonly start: TicketStart;
@@ -66,7 +66,11 @@ function useSave({ ticket }: TicketStart): (patch: TicketPatch) => Promise<Outco
   const { api } = useRegister();
   const notice = useWrittenNotice();
   return async (patch) => {
-    const edited = await api.editTicket(ticket.id, changedFields<TicketPatch>(ticket, patch));
+    const changed = changedFields<TicketPatch>(ticket, patch);
+    // The verb makes the priority from the two others unless it is told: what stands in the form is what is meant.
+    const { priority } = patch;
+    const judged = ('urgency' in changed || 'impact' in changed) && priority !== undefined;
+    const edited = await api.editTicket(ticket.id, judged ? { ...changed, priority } : changed);
     if (!edited.ok) return edited;
     notice(t(edited.value.changeSetId === null ? 'form.unchanged' : 'form.saved'), edited.value);
     return { ok: true, value: ticket.id };
