@@ -21,6 +21,13 @@ import {
   ReplacementRoute,
 } from './routes/animators-route.tsx';
 import {
+  ArticleCreateRoute,
+  ArticleEditRoute,
+  ArticleRoute,
+  ArticlesRoute,
+  BookletRoute,
+} from './routes/articles-route.tsx';
+import {
   AnimatorDuplicatesRoute,
   AnimatorMergeRoute,
   OrganisationDuplicatesRoute,
@@ -39,6 +46,7 @@ import {
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
+import { HotlineFiguresRoute } from './routes/hotline-figures-route.tsx';
 import { HotlineRoute } from './routes/hotline-route.tsx';
 import { HotlineSettingsRoute, LevelCreateRoute, LevelEditRoute } from './routes/hotline-settings-route.tsx';
 import { ItemCreateRoute, ItemEditRoute, ItemRoute, ItemsRoute } from './routes/items-route.tsx';
@@ -62,6 +70,7 @@ import {
 } from './routes/loans-route.tsx';
 import { LotCreateRoute, LotEditRoute, LotRoute, LotsRoute } from './routes/lots-route.tsx';
 import { NetworkRoute, NetworksRoute } from './routes/networks-route.tsx';
+import { readNewArticleSearch } from './routes/new-article-search.ts';
 import { readNewLoanSearch } from './routes/new-loan-search.ts';
 import { NotFoundRoute } from './routes/not-found-route.tsx';
 import {
@@ -340,8 +349,28 @@ const routes = root.addChildren([
     path: '/hotline/demandes/$ticketId/imprimer',
     component: TicketPaperRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/fiches', component: ArticlesRoute }),
+  createRoute({ getParentRoute: () => root, path: '/fiches/livret', component: BookletRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/fiches/nouvelle',
+    validateSearch: readNewArticleSearch,
+    component: ArticleCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/fiches/$articleId',
+    validateSearch: readRecordSearch,
+    component: ArticleRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/fiches/$articleId/modifier',
+    component: ArticleEditRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/suivi', component: FollowUpsRoute }),
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
+  createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

@@ -56,6 +56,16 @@ export function measureTableParts(
   return { lead, repeat: lead + continued, heights };
 }
 
+/** Where a list can be cut: between its entries. */
+export function measureListParts(element: Element, top: number, bottom: number): FlowItem['parts'] {
+  const entries = [...element.querySelectorAll('li')].map((entry) => entry.getBoundingClientRect());
+  const heights = entries.map((entry, index) => {
+    const from = index === 0 ? top : entry.top;
+    return (entries[index + 1]?.top ?? bottom) - from;
+  });
+  return { lead: 0, repeat: 0, heights };
+}
+
 /** Where a paragraph can be cut: between the lines that the browser broke. @param height of the whole */
 export function measureParagraph(
   element: Element,

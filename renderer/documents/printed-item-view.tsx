@@ -1,5 +1,6 @@
 import type { PrintedItem } from './printed-item.ts';
 import classes from './printed-pages.module.css';
+import { Cover } from './report-cover.tsx';
 import reportClasses from './report-pages.module.css';
 
 type Props = {
@@ -27,6 +28,28 @@ export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
           ))}
         </>
       );
+    case 'cover':
+      return <Cover {...item} facts={[]} />;
+    case 'chapter':
+      return (
+        <h2 className={reportClasses.chapter} id={pagesOf === null ? undefined : anchorOf(item.key)}>
+          {item.text}
+        </h2>
+      );
+    case 'contents':
+      return (
+        <p className={reportClasses.contentsEntry} data-level={item.level}>
+          <a href={`#${anchorOf(item.target)}`}>
+            <span>{item.text}</span>
+            <span className={reportClasses.leader} aria-hidden="true" />
+            <span>{pagesOf?.([item.target]) ?? '00'}</span>
+          </a>
+        </p>
+      );
+    case 'label':
+      return <p className={classes.label}>{item.text}</p>;
+    case 'list':
+      return <ListView list={item} from={from} to={to} />;
     case 'letterhead':
       return (
         <div className={classes.letterhead}>
@@ -48,7 +71,11 @@ export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
         </div>
       );
     case 'heading':
-      return <h3 className={reportClasses.heading}>{item.text}</h3>;
+      return (
+        <h3 className={reportClasses.heading} id={pagesOf === null ? undefined : anchorOf(item.key)}>
+          {item.text}
+        </h3>
+      );
     case 'facts':
       return (
         <dl className={classes.facts}>
@@ -62,7 +89,7 @@ export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
       );
     case 'paragraph':
       return (
-        <p className={classes.paragraph}>
+        <p className={classes.paragraph} data-quiet={item.isQuiet || undefined}>
           {lines.length === 0 ? item.text : item.text.slice(lines[from], lines[to]).trim()}
         </p>
       );
@@ -81,6 +108,28 @@ export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
         </ul>
       );
   }
+}
+
+/** Where an entry of the contents leads: a name that no other part of the page has. */
+function anchorOf(key: string): string {
+  return `printed-${key}`;
+}
+
+type ListProps = Pick<Props, 'from' | 'to'> & {
+  readonly list: Extract<PrintedItem, { readonly kind: 'list' }>;
+};
+
+function ListView({ list: { start, entries }, from, to }: ListProps) {
+  const shown = to > from ? entries.slice(from, to) : entries;
+  const lines = shown.map((text, index) => ({ key: `${from + index} ${text}`, text }));
+  const drawn = lines.map(({ key, text }) => <li key={key}>{text}</li>);
+  return start === null ? (
+    <ul className={classes.list}>{drawn}</ul>
+  ) : (
+    <ol className={classes.list} start={start + from}>
+      {drawn}
+    </ol>
+  );
 }
 
 type TableProps = Pick<Props, 'from' | 'to'> & {

@@ -36,9 +36,43 @@ export type PrintedItem =
       readonly key: string;
       readonly boxes: readonly { readonly title: string; readonly lines: readonly string[] }[];
     }
+  /** The first page of a booklet. */
+  | {
+      readonly kind: 'cover';
+      readonly key: string;
+      readonly title: string;
+      readonly subtitle: string;
+      readonly organisation: string | null;
+      /** Said where the register is the example; null elsewhere. */
+      readonly example: string | null;
+    }
+  /** Begins a page. */
+  | { readonly kind: 'chapter'; readonly key: string; readonly text: string }
+  /** An entry of the contents, with the page of the chapter or heading whose key is `target`. */
+  | {
+      readonly kind: 'contents';
+      readonly key: string;
+      readonly text: string;
+      readonly target: string;
+      readonly level: 1 | 2;
+    }
   | { readonly kind: 'heading'; readonly key: string; readonly text: string; readonly startsPage: boolean }
   | { readonly kind: 'facts'; readonly key: string; readonly facts: readonly PrintedFact[] }
-  | { readonly kind: 'paragraph'; readonly key: string; readonly text: string }
+  /** What the paragraphs below it say. */
+  | { readonly kind: 'label'; readonly key: string; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly key: string;
+      readonly text: string;
+      readonly isQuiet?: boolean;
+    }
+  | {
+      readonly kind: 'list';
+      readonly key: string;
+      /** Number of the first entry; null where they have none. */
+      readonly start: number | null;
+      readonly entries: readonly string[];
+    }
   | {
       readonly kind: 'table';
       readonly key: string;

@@ -1,5 +1,8 @@
-import { type ItemMeasure, measureParagraph, measureTableParts } from './page-measure.ts';
+import { type ItemMeasure, measureListParts, measureParagraph, measureTableParts } from './page-measure.ts';
 import type { PrintedItem } from './printed-item.ts';
+
+/** What never ends a page: it leads to what follows. */
+const leading: ReadonlySet<PrintedItem['kind']> = new Set(['chapter', 'heading', 'label', 'title']);
 
 /** Measures a printed item drawn at the width of a page. @param element its frame, whose bottom padding is the space below */
 export function measurePrinted(item: PrintedItem, element: Element): ItemMeasure {
@@ -9,8 +12,8 @@ export function measurePrinted(item: PrintedItem, element: Element): ItemMeasure
   const flow = {
     height,
     after,
-    startsPage: item.kind === 'heading' && item.startsPage,
-    keepsWithNext: item.kind === 'heading' || item.kind === 'title',
+    startsPage: item.kind === 'chapter' || (item.kind === 'heading' && item.startsPage),
+    keepsWithNext: leading.has(item.kind),
     parts: null,
   };
   if (item.kind === 'table')
@@ -23,5 +26,11 @@ export function measurePrinted(item: PrintedItem, element: Element): ItemMeasure
     const { lines, parts } = measureParagraph(element, height);
     return { flow: { ...flow, parts }, lines, columns: [] };
   }
+  if (item.kind === 'list')
+    return {
+      flow: { ...flow, parts: measureListParts(element, box.top, box.bottom - after) },
+      lines: [],
+      columns: [],
+    };
   return { flow, lines: [], columns: [] };
 }

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { followEntry } from './follow-entry.ts';
 import { layOnPages, type PagePiece } from './page-layout.ts';
 import type { ItemMeasure } from './page-measure.ts';
 import type { PrintedDocument, PrintedItem } from './printed-item.ts';
@@ -63,7 +64,10 @@ export function PrintedPages({ document: printed, scale, pageName, onLaid }: Pro
         </div>
       )}
       {layout !== null && (
-        <div className={reportClasses.pages} style={scaled}>
+        // A delegated click: each entry is a link that the keyboard follows by itself.
+        // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by keyboard also clicks
+        <div className={reportClasses.pages} style={scaled} onClick={followEntry}>
           {layout.pages.map((pieces, index) => (
             <div
               key={pieces.map(({ item, from }) => `${item} ${from}`).join()}
@@ -74,7 +78,10 @@ export function PrintedPages({ document: printed, scale, pageName, onLaid }: Pro
                 aria-label={pageName(index + 1, layout.pages.length)}
                 data-page
               >
-                <header className={reportClasses.header}>
+                <header
+                  className={`${reportClasses.header} ${classes.head}`}
+                  data-bare={isCover(layout, pieces) || undefined}
+                >
                   <span>{layout.document.title}</span>
                   <span>{layout.document.owner}</span>
                 </header>
@@ -110,6 +117,11 @@ export function PrintedPages({ document: printed, scale, pageName, onLaid }: Pro
   );
 }
 
+/** A cover says what the head of a page would. */
+function isCover({ document: printed }: Layout, pieces: readonly PagePiece[]): boolean {
+  return pieces.some(({ item }) => printed.items[item]?.kind === 'cover');
+}
+
 function ItemFrame({ item, children }: { readonly item: PrintedItem; readonly children: React.ReactNode }) {
   return (
     <div className={classes.item} data-kind={item.kind}>
@@ -131,12 +143,13 @@ function useFonts(): boolean {
   return ready;
 }
 
-/** The pages on which some rows stand, in words: « 3, 5 ». */
+/** The pages on which some rows, chapters or headings stand, in words: « 3, 5 ». */
 function pageWords({ document: printed, pages }: Layout): (rows: readonly string[]) => string {
   const pageOf = new Map<string, number>();
   pages.forEach((pieces, index) => {
     for (const piece of pieces) {
       const item = printed.items[piece.item];
+      if (item?.kind === 'chapter' || item?.kind === 'heading') pageOf.set(item.key, index + 1);
       if (item?.kind !== 'table') continue;
       const rows = piece.to > piece.from ? item.rows.slice(piece.from, piece.to) : item.rows;
       for (const { key } of rows) pageOf.set(key, index + 1);

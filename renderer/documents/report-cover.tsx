@@ -50,23 +50,32 @@ function Mesh() {
   );
 }
 
+type CoverProps = Pick<WordedReport, 'organisation' | 'title' | 'subtitle' | 'example' | 'facts'>;
+
 /** The first page: what the report is, of whom, about which months and places. */
 export function ReportCover({ report }: { readonly report: WordedReport }) {
+  return <Cover {...report} />;
+}
+
+/** The first page of a report or a booklet. */
+export function Cover({ organisation, title, subtitle, example, facts }: CoverProps) {
   return (
     <div className={classes.cover}>
-      <p className={classes.coverOrganisation}>{report.organisation}</p>
+      <p className={classes.coverOrganisation}>{organisation}</p>
       <Mesh />
-      <h1 className={classes.coverTitle}>{report.title}</h1>
-      <p className={classes.coverSubtitle}>{report.subtitle}</p>
-      {report.example !== null && <p className={classes.example}>{report.example}</p>}
-      <dl className={classes.facts}>
-        {report.facts.map((fact) => (
-          <div key={fact.term}>
-            <dt>{fact.term}</dt>
-            <dd>{fact.value}</dd>
-          </div>
-        ))}
-      </dl>
+      <h1 className={classes.coverTitle}>{title}</h1>
+      <p className={classes.coverSubtitle}>{subtitle}</p>
+      {example !== null && <p className={classes.example}>{example}</p>}
+      {facts.length > 0 && (
+        <dl className={classes.facts}>
+          {facts.map((fact) => (
+            <div key={fact.term}>
+              <dt>{fact.term}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import {
   type CSSProperties,
-  type MouseEvent,
   type ReactNode,
   startTransition,
   useEffect,
@@ -9,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { followEntry } from './follow-entry.ts';
 import { PageItemView } from './page-item-view.tsx';
 import { type PageItem, pageItems } from './page-items.ts';
 import { layOnPages, type PagePiece } from './page-layout.ts';
@@ -56,15 +56,6 @@ function pageOf(layout: Layout, target: string): number | null {
   const item = layout.items.findIndex((candidate) => candidate.key === target);
   const page = layout.pages.findIndex((pieces) => pieces.some((piece) => piece.item === item));
   return page === -1 ? null : page + COVER + 1;
-}
-
-/** Follows a contents entry inside the page: the address after # is the program's own. */
-function followEntry(event: MouseEvent<HTMLElement>): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  if (link === null) return;
-  event.preventDefault();
-  const target = document.getElementById((link.getAttribute('href') ?? '').slice(1));
-  target?.scrollIntoView({ block: 'start' });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from '#shared/schema.ts';
 
-/** Lists whose shown records are printed: as a directory, or (items and kits) on labels. */
-export type DirectoryKind = 'places' | 'animators' | 'labels';
+/** Lists whose shown records are printed: as a directory, (items and kits) on labels, (sheets) as a booklet. */
+export type DirectoryKind = 'places' | 'animators' | 'labels' | 'booklet';
 
 const idsSchema = z.array(z.string());
 

@@ -143,15 +143,15 @@ export function ManyField({ form, path, label, options }: Field & { readonly opt
   );
 }
 
-/** Several short texts. */
-export function TagsField({ form, path, label }: Field) {
+/** Several short texts. @param help beyond how they are entered */
+export function TagsField({ form, path, label, help }: Field & Pick<Help, 'help'>) {
   const { t } = useTranslation('accessPoints');
   return (
     <TagsInput
       key={form.key(path)}
       id={fieldId(path)}
       label={label}
-      {...helpProps({ help: t('fields.severalHelp') })}
+      {...helpProps({ help: [help, t('fields.severalHelp')].filter((one) => one !== undefined).join(' ') })}
       {...form.getInputProps(path)}
     />
   );

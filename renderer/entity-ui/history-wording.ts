@@ -7,6 +7,7 @@ import {
   assignmentFieldWords,
   replacementFieldWords,
 } from './animator-field-words.ts';
+import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
@@ -136,8 +137,9 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'article':
       return {};
+    case 'article':
+      return articleFieldWords(tools);
     case 'answeringLevel':
       return answeringLevelFieldWords(tools);
     case 'hotlineSettings':

@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import { bookletDocx } from '#renderer/documents/booklet-docx.ts';
 import { type DocxPicture, reportDocx } from '#renderer/documents/report-docx.ts';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { reportWorkbook } from '#renderer/documents/report-workbook.ts';
@@ -9,6 +10,7 @@ import {
   writeSpreadsheet,
 } from '#renderer/documents/spreadsheet-file.ts';
 import { type DocumentSettings, type ReportSpec, wordReport } from '#renderer/documents/word-report.ts';
+import type { WordedBooklet } from '#renderer/documents/worded-booklet.ts';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 
@@ -41,6 +43,11 @@ const documentApi = {
   docx: async ({ model, report, settings, language }: DocumentRequest, pictures: readonly DocxPicture[]) => {
     const worded = wordReport(model, report, settings, makeReportWording(language));
     const bytes = await reportDocx(worded, pictures);
+    return transfer(bytes, [bytes.buffer]);
+  },
+  /** A booklet of knowledge sheets as a text file. */
+  bookletDocx: async (booklet: WordedBooklet) => {
+    const bytes = await bookletDocx(booklet);
     return transfer(bytes, [bytes.buffer]);
   },
   /** The report's tables as a workbook. */

@@ -5,6 +5,7 @@ import type { ViewedList } from '#shared/domain/saved-view/saved-view.ts';
 import { accessPointListSource, type ListPlatform, listReading } from './access-point-list-source.ts';
 import { animatorListSource } from './animator-list-source.ts';
 import { makeAnimatorSources } from './animator-sources.ts';
+import { articleListSource } from './article-list-source.ts';
 import { itemListSource } from './item-list-source.ts';
 import { makeItemSources } from './item-sources.ts';
 import type { ListApi } from './list-api.ts';
@@ -41,6 +42,7 @@ export function makeListVerbs(
     animator: animatorListSource(people),
     loan: loanListSource(context, people),
     loanPoint: loanPointListSource(context, platform),
+    article: articleListSource(context, platform),
     item: itemListSource(makeItemSources(context, platform)),
     ticket: ticketListSource(context, platform),
   };

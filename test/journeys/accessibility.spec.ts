@@ -323,6 +323,30 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('a call that is taken: empty, with what is known of a place, refused, entered after the event', async () => {
+    const call = page.getByRole('dialog', { name: 'Prendre un appel' });
+    await page.keyboard.press('Control+b');
+    await call.getByLabel('Objet').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await call.getByLabel('Qui appelle : lieu, animateur ou structure').fill('bibliotheque');
+    await page.locator('[role=option]:visible').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await call.getByRole('heading', { name: /demandes? en cours$/i }).waitFor();
+    await page.keyboard.press('Alt+r');
+    await call.getByRole('checkbox', { name: 'Saisi après coup' }).check();
+    await page.keyboard.press('Control+Enter');
+    await call.getByText('Dites en quelques mots ce qui est demandé.').waitFor();
+    await call.getByLabel('Objet').fill('L’imprimante est bloquée');
+    await call
+      .getByRole('button', { name: /^Lire la fiche/ })
+      .first()
+      .click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await call.waitFor({ state: 'detached' });
+  });
+
   it('equipment: list, page and its tabs, kits and lots, forms', async () => {
     await section(page, 'Matériel');
     await title(page, 'Matériel');
@@ -356,6 +380,28 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
       expect(await violations(page)).toEqual([]);
     }
+  });
+
+  it('knowledge sheets: list, page and its tabs, form with errors, booklet', async () => {
+    await section(page, 'Fiches pratiques');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await go(page, '#/fiches/nouvelle');
+    await title(page, 'Nouvelle fiche pratique');
+    await page.locator('#field-answer').fill('- Demander à Mme Essai');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Donnez un titre à la fiche.').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
+    await go(page, '#/fiches/livret');
+    await page.locator('[data-page]').nth(2).waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('calendar of loans by month and by day, what is free', async () => {

@@ -8,6 +8,7 @@ export const sections = [
   { path: '/materiel', label: 'nav.items' },
   { path: '/points-de-pret', label: 'nav.loanPoints' },
   { path: '/hotline', label: 'nav.hotline' },
+  { path: '/fiches', label: 'nav.articles' },
   { path: '/suivi', label: 'nav.followUps' },
   { path: '/usages', label: 'nav.usage' },
   { path: '/bilans', label: 'nav.reports' },

@@ -7,18 +7,28 @@ import { TicketListScreen } from '#renderer/features/ticket-list/ticket-list-scr
 /** `/hotline/demandes` */
 export function TicketListRoute() {
   const { t } = useTranslation('ticketList');
+  const { t: exchange } = useTranslation('exchange');
   useWindowTitle(t('title'));
   const navigate = useNavigate();
-  const queue = (
-    <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline' })}>
-      {t('queue')}
-    </Button>
+  const acts = (
+    <>
+      <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline' })}>
+        {t('queue')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => void navigate({ to: '/echanges/importer/$list', params: { list: 'demandes' } })}
+      >
+        {exchange('importTitleFor.ticket')}
+      </Button>
+    </>
   );
   return (
     <TicketListScreen
       onOpen={(ticketId) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })}
-      actions={queue}
-      firstActs={queue}
+      actions={acts}
+      firstActs={acts}
     />
   );
 }

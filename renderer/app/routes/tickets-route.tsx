@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ArticlesOfTicket, useHasArticle } from '#renderer/features/articles/articles-of-ticket.tsx';
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments-panel.tsx';
 import { TicketFormScreen } from '#renderer/features/tickets/form/ticket-form-screen.tsx';
 import { TicketScreen } from '#renderer/features/tickets/page/ticket-screen.tsx';
@@ -15,11 +16,24 @@ export function TicketRoute() {
   const { onglet } = useSearch({ from: '/hotline/demandes/$ticketId' });
   const openRecord = useOpenRecord();
   const params = { ticketId };
+  const { t: articles } = useTranslation('articles');
+  const hasArticle = useHasArticle(ticketId);
+  const openArticle = (articleId: string): void =>
+    void navigate({ to: '/fiches/$articleId', params: { articleId } });
   return (
     <TicketScreen
       key={ticketId}
       ticketId={ticketId}
       panels={[
+        ...(hasArticle
+          ? [
+              {
+                key: 'fiches',
+                title: articles('title'),
+                content: <ArticlesOfTicket ticketId={ticketId} onOpen={openArticle} />,
+              },
+            ]
+          : []),
         {
           key: 'documents',
           title: attachments('title'),
@@ -32,7 +46,7 @@ export function TicketRoute() {
       }
       onEdit={() => void navigate({ to: '/hotline/demandes/$ticketId/modifier', params })}
       onPrint={() => void navigate({ to: '/hotline/demandes/$ticketId/imprimer', params })}
-      onWriteArticle={null}
+      onWriteArticle={() => void navigate({ to: '/fiches/nouvelle', search: { demande: ticketId } })}
       onBack={() => history.back()}
       onOpenTicket={(id) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } })}
       onOpenPlace={(id) => openRecord('accessPoint', id)}
@@ -40,7 +54,7 @@ export function TicketRoute() {
       onOpenAnimator={(id) => openRecord('animator', id)}
       onOpenItem={(itemId) => void navigate({ to: '/materiel/$itemId', params: { itemId } })}
       onOpenLoan={(loanId) => void navigate({ to: '/prets/$loanId', params: { loanId } })}
-      onOpenArticle={() => undefined}
+      onOpenArticle={openArticle}
     />
   );
 }

@@ -12,6 +12,7 @@ export const viewedLists = [
   'loan',
   'loanPoint',
   'ticket',
+  'article',
 ] as const;
 export const viewedListSchema = z.enum(viewedLists);
 export type ViewedList = z.infer<typeof viewedListSchema>;

@@ -14,6 +14,7 @@ export const appEn: Translated<typeof appFr> = {
     items: 'Equipment',
     loanPoints: 'Loan points',
     hotline: 'Hotline',
+    articles: 'Knowledge sheets',
     followUps: 'Follow-up',
     usage: 'Usage',
     reports: 'Annual report',

@@ -11,6 +11,7 @@ export const appFr = {
     items: 'Matériel',
     loanPoints: 'Points de prêt',
     hotline: 'Hotline',
+    articles: 'Fiches pratiques',
     followUps: 'Suivi',
     usage: 'Usages',
     reports: 'Bilan annuel',

@@ -5,7 +5,9 @@ import { undoLast } from '#renderer/storage/history-store.ts';
 import { actOnTicket } from '#renderer/storage/ticket-act-store.ts';
 import { openTicket } from '#renderer/storage/ticket-opening-store.ts';
 import { makeArticleVerbs } from '#renderer/workers/article-verbs.ts';
+import { makeListVerbs } from '#renderer/workers/list-verbs.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { wholeList } from '#shared/list/list-question.ts';
 import { makeArticleInput, makeTicketTold, makeTicketWish } from '#test/factories/hotline.ts';
 import { makeTestRegister } from '#test/factories/test-register.ts';
 
@@ -19,14 +21,18 @@ function value<T>(outcome: Outcome<T>): T {
 }
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 
+const now = Date.parse('2026-11-23T23:30:00Z');
+const today = '2026-11-24';
+
 async function begin() {
-  const { context } = await makeTestRegister();
+  const { context } = await makeTestRegister(() => now);
   const register = context.register();
   const ticket = value(await openTicket(register, makeTicketWish()));
   return {
     register,
     ticket,
     articles: makeArticleVerbs(context),
+    lists: makeListVerbs(context),
     use: (articleId: string) =>
       actOnTicket(register, ticket.id, { ...makeTicketTold(), kind: 'articleUsed', articleId }),
   };
@@ -69,4 +75,27 @@ test('a sheet without a title or an answer, from a ticket that is gone, with a l
   ]);
   const gone = makeArticleInput({ ticketId: '0198a000-0000-7000-8000-0000000000ff' });
   expect(codes(await articles.createArticle(gone))).toEqual(['article/unknown-ticket']);
+});
+
+test('the list finds a sheet by its words, shows how it served, and follows its changes', async () => {
+  const { lists, articles, use } = await begin();
+  const { id } = value(await articles.createArticle(makeArticleInput({ keywords: ['wifi'] })));
+  value(
+    await articles.createArticle(
+      makeArticleInput({ title: 'Atelier photo', problem: null, answer: 'Rien.' }),
+    ),
+  );
+  expect(await lists.listRecords('article', { ...wholeList, search: 'wifi atelier' })).toEqual({
+    ids: [],
+    total: 2,
+  });
+  expect(await lists.listRecords('article', { ...wholeList, search: 'wif imprim' })).toEqual({
+    ids: [id],
+    total: 2,
+  });
+  value(await use(id));
+  const [cells] = await lists.listCells('article', [id], ['used', 'lastUsed', 'category'], null);
+  expect(cells?.values).toEqual({ used: 1, lastUsed: today, category: 'technical' });
+  value(await articles.editArticle(id, { keywords: [] }));
+  expect((await lists.listRecords('article', { ...wholeList, search: 'wifi' })).ids).toEqual([]);
 });
