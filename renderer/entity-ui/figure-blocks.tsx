@@ -25,6 +25,9 @@ type Props = {
   readonly onRecords: (behind: RecordsBehind) => void;
 };
 
+/** A table with more columns stands below its chart, unless the window is very wide. */
+const NARROW_COLUMNS = 6;
+
 /** What stands together on the screen: a band of figures, a chart beside its table, tables side by side, a sentence. */
 type Part =
   | { readonly kind: 'band'; readonly figures: readonly ReportKeyFigure[] }
@@ -63,7 +66,7 @@ function PartView({ part, model, wording, words, onRecords }: PartViewProps) {
       </div>
     );
   return (
-    <div className={classes.pair}>
+    <div className={classes.pair} data-wide={part.table.columns.length > NARROW_COLUMNS || undefined}>
       <Chart chart={part.chart} wording={wording} />
       <FigureTable table={part.table} wording={wording} words={words} onRecords={onRecords} />
     </div>

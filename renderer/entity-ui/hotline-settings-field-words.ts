@@ -6,9 +6,9 @@ import {
   hotlineSettingsFields as fields,
   type HotlineSettingsInput,
 } from '#shared/domain/hotline-settings/hotline-settings.ts';
+import { targetEntry } from '#shared/domain/hotline-settings/typed-target.ts';
 import { impacts, priorities, urgencies } from '#shared/domain/ticket/ticket.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
-import { hoursText } from './duration-text.ts';
 import { entryWords, type FieldWords, type HistoryTools, valueWords } from './field-words.ts';
 import { weekSentence } from './working-week-text.ts';
 
@@ -38,7 +38,7 @@ export function hotlineSettingsFieldWords({
       priorities.map((priority) => {
         const { firstResponse, resolution } = targets[priority];
         const told = (minutes: number | null) =>
-          minutes === null ? t('priorities.noTarget') : hoursText(minutes);
+          minutes === null ? t('priorities.noTarget') : targetEntry(minutes);
         return t('history.target', {
           priority: tickets(`priorities.${priority}`),
           firstResponse: told(firstResponse),

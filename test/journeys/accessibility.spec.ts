@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anotherPage, openWindow, type Window } from './open-window.ts';
 import { startEmpty, startExample } from './start-register.ts';
+import { openTicket, storedTickets } from './stored-tickets.ts';
 
 /** WCAG 2.1 A and AA, the checks of the French reference RGAA 4, and what axe-core holds to be good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'RGAAv4', 'best-practice'];
@@ -108,6 +109,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByLabel('Seulement ce qui est libre').uncheck();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
+  });
+
+  it('ticket: page, the dialogs of its acts, form, paper', async () => {
+    const [pending] = (await storedTickets(page)).filter(({ kinds }) => kinds.join() === 'opened');
+    await openTicket(page, pending?.id ?? '');
+    expect(await violations(page)).toEqual([]);
+    for (const key of ['a', 't', 's', 'd', 'f']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('e');
+    await title(page, /^Modifier la demande/);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
   });
@@ -321,6 +339,30 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     });
     await title(page, 'Cette adresse ne mène à aucun écran.');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('a call that is taken: empty, with what is known of a place, refused, entered after the event', async () => {
+    const call = page.getByRole('dialog', { name: 'Prendre un appel' });
+    await page.keyboard.press('Control+b');
+    await call.getByLabel('Objet').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await call.getByLabel('Qui appelle : lieu, animateur ou structure').fill('bibliotheque');
+    await page.locator('[role=option]:visible').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await call.getByRole('heading', { name: /demandes? en cours$/i }).waitFor();
+    await page.keyboard.press('Alt+r');
+    await call.getByRole('checkbox', { name: 'Saisi après coup' }).check();
+    await page.keyboard.press('Control+Enter');
+    await call.getByText('Dites en quelques mots ce qui est demandé.').waitFor();
+    await call.getByLabel('Objet').fill('L’imprimante est bloquée');
+    await call
+      .getByRole('button', { name: /^Lire la fiche/ })
+      .first()
+      .click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await call.waitFor({ state: 'detached' });
   });
 
   it('equipment: list, page and its tabs, kits and lots, forms', async () => {

@@ -71,6 +71,16 @@ test('a call is taken from any screen without the mouse, and what was under it s
   // The place is chosen again: its pending ticket stands beside, and is said again by two keys.
   await callFrom('med');
   await side().getByText('Plus d’internet depuis ce matin').waitFor();
+  // It can be opened instead; what was typed of the call stays.
+  await type('Toujours rien');
+  const open = side().getByRole('button', { name: `Ouvrir la demande ${number}` });
+  await open.focus();
+  await press('Enter');
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: number }).waitFor();
+  await press('Control+b');
+  await dialog().getByRole('status').first().waitFor();
+  expect(await dialog().getByLabel('Objet').inputValue()).toBe('Toujours rien');
+  await side().getByText('Plus d’internet depuis ce matin').waitFor();
   await press('Alt+l');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
     /^La même demande que /,
@@ -79,6 +89,13 @@ test('a call is taken from any screen without the mouse, and what was under it s
   await dialog().getByRole('list', { name: 'D’où vient l’appel' }).getByText('Même demande que').waitFor();
   expect(await dialog().getByLabel('Objet').inputValue()).not.toBe('');
   // Solved at once, and the next call at once.
+  // A ready-made text by its figure, in the description, where typing goes on.
+  await press('Alt+m');
+  await page.getByRole('menuitem', { name: 'Box à redémarrer' }).waitFor();
+  await press('1');
+  await expect.poll(focused).toBe('call-description');
+  await type(' Rappelé.');
+  expect(await dialog().getByLabel('Description').inputValue()).toMatch(/^Débrancher la box.* Rappelé\.$/);
   await press('Alt+r');
   await expect.poll(focused).toBe('call-solution');
   await type('Box redémarrée');
@@ -129,7 +146,11 @@ test('what was typed stays when Escape is pressed, and when the window is lost',
 
 test('a call is entered after the event with its true times, each refusal beside its field', async () => {
   await callFrom('med');
-  await type('Mot de passe perdu');
+  await type('L’imprimante est bloquée');
+  const sheet = side().getByRole('button', { name: 'La fiche « Débloquer une imprimante » a servi' });
+  await sheet.focus();
+  await press('Enter');
+  expect(await sheet.getAttribute('aria-pressed')).toBe('true');
   await press('Alt+r');
   const late = dialog().getByRole('checkbox', { name: 'Saisi après coup' });
   await late.focus();
@@ -137,32 +158,33 @@ test('a call is entered after the event with its true times, each refusal beside
   await press('Control+Enter');
   await dialog().getByText('Donnez l’heure, par exemple 14h05.').first().waitFor();
   await expect.poll(focused).toBe('call-opened-time');
-  for (const [name, day, time] of [
-    ['Demandée le', '2/3/2026', '16h'],
-    ['Résolue le', '2/3/2026', '15h'],
-  ] as const) {
-    await dialog().getByLabel(name, { exact: true }).fill(day);
-    await dialog().getByLabel(`${name}, heure`).fill(time);
-  }
+  const moment = async (field: 'opened' | 'solved', day: string, time: string): Promise<void> => {
+    await dialog().locator(`#call-${field}`).fill(day);
+    await dialog().locator(`#call-${field}-time`).fill(time);
+  };
+  await moment('opened', '2/3/2026', '16h');
+  await moment('solved', '2/3/2026', '15h');
   await press('Control+Enter');
   await dialog().getByText('La solution vient avant la demande. Corrigez l’une des deux.').waitFor();
-  await dialog().getByLabel('Résolue le, heure').fill('1730');
+  await moment('solved', '2/3/2026', '1730');
   await press('Control+Enter');
   await savedNumber(/^Demande (\S+) enregistrée et résolue\./);
 });
 
 test('a dialog that was open when the telephone rang keeps what it holds', async () => {
-  await page.getByRole('link', { name: 'Réglages' }).click();
-  await page.getByRole('button', { name: 'Ajouter une catégorie' }).first().click();
-  const beneath = page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Annuler' }) });
-  await beneath.getByRole('textbox').first().fill('Robots');
+  await page.evaluate(() => {
+    location.hash = '#/prets/retards';
+  });
+  await page.getByRole('button', { name: 'Relancer…' }).first().click();
+  const remark = page.getByLabel('Remarque sur la relance');
+  await remark.fill('Par téléphone');
   await press('Control+b');
   await expect.poll(focused).toBe('call-finder');
   await press('Escape');
   await dialog().waitFor({ state: 'detached' });
-  expect(await beneath.getByRole('textbox').first().inputValue()).toBe('Robots');
+  expect(await remark.inputValue()).toBe('Par téléphone');
   await press('Escape');
-  await beneath.waitFor({ state: 'detached' });
+  await remark.waitFor({ state: 'detached' });
 });
 
 test('nothing was complained of', () => {

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuCommands } from '#renderer/app/menu-commands.tsx';
@@ -20,6 +20,7 @@ import { useRouteFocus } from './use-route-focus.ts';
 export function AppFrame() {
   const { t } = useTranslation();
   const { settings } = useRegister();
+  const navigate = useNavigate();
   const content = useRef<HTMLElement>(null);
   useRouteFocus(content);
   return (
@@ -35,7 +36,11 @@ export function AppFrame() {
       >
         {t('skipToContent')}
       </a>
-      <TakeCall onOpenTicket={null} />
+      <TakeCall
+        onOpenTicket={(ticketId) =>
+          void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })
+        }
+      />
       <nav className={classes.rail} aria-label={t('nav.label')}>
         <div className={classes.brand}>
           <Mark size={30} />

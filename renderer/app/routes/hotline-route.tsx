@@ -14,6 +14,7 @@ export function HotlineRoute() {
   const { t } = useTranslation();
   const { t: list } = useTranslation('ticketList');
   useWindowTitle(t('nav.hotline'));
+  const { t: figures } = useTranslation('hotlineFigures');
   const navigate = useNavigate();
   return (
     <QueueScreen
@@ -24,9 +25,14 @@ export function HotlineRoute() {
         <LoadedAct key={ticketId} act={act} ticketId={ticketId} onClose={onClose} />
       )}
       links={
-        <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline/demandes' })}>
-          {list('title')}
-        </Button>
+        <>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline/demandes' })}>
+            {list('title')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/hotline/chiffres' })}>
+            {figures('link')}
+          </Button>
+        </>
       }
     />
   );

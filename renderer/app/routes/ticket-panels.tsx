@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RecordPanel } from '#renderer/entity-ui/record-tabs.tsx';
+import { PlaceTicketYears } from '#renderer/features/hotline-figures/place-ticket-years.tsx';
 import { type CallGiven, takeCall } from '#renderer/features/ticket-call/call-request.ts';
 import type { TicketsOfRecord } from '#renderer/features/ticket-queue/ticket-tables.ts';
 import { TicketsPanel } from '#renderer/features/ticket-queue/tickets-panel.tsx';
@@ -16,12 +17,15 @@ export function useTicketsPanel(of: TicketsOfRecord): RecordPanel {
     key: TICKETS_TAB,
     title: t('panel.title'),
     content: (
-      <TicketsPanel
-        key={of.id}
-        of={of}
-        onOpen={(ticketId) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })}
-        onTakeCall={() => takeCall(givenBy(of))}
-      />
+      <>
+        <TicketsPanel
+          key={of.id}
+          of={of}
+          onOpen={(ticketId) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId } })}
+          onTakeCall={() => takeCall(givenBy(of))}
+        />
+        {of.kind === 'place' && <PlaceTicketYears placeId={of.id} />}
+      </>
     ),
   };
 }

@@ -23,7 +23,8 @@ export function ArticleSuggestions({ values, set, errorOf }: CallPart) {
   const [text] = useDebouncedValue(`${values.subject} ${values.description}`.trim(), PAUSE_MS);
   const suggested = useSuggested(text, values.category);
   const used = useUsed(values.articleIds);
-  const shown = [...used, ...suggested.filter(({ id }) => !values.articleIds.includes(id))];
+  // One that served stays where it was suggested: the focus is on its button.
+  const shown = [...used.filter(({ id }) => suggested.every((other) => other.id !== id)), ...suggested];
   const error = errorOf('articleIds');
   if (shown.length === 0) return null;
   const toggle = (id: string): void =>

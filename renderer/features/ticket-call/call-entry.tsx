@@ -11,7 +11,7 @@ import { type CallDraft, callDraftKey, callDraftSchema, newCallValues } from './
 type Props = {
   readonly given: CallGiven;
   readonly onClose: () => void;
-  readonly onOpenTicket: ((ticketId: string) => void) | null;
+  readonly onOpenTicket: (ticketId: string) => void;
 };
 
 /** A call as it is taken, from what was typed and not saved where there is some. */

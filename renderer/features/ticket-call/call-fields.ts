@@ -11,8 +11,8 @@ export type CallPart = {
   readonly errorOf: (field: keyof CallValues) => string | null;
 };
 
-/** What stands beside the form works on, too. `onOpenTicket` leads to the page of a ticket; null while there is none. */
-export type CallSideProps = CallPart & { readonly onOpenTicket: ((ticketId: string) => void) | null };
+/** What stands beside the form works on it too, and leads to the pages of tickets. */
+export type CallSideProps = CallPart & { readonly onOpenTicket: (ticketId: string) => void };
 
 /** Id of the control of a field. The form stands over other forms: its ids are its own. */
 export function callFieldId(field: string): string {

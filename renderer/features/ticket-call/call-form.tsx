@@ -34,7 +34,7 @@ type Props = {
   readonly onSaved: (goesOn: boolean) => void;
   readonly onDiscard: () => void;
   readonly onClose: () => void;
-  readonly onOpenTicket: ((ticketId: string) => void) | null;
+  readonly onOpenTicket: (ticketId: string) => void;
 };
 
 /** The form of a call: what is typed on the left, what is known of the place and of the question beside. */

@@ -158,7 +158,6 @@ function TicketFacts({ row }: { readonly row: TicketRow }) {
 
 function OpenButton({ row, onOpen }: LastProps) {
   const { t } = useTranslation('ticketCall');
-  if (onOpen === null) return null;
   return (
     <Button
       size="compact-xs"

@@ -6,8 +6,8 @@ import { CallEntry } from './call-entry.tsx';
 import { leaveCall, useCallRequest } from './call-request.ts';
 
 type Props = {
-  /** Leads to the page of a ticket; null while there is none. */
-  readonly onOpenTicket: ((ticketId: string) => void) | null;
+  /** Leads to the page of a ticket. */
+  readonly onOpenTicket: (ticketId: string) => void;
 };
 
 /**
@@ -40,13 +40,10 @@ export function TakeCall({ onOpenTicket }: Props) {
           key={request.turn}
           given={request.given}
           onClose={leaveCall}
-          onOpenTicket={
-            onOpenTicket &&
-            ((ticketId) => {
-              leaveCall();
-              onOpenTicket(ticketId);
-            })
-          }
+          onOpenTicket={(ticketId) => {
+            leaveCall();
+            onOpenTicket(ticketId);
+          }}
         />
       )}
     </Modal>

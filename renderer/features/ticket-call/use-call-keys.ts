@@ -13,7 +13,8 @@ type CallKeys = {
 export function useCallKeys({ values, set }: CallPart, save: (goesOn: boolean) => void): CallKeys {
   const [opened, setOpened] = useState(false);
   const acts: Readonly<Record<string, () => void>> = {
-    m: () => setOpened(true),
+    // The menu closes at a key pressed outside of it: the one that opens it must be over.
+    m: () => requestAnimationFrame(() => setOpened(true)),
     p: () => {
       set(stateChange('answered', values));
       focusCallField('answer');

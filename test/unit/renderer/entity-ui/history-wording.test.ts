@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryTools } from '#renderer/entity-ui/field-words.ts';
 import { instantText, makeHistoryWording, reasonText } from '#renderer/entity-ui/history-wording.ts';
 import { accessPointFields, accessPointParts } from '#shared/domain/access-point/access-point.ts';
+import { answeringLevelFields } from '#shared/domain/answering-level/answering-level.ts';
 import type { ChangeTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldChange } from '#shared/domain/change-set/record-history.ts';
+import {
+  defaultHotlineSettings,
+  hotlineSettingsFields,
+} from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { organisationFields } from '#shared/domain/organisation/organisation.ts';
 import { ticketFields } from '#shared/domain/ticket/ticket.ts';
 import { ticketEventFields } from '#shared/domain/ticket/ticket-event.ts';
 import { measures } from '#shared/domain/usage-return/measures.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
+import { makeWorkingCalendar } from '#test/factories/working-calendar.ts';
 
 const PLACE = '0190c000-0000-7000-8000-000000000001';
 const NETWORK = '0190c000-0000-7000-8000-0000000000a1';
@@ -67,6 +73,35 @@ describe('wording of the history', () => {
     expect(labels.every((label) => label !== null && label !== '' && !label.includes('.'))).toBe(true);
     expect(new Set(labels).size).toBe(labels.length);
     for (const part of accessPointParts) expect(wording.label(`${part}/${ENTRY}`)).toBe(wording.label(part));
+  });
+
+  it('tells the settings of the hotline cell by cell, and the hours of a level in words', () => {
+    const { matrix, targets } = defaultHotlineSettings;
+    const after = { ...matrix, low: { ...matrix.low, place: 'p3' } };
+    expect(line('hotlineSettings', 'matrix', matrix, after)).toEqual({
+      kind: 'list',
+      label: 'Priorité selon l’urgence et l’étendue',
+      added: ['Peut attendre, Tout le lieu : P3, normale'],
+      removed: ['Peut attendre, Tout le lieu : P4, basse'],
+    });
+    const without = { ...targets, p1: { firstResponse: 30, resolution: null } };
+    expect(line('hotlineSettings', 'targets', targets, without)).toMatchObject({
+      added: ['P1, immédiate : réponse 30 min, résolution sans délai'],
+    });
+    const { week } = makeWorkingCalendar();
+    const half = [...week.slice(0, 4), [{ from: '08:30', to: '12:00' }], [], []];
+    expect(line('answeringLevel', 'week', week, half)).toMatchObject({
+      before: 'lundi à vendredi de 8\u00a0h à 18\u00a0h',
+      after: 'lundi à jeudi de 8\u00a0h à 18\u00a0h ; vendredi de 8\u00a0h\u00a030 à 12\u00a0h',
+    });
+    for (const [table, fields] of [
+      ['hotlineSettings', hotlineSettingsFields],
+      ['answeringLevel', answeringLevelFields],
+    ] as const) {
+      const labels = Object.keys(fields).map((field) => makeHistoryWording(table, tools).label(field));
+      expect(new Set(labels).size).toBe(labels.length);
+      expect(labels.every((label) => label !== null && !label.includes('.'))).toBe(true);
+    }
   });
 
   it('tells every field of a ticket and of what happens to it, codes and times in words', () => {
