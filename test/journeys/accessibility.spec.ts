@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anotherPage, openWindow, type Window } from './open-window.ts';
 import { startEmpty, startExample } from './start-register.ts';
+import { openTicket, storedTickets } from './stored-tickets.ts';
 
 /** WCAG 2.1 A and AA, the checks of the French reference RGAA 4, and what axe-core holds to be good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'RGAAv4', 'best-practice'];
@@ -108,6 +109,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.getByLabel('Seulement ce qui est libre').uncheck();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
+  });
+
+  it('ticket: page, the dialogs of its acts, form, paper', async () => {
+    const [pending] = (await storedTickets(page)).filter(({ kinds }) => kinds.join() === 'opened');
+    await openTicket(page, pending?.id ?? '');
+    expect(await violations(page)).toEqual([]);
+    for (const key of ['a', 't', 's', 'd', 'f']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('e');
+    await title(page, /^Modifier la demande/);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
   });

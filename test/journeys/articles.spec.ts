@@ -126,7 +126,7 @@ test('a booklet of the sheets of one category: cover, contents with their pages,
       await page
         .locator('[data-page]')
         .nth(Number(told) - 1)
-        .innerText(),
+        .textContent(),
     ).toContain(name);
   }
   const [download] = await Promise.all([

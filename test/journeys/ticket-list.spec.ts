@@ -51,8 +51,8 @@ test('a ticket is found among all by what was said in it, and many are given to 
   await dialog.getByRole('combobox', { name: 'Ce qui change' }).click();
   await page.getByRole('option', { name: 'Priorité' }).click();
   await dialog.getByRole('combobox', { name: 'Nouvelle valeur' }).click();
-  await page.getByRole('option', { name: 'P1, immédiate' }).click();
-  await dialog.getByText(/fiches? changent?/).waitFor();
+  await page.getByRole('option', { name: 'P4, basse' }).click();
+  await dialog.getByText(/fiches? change/).waitFor();
   await dialog.getByRole('button', { name: 'Modifier' }).click();
   await page.getByRole('button', { name: 'Défaire' }).first().click();
 

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ArticlesOfTicket, useHasArticle } from '#renderer/features/articles/articles-of-ticket.tsx';
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments-panel.tsx';
@@ -11,7 +11,6 @@ import { useOpenRecord } from './open-record.ts';
 export function TicketRoute() {
   const { t: attachments } = useTranslation('attachments');
   const navigate = useNavigate();
-  const { history } = useRouter();
   const { ticketId } = useParams({ from: '/hotline/demandes/$ticketId' });
   const { onglet } = useSearch({ from: '/hotline/demandes/$ticketId' });
   const openRecord = useOpenRecord();
@@ -47,7 +46,7 @@ export function TicketRoute() {
       onEdit={() => void navigate({ to: '/hotline/demandes/$ticketId/modifier', params })}
       onPrint={() => void navigate({ to: '/hotline/demandes/$ticketId/imprimer', params })}
       onWriteArticle={() => void navigate({ to: '/fiches/nouvelle', search: { demande: ticketId } })}
-      onBack={() => history.back()}
+      onBack={() => void navigate({ to: '/hotline' })}
       onOpenTicket={(id) => void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } })}
       onOpenPlace={(id) => openRecord('accessPoint', id)}
       onOpenOrganisation={(id) => openRecord('organisation', id)}

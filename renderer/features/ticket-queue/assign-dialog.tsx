@@ -41,6 +41,7 @@ export function AssignDialog({ tickets, known, onClose }: Props) {
       <Autocomplete
         label={t('assign.name')}
         description={t('assign.help')}
+        openOnFocus={false}
         data={[...known]}
         value={entry.values.assignee}
         error={entry.error('assignee')}

@@ -15,7 +15,7 @@ export type MoreAct = {
 export function MoreActs({ acts }: { readonly acts: readonly MoreAct[] }) {
   const { t } = useTranslation('ticketPage');
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false} returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button size="xs" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
           {t('other.button')}

@@ -6,5 +6,6 @@ export type TicketOpeners = {
   readonly onOpenAnimator: (animatorId: string) => void;
   readonly onOpenItem: (itemId: string) => void;
   readonly onOpenLoan: (loanId: string) => void;
-  readonly onOpenArticle: (articleId: string) => void;
+  /** Null where sheets have no page. */
+  readonly onOpenArticle: ((articleId: string) => void) | null;
 };

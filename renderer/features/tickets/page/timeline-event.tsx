@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,8 @@ import { EventDialog } from '#renderer/features/tickets/acts/event-dialog.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { TicketEvent } from '#shared/domain/ticket/ticket-event.ts';
 import { eventFacts, eventTitle, isEnteredLate, saidAtEvent } from './event-words.ts';
+import { RecordLink } from './record-link.tsx';
+import type { TicketOpeners } from './ticket-openers.ts';
 import classes from './timeline.module.css';
 import type { WholeTicket } from './use-ticket.ts';
 
@@ -17,7 +19,7 @@ type Props = {
   readonly whole: WholeTicket;
   /** Whether what was entered late says so; not where all of it was entered at once. */
   readonly marksLate: boolean;
-  readonly onOpenArticle: (articleId: string) => void;
+  readonly onOpenArticle: TicketOpeners['onOpenArticle'];
 };
 
 /** One thing that happened: when, what, by whom, at which level, and what was said. */
@@ -46,15 +48,11 @@ export function TimelineEvent({ event, whole, marksLate, onOpenArticle }: Props)
         {facts.length > 0 && <p className={classes.facts}>{facts.join(', ')}</p>}
         {event.articleId !== null && (
           <p className={classes.text}>
-            <Anchor
-              inherit
-              component="button"
-              type="button"
-              ta="start"
-              onClick={() => onOpenArticle(event.articleId ?? '')}
-            >
-              {whole.names.articles.get(event.articleId) ?? t('timeline.goneArticle')}
-            </Anchor>
+            <RecordLink
+              name={whole.names.articles.get(event.articleId) ?? t('timeline.goneArticle')}
+              id={onOpenArticle === null ? null : event.articleId}
+              onOpen={(id) => onOpenArticle?.(id)}
+            />
           </p>
         )}
         {event.text !== null && <p className={classes.text}>{event.text}</p>}

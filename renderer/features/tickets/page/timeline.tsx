@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { shortInstantText } from '#renderer/entity-ui/instant-text.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import { enteredAtOnce } from './event-words.ts';
+import type { TicketOpeners } from './ticket-openers.ts';
 import classes from './timeline.module.css';
 import { TimelineEvent } from './timeline-event.tsx';
 import type { WholeTicket } from './use-ticket.ts';
 
 type Props = {
   readonly whole: WholeTicket;
-  readonly onOpenArticle: (articleId: string) => void;
+  readonly onOpenArticle: TicketOpeners['onOpenArticle'];
 };
 
 /** All that happened to a ticket, from its opening on. */
