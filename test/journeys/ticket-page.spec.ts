@@ -109,6 +109,12 @@ test('an act is entered after the event, corrected, refused where the life canno
   await dialog()
     .getByText('Rien ne peut arriver à la demande avant son ouverture.', { exact: false })
     .waitFor();
+  // Straight from a day that is not written out yet: the dialog does not move under the pointer.
+  await page.locator('#act-at').fill('2/1/2020');
+  await page.keyboard.press('Control+Enter');
+  await dialog()
+    .getByText('Rien ne peut arriver à la demande avant son ouverture.', { exact: false })
+    .waitFor();
   await dialog().getByText('Maintenant').click();
   await page.keyboard.press('Control+Enter');
   await done('Visite notée.');
@@ -126,7 +132,7 @@ test('an act is entered after the event, corrected, refused where the life canno
     .getByRole('button', { name: 'Retirer' })
     .click();
   await done('Retiré de la demande.');
-  expect(await timeline().getByText('Câble et prise changés.').count()).toBe(0);
+  await timeline().getByText('Câble et prise changés.').waitFor({ state: 'detached' });
 });
 
 test('two tickets that say the same are linked, and solved in one act; a sheet is used; the ticket is edited and printed', async () => {

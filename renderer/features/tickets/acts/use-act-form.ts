@@ -1,8 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DraftKeeper } from '#renderer/entity-ui/draft-keeper.ts';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
+import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import type { Written } from '#renderer/workers/register-api.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
+import { readTypedDay } from '#shared/domain/calendar/typed-date.ts';
+import { readTypedTime } from '#shared/domain/calendar/typed-time.ts';
 import type { Outcome, Problem } from '#shared/domain/problem.ts';
 import type { ActValues } from './act-values.ts';
 
@@ -32,7 +36,9 @@ export function useActForm(
   shown: readonly string[],
 ): ActForm {
   const notice = useWrittenNotice();
+  const today = useToday();
   const [values, setValues] = useState(first);
+  const latest = useRef(first);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const isBeside = ({ field }: Problem): boolean => field !== null && shown.includes(field);
@@ -40,13 +46,15 @@ export function useActForm(
     values,
     busy,
     set: (change) => {
-      const next = { ...values, ...change };
+      // A field that is left and a button that is pressed tell their changes in one turn: neither is lost.
+      const next = { ...latest.current, ...change };
+      latest.current = next;
       setValues(next);
       keeper.keep({ savedAt: new Date().toISOString(), basedOn, values: next });
-      const touched =
-        'day' in change || 'time' in change || 'when' in change
-          ? ['at', ...Object.keys(change)]
-          : Object.keys(change);
+      // A day or a time that is only written out on leaving its field mends nothing: the sentence beside it stays, and
+      // the dialog does not move under the pointer that leaves it.
+      const moved = momentOf(next, today) !== momentOf(values, today) || next.when !== values.when;
+      const touched = moved ? ['at', ...Object.keys(change)] : Object.keys(change);
       setProblems(problems.filter(({ field }) => field === null || !touched.includes(field)));
     },
     error: (field) => {
@@ -68,4 +76,9 @@ export function useActForm(
       done();
     },
   };
+}
+
+/** What a typed moment means, however it is written. */
+function momentOf({ day, time }: ActValues, today: Day): string {
+  return JSON.stringify([readTypedDay(day, today), readTypedTime(time)]);
 }
