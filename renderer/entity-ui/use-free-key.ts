@@ -14,6 +14,8 @@ export function useFreeKey(key: string, act: () => void): void {
         (from.isContentEditable || from.closest('input, textarea, select, [role="dialog"]'))
       )
         return;
+      // A dialog that has just opened may not have the focus yet: what is typed ahead is for it.
+      if (document.querySelector('[aria-modal="true"]') !== null) return;
       event.preventDefault();
       latest.current();
     };

@@ -28,6 +28,14 @@ test('a ticket is answered, put on hold, resumed, handed over, solved, closed an
   await page.keyboard.press('m');
   await done('Vous suivez cette demande.');
   await page.getByText('Suivie par Camille Essai').waitFor();
+  // What is typed while a call opens is no act on the ticket beneath.
+  await page.keyboard.press('Control+b');
+  await dialog().waitFor();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press('r');
+  expect(await dialog().count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
 
   await page.keyboard.press('r');
   await dialog().waitFor();

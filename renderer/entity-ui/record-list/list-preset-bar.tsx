@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { ListFilter, ListView } from '#shared/domain/saved-view/saved-view.ts';
+import { numberText } from './field-text.ts';
 import type { ListDefinition, ListPresets } from './list-definition.ts';
 import classes from './record-list.module.css';
 
@@ -16,6 +18,7 @@ type Props = {
 export function ListPresetBar({ definition, presets, view, onView }: Props) {
   const { list, tables, sorts = [] } = definition;
   const { field } = presets;
+  const { i18n } = useTranslation();
   const read = useCallback((api: RegisterApi) => api.listChoices(list, field), [list, field]);
   const held = useRegisterQuery(read, tables);
   const isMine = (filter: ListFilter): boolean => filter.field === field && filter.operator === 'oneOf';
@@ -48,7 +51,8 @@ export function ListPresetBar({ definition, presets, view, onView }: Props) {
             data-warns={(warns && count > 0) || undefined}
             onClick={() => choose(values, order)}
           >
-            {label} {values.length > 0 && held !== undefined && <small>{count}</small>}
+            {label}{' '}
+            {values.length > 0 && held !== undefined && <small>{numberText(count, i18n.language)}</small>}
           </button>
         );
       })}

@@ -10,8 +10,8 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
   list: {
     label: 'Access points',
     search: 'Search a place, a commune, a postcode',
-    count_one: '{{count}} place',
-    count_other: '{{count}} places',
+    count_one: '{{count, number}} place',
+    count_other: '{{count, number}} places',
     countOf_one: '{{count}} place of {{total}}',
     countOf_other: '{{count}} places of {{total}}',
     noStatus: 'No status',

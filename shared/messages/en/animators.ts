@@ -10,9 +10,9 @@ export const animatorsEn: Translated<typeof animatorsFr> = {
   list: {
     label: 'Animators',
     search: 'Find a name, a commune, a skill',
-    count_one: '{{count}} animator',
-    count_other: '{{count}} animators',
-    countOf: '{{count}} animators of {{total}}',
+    count_one: '{{count, number}} animator',
+    count_other: '{{count, number}} animators',
+    countOf: '{{count, number}} animators of {{total, number}}',
     columns: {
       name: 'Name',
       kind: 'Profile',

@@ -52,8 +52,8 @@ export const itemsEn: Translated<typeof itemsFr> = {
   list: {
     label: 'Equipment of the register',
     search: 'Find an item: number, name, brand, serial, borrower',
-    count_one: '{{count}} item',
-    count_other: '{{count}} items',
+    count_one: '{{count, number}} item',
+    count_other: '{{count, number}} items',
     countOf_one: '{{count}} item of {{total}}',
     countOf_other: '{{count}} items of {{total}}',
     noMatchTitle: 'No item matches',

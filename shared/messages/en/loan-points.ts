@@ -14,9 +14,9 @@ export const loanPointsEn: Translated<typeof loanPointsFr> = {
   list: {
     label: 'List of loan points',
     search: 'Search: name, place, intercommunal body, person in charge',
-    count_one: '{{count}} loan point',
-    count_other: '{{count}} loan points',
-    countOf: '{{shown}} of {{count}} loan points',
+    count_one: '{{count, number}} loan point',
+    count_other: '{{count, number}} loan points',
+    countOf: '{{shown}} of {{count, number}} loan points',
     noMatchTitle: 'No loan point answers',
     noMatch: 'No loan point matches the search and the filters.',
     emptyTitle: 'No loan point',

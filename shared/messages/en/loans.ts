@@ -31,9 +31,9 @@ export const loansEn: Translated<typeof loansFr> = {
   list: {
     label: 'Loans',
     search: 'Find a number, a borrower, an item',
-    count_one: '{{count}} loan',
-    count_other: '{{count}} loans',
-    countOf: '{{count}} loans of {{total}}',
+    count_one: '{{count, number}} loan',
+    count_other: '{{count, number}} loans',
+    countOf: '{{count, number}} loans of {{total, number}}',
     emptyTitle: 'No loan yet',
     empty:
       'Book items or a kit for a place, an organisation, an animator or somebody else. Hand-overs, returns and what is overdue are then followed here.',

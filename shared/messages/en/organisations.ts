@@ -9,9 +9,9 @@ export const organisationsEn: Translated<typeof organisationsFr> = {
   list: {
     label: 'Organisations',
     search: 'Find an organisation, a commune, a SIRET',
-    count_one: '{{count}} organisation',
-    count_other: '{{count}} organisations',
-    countOf: '{{count}} organisations of {{total}}',
+    count_one: '{{count, number}} organisation',
+    count_other: '{{count, number}} organisations',
+    countOf: '{{count, number}} organisations of {{total, number}}',
     emptyTitle: 'No organisation yet',
     empty:
       'An organisation carries places, employs, funds, borrows or works with the network. Enter it here, or from the form of a place.',

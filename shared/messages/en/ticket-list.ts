@@ -6,9 +6,9 @@ export const ticketListEn: Translated<typeof ticketListFr> = {
   title: 'All tickets',
   label: 'Tickets',
   search: 'Search everything that was said',
-  count_one: '{{count}} ticket',
-  count_other: '{{count}} tickets',
-  countOf: '{{count}} tickets of {{total}}',
+  count_one: '{{count, number}} ticket',
+  count_other: '{{count, number}} tickets',
+  countOf: '{{count, number}} tickets of {{total, number}}',
   emptyTitle: 'No ticket yet',
   empty:
     'Every call taken by the hotline is found here, with all that was said and done, and the time that the answer took.',

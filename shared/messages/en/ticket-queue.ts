@@ -5,8 +5,8 @@ import type { ticketQueueFr } from '#shared/messages/fr/ticket-queue.ts';
 export const ticketQueueEn: Translated<typeof ticketQueueFr> = {
   title: 'Hotline',
   count_zero: 'no pending ticket',
-  count_one: '{{count}} pending ticket',
-  count_other: '{{count}} pending tickets',
+  count_one: '{{count, number}} pending ticket',
+  count_other: '{{count, number}} pending tickets',
   late_one: '{{count}} late ticket',
   late_other: '{{count}} late tickets',
   takeCall: 'Take a call',
@@ -62,8 +62,8 @@ export const ticketQueueEn: Translated<typeof ticketQueueFr> = {
   },
   chosen: {
     label: 'Chosen tickets',
-    count_one: '{{count}} ticket chosen',
-    count_other: '{{count}} tickets chosen',
+    count_one: '{{count, number}} ticket chosen',
+    count_other: '{{count, number}} tickets chosen',
     clear: 'Choose none',
   },
   acts: {

@@ -7,8 +7,8 @@ export const accessPointsFr = {
   list: {
     label: 'Lieux d’accès',
     search: 'Chercher un lieu, une commune, un code postal',
-    count_one: '{{count}} lieu',
-    count_other: '{{count}} lieux',
+    count_one: '{{count, number}} lieu',
+    count_other: '{{count, number}} lieux',
     countOf_one: '{{count}} lieu sur {{total}}',
     countOf_other: '{{count}} lieux sur {{total}}',
     noStatus: 'Sans statut',

@@ -7,9 +7,9 @@ export const animatorsFr = {
   list: {
     label: 'Animateurs',
     search: 'Chercher un nom, une commune, une compétence',
-    count_one: '{{count}} animateur',
-    count_other: '{{count}} animateurs',
-    countOf: '{{count}} animateurs sur {{total}}',
+    count_one: '{{count, number}} animateur',
+    count_other: '{{count, number}} animateurs',
+    countOf: '{{count, number}} animateurs sur {{total, number}}',
     columns: {
       name: 'Nom',
       kind: 'Profil',

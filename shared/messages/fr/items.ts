@@ -54,8 +54,8 @@ export const itemsFr = {
   list: {
     label: 'Matériel du registre',
     search: 'Chercher un matériel : numéro, nom, marque, série, emprunteur',
-    count_one: '{{count}} matériel',
-    count_other: '{{count}} matériels',
+    count_one: '{{count, number}} matériel',
+    count_other: '{{count, number}} matériels',
     countOf_one: '{{count}} matériel sur {{total}}',
     countOf_other: '{{count}} matériels sur {{total}}',
     noMatchTitle: 'Aucun matériel ne correspond',

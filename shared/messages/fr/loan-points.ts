@@ -11,9 +11,9 @@ export const loanPointsFr = {
   list: {
     label: 'Liste des points de prêt',
     search: 'Chercher : nom, lieu, intercommunalité, responsable',
-    count_one: '{{count}} point de prêt',
-    count_other: '{{count}} points de prêt',
-    countOf: '{{shown}} sur {{count}} points de prêt',
+    count_one: '{{count, number}} point de prêt',
+    count_other: '{{count, number}} points de prêt',
+    countOf: '{{shown}} sur {{count, number}} points de prêt',
     noMatchTitle: 'Aucun point de prêt ne répond',
     noMatch: 'Aucun point de prêt ne correspond à la recherche et aux filtres.',
     emptyTitle: 'Aucun point de prêt',

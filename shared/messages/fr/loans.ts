@@ -28,9 +28,9 @@ export const loansFr = {
   list: {
     label: 'Prêts',
     search: 'Chercher un numéro, un emprunteur, un matériel',
-    count_one: '{{count}} prêt',
-    count_other: '{{count}} prêts',
-    countOf: '{{count}} prêts sur {{total}}',
+    count_one: '{{count, number}} prêt',
+    count_other: '{{count, number}} prêts',
+    countOf: '{{count, number}} prêts sur {{total, number}}',
     emptyTitle: 'Aucun prêt pour l’instant',
     empty:
       'Réservez du matériel ou une malle pour un lieu, une structure, un animateur ou une autre personne. Les sorties, les retours et les retards se suivent ensuite ici.',

@@ -6,9 +6,9 @@ export const organisationsFr = {
   list: {
     label: 'Structures',
     search: 'Chercher une structure, une commune, un SIRET',
-    count_one: '{{count}} structure',
-    count_other: '{{count}} structures',
-    countOf: '{{count}} structures sur {{total}}',
+    count_one: '{{count, number}} structure',
+    count_other: '{{count, number}} structures',
+    countOf: '{{count, number}} structures sur {{total, number}}',
     emptyTitle: 'Aucune structure pour l’instant',
     empty:
       'Une structure porte des lieux, emploie, finance, emprunte ou travaille avec le réseau. Saisissez-la ici, ou depuis le formulaire d’un lieu.',

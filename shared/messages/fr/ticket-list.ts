@@ -3,9 +3,9 @@ export const ticketListFr = {
   title: 'Toutes les demandes',
   label: 'Demandes',
   search: 'Chercher dans tout ce qui a été dit',
-  count_one: '{{count}} demande',
-  count_other: '{{count}} demandes',
-  countOf: '{{count}} demandes sur {{total}}',
+  count_one: '{{count, number}} demande',
+  count_other: '{{count, number}} demandes',
+  countOf: '{{count, number}} demandes sur {{total, number}}',
   emptyTitle: 'Aucune demande pour l’instant',
   empty:
     'Chaque appel pris à la hotline se retrouve ici, avec tout ce qui a été dit et fait, et le temps que la réponse a pris.',

@@ -2,8 +2,8 @@
 export const ticketQueueFr = {
   title: 'Hotline',
   count_zero: 'aucune demande en cours',
-  count_one: '{{count}} demande en cours',
-  count_other: '{{count}} demandes en cours',
+  count_one: '{{count, number}} demande en cours',
+  count_other: '{{count, number}} demandes en cours',
   late_one: '{{count}} demande en retard',
   late_other: '{{count}} demandes en retard',
   takeCall: 'Prendre un appel',
@@ -59,8 +59,8 @@ export const ticketQueueFr = {
   },
   chosen: {
     label: 'Demandes choisies',
-    count_one: '{{count}} demande choisie',
-    count_other: '{{count}} demandes choisies',
+    count_one: '{{count, number}} demande choisie',
+    count_other: '{{count, number}} demandes choisies',
     clear: 'Ne plus rien choisir',
   },
   acts: {
