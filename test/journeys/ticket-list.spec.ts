@@ -26,8 +26,10 @@ test('a ticket is found among all by what was said in it, and many are given to 
     location.hash = '/hotline/demandes';
   });
   await page.getByRole('heading', { level: 1, name: 'Toutes les demandes' }).waitFor();
-  await rows().first().waitFor();
-  const number = (await rows().first().textContent()) ?? '';
+  // A row is there before what stands in it.
+  const numbered = rows().filter({ hasText: /\d/ }).first();
+  await numbered.waitFor();
+  const number = (await numbered.textContent()) ?? '';
 
   // Beginnings of words, accents and case apart, wherever they were said.
   const search = page.getByRole('searchbox', { name: 'Chercher dans tout ce qui a été dit' });

@@ -31,10 +31,11 @@ test('a ticket is answered, put on hold, resumed, handed over, solved, closed an
   // What is typed while a call opens is no act on the ticket beneath.
   await page.keyboard.press('Control+b');
   await dialog().waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press('r');
   expect(await dialog().count()).toBe(1);
-  await page.keyboard.press('Escape');
+  await dialog().getByRole('button', { name: 'Fermer' }).click();
   await dialog().waitFor({ state: 'detached' });
 
   await page.keyboard.press('r');
