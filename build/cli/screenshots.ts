@@ -30,6 +30,11 @@ const pictures: readonly {
     },
   },
   {
+    file: 'hotline',
+    section: 'Hotline',
+    ready: (page) => page.getByText('En retard').first().waitFor(),
+  },
+  {
     file: 'usages',
     section: 'Usages',
     ready: (page) => page.getByRole('button', { name: 'Reçu', exact: true }).first().waitFor(),
@@ -45,6 +50,21 @@ const pictures: readonly {
     ready: async (page) => {
       await page.getByText('Bilan annuel 2025').click();
       await page.getByText(/\d+ pages/).waitFor({ timeout: 60_000 });
+    },
+  },
+  // The last one: its dialog stays open.
+  {
+    file: 'appel',
+    section: 'Hotline',
+    ready: async (page) => {
+      await page.getByText('En retard').first().waitFor();
+      await page.keyboard.press('Control+b');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').first().fill('médiathèque');
+      await dialog.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await dialog.getByLabel('Objet').fill('L’imprimante ne répond plus');
+      await dialog.getByText('Fiches pratiques qui peuvent aider').waitFor();
     },
   },
 ];
