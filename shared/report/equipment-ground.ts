@@ -1,9 +1,8 @@
-import type { Day } from '#shared/domain/calendar/day.ts';
-import { dayMonthsLater, firstDay, lastDay } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import type { Use } from '#shared/figures/item-use.ts';
 import { type LaidLoan, type LoanGround, layLoans, loansOver } from '#shared/figures/loan-ground.ts';
+import { type DaysOver, daysOver } from './days-over.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportText } from './report-model.ts';
 import { asWritten, say } from './report-text.ts';
@@ -12,12 +11,7 @@ import { asWritten, say } from './report-text.ts';
 export type EquipmentInputs = Pick<ReportGround, 'facts' | 'period' | 'before' | 'perimeter' | 'today'>;
 
 /** The loans of a run of days. */
-export type LoanRunOver = {
-  readonly first: Day;
-  readonly last: Day;
-  readonly period: Period;
-  readonly loans: readonly LaidLoan[];
-};
+export type LoanRunOver = DaysOver & { readonly loans: readonly LaidLoan[] };
 
 /** What the blocks of the chapter are made from: the days of the period that are over, and the same a year earlier. */
 export type EquipmentGround = {
@@ -33,26 +27,13 @@ export type EquipmentGround = {
 
 /** Lays the ground of the chapter *equipment*. A period under way is counted up to the day of the report, N−1 alike. */
 export function layEquipment(report: EquipmentInputs, loanPointId: string | null = null): EquipmentGround {
-  const { period, before, today, facts, perimeter } = report;
-  const ground = layLoans(facts, perimeter, loanPointId);
-  const whole = lastDay(period.to);
-  const first = firstDay(period.from);
-  const cut = today < whole;
-  const last = cut ? (today < first ? first : today) : whole;
-  const over = (from: Day, to: Day, over_: Period): LoanRunOver => ({
-    first: from,
-    last: to,
-    period: over_,
-    loans: loansOver(ground, from, to),
+  const ground = layLoans(report.facts, report.perimeter, loanPointId);
+  const { current, earlier, cut } = daysOver(report);
+  const over = (days: DaysOver): LoanRunOver => ({
+    ...days,
+    loans: loansOver(ground, days.first, days.last),
   });
-  return {
-    report,
-    loanPointId,
-    ground,
-    current: over(first, last, period),
-    earlier: over(firstDay(before.from), cut ? dayMonthsLater(last, -12) : lastDay(before.to), before),
-    cut,
-  };
+  return { report, loanPointId, ground, current: over(current), earlier: over(earlier), cut };
 }
 
 /** A figure of equipment, with the records behind it. */

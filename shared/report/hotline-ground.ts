@@ -1,20 +1,14 @@
-import type { Day } from '#shared/domain/calendar/day.ts';
-import { dayMonthsLater, firstDay, lastDay } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { layTickets, type TicketGround, type TimedTicket } from '#shared/figures/ticket-ground.ts';
+import { type DaysOver, daysOver } from './days-over.ts';
 import type { ReportGround } from './report-input.ts';
 
 /** What the chapter *hotline* takes of a report. */
 export type HotlineInputs = Pick<ReportGround, 'facts' | 'period' | 'before' | 'perimeter' | 'today'>;
 
 /** The tickets opened in a run of days. */
-export type TicketRun = {
-  readonly first: Day;
-  readonly last: Day;
-  readonly period: Period;
-  readonly tickets: readonly TimedTicket[];
-};
+export type TicketRun = DaysOver & { readonly tickets: readonly TimedTicket[] };
 
 /** What the blocks of the chapter are made from: the days of the period that are over, and the same a year earlier. */
 export type HotlineGround = {
@@ -30,26 +24,13 @@ export type HotlineGround = {
 
 /** Lays the ground of the chapter. A period under way is counted up to the day of the report, N−1 alike. */
 export function layHotline(report: HotlineInputs, levelId: string | null = null): HotlineGround {
-  const { period, before, today, facts, perimeter } = report;
-  const ground = layTickets(facts, perimeter, levelId);
-  const whole = lastDay(period.to);
-  const first = firstDay(period.from);
-  const cut = today < whole;
-  const last = cut ? (today < first ? first : today) : whole;
-  const over = (from: Day, to: Day, of: Period): TicketRun => ({
-    first: from,
-    last: to,
-    period: of,
-    tickets: ground.openedOver(from, to),
+  const ground = layTickets(report.facts, report.perimeter, levelId);
+  const { current, earlier, cut } = daysOver(report);
+  const over = (days: DaysOver): TicketRun => ({
+    ...days,
+    tickets: ground.openedOver(days.first, days.last),
   });
-  return {
-    report,
-    levelId,
-    ground,
-    current: over(first, last, period),
-    earlier: over(firstDay(before.from), cut ? dayMonthsLater(last, -12) : lastDay(before.to), before),
-    cut,
-  };
+  return { report, levelId, ground, current: over(current), earlier: over(earlier), cut };
 }
 
 /** A figure of the hotline, with the tickets behind it. */

@@ -3,9 +3,9 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
-import { FigureBlocks } from '#renderer/entity-ui/figure-blocks.tsx';
 import classes from '#renderer/entity-ui/figures.module.css';
 import { LoanPointPicker } from '#renderer/entity-ui/loan-point-picker.tsx';
+import { ModelFigures } from '#renderer/entity-ui/model-figures.tsx';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import type { FigureWords, RecordsBehind } from '#renderer/entity-ui/records-behind.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
@@ -106,25 +106,20 @@ type FiguresProps = {
 
 function Figures({ model, wording, onRecords }: FiguresProps) {
   const { t } = useTranslation('equipment');
-  if (model === undefined)
-    return (
-      <p className={classes.quiet} role="status">
-        {t('computing')}
-      </p>
-    );
-  const blocks = model.sections[0]?.blocks ?? [];
-  if (!blocks.some(({ kind }) => kind === 'keyFigure'))
-    return (
-      <section className={classes.empty}>
-        <h2>{t('nothing.title')}</h2>
-        <p>{t('nothing.text')}</p>
-      </section>
-    );
   const words: FigureWords = {
     keyFigures: t('keyFigures'),
     definition: t('definition'),
     records: ({ table, ids }) => (isListed(table) ? t(`records.${table}`, { count: ids.length }) : null),
     named: (title, action) => t('records.named', { title, action }),
   };
-  return <FigureBlocks blocks={blocks} model={model} wording={wording} words={words} onRecords={onRecords} />;
+  return (
+    <ModelFigures
+      model={model}
+      wording={wording}
+      words={words}
+      computing={t('computing')}
+      nothing={{ title: t('nothing.title'), text: t('nothing.text') }}
+      onRecords={onRecords}
+    />
+  );
 }

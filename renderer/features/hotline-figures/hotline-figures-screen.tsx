@@ -4,8 +4,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording, type ReportWording } from '#renderer/documents/report-wording.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { FigureBlocks } from '#renderer/entity-ui/figure-blocks.tsx';
 import classes from '#renderer/entity-ui/figures.module.css';
+import { ModelFigures } from '#renderer/entity-ui/model-figures.tsx';
 import { perimeterKey, perimeterOf, perimeterOptions } from '#renderer/entity-ui/perimeter-options.ts';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import type { FigureWords, RecordsBehind } from '#renderer/entity-ui/records-behind.ts';
@@ -133,25 +133,20 @@ type FiguresProps = {
 
 function Figures({ model, wording, onRecords }: FiguresProps) {
   const { t } = useTranslation('hotlineFigures');
-  if (model === undefined)
-    return (
-      <p className={classes.quiet} role="status">
-        {t('computing')}
-      </p>
-    );
-  const blocks = model.sections[0]?.blocks ?? [];
-  if (!blocks.some(({ kind }) => kind === 'keyFigure'))
-    return (
-      <section className={classes.empty}>
-        <h2>{t('nothing.title')}</h2>
-        <p>{t('nothing.text')}</p>
-      </section>
-    );
   const words: FigureWords = {
     keyFigures: t('keyFigures'),
     definition: t('definition'),
     records: ({ table, ids }) => (table === 'ticket' ? t('records.open', { count: ids.length }) : null),
     named: (title, action) => t('records.named', { title, action }),
   };
-  return <FigureBlocks blocks={blocks} model={model} wording={wording} words={words} onRecords={onRecords} />;
+  return (
+    <ModelFigures
+      model={model}
+      wording={wording}
+      words={words}
+      computing={t('computing')}
+      nothing={{ title: t('nothing.title'), text: t('nothing.text') }}
+      onRecords={onRecords}
+    />
+  );
 }
