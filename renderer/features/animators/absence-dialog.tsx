@@ -1,10 +1,9 @@
-import { Button, NativeSelect, SimpleGrid, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect, SimpleGrid, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
-import { type Entry, EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
+import { EntryDeletion } from '#renderer/entity-ui/entry-deletion.tsx';
+import { EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
@@ -72,7 +71,21 @@ export function AbsenceDialog({ absence, animatorId, onClose }: Props) {
       entry={entry}
       onSubmit={submit}
       onClose={onClose}
-      aside={absence !== null && <DeleteAbsence absenceId={absence.id} entry={entry} onDeleted={onClose} />}
+      aside={
+        absence !== null && (
+          <EntryDeletion
+            entry={entry}
+            act={() => api.deleteAbsence(absence.id)}
+            words={{
+              confirm: t('absences.delete'),
+              title: t('absence.deleteTitle'),
+              body: t('absence.deleteBody'),
+              done: t('absence.deleted'),
+            }}
+            onDeleted={onClose}
+          />
+        )
+      }
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
         <DayInput
@@ -111,51 +124,5 @@ export function AbsenceDialog({ absence, animatorId, onClose }: Props) {
         onChange={(event) => set({ notes: event.currentTarget.value })}
       />
     </EntryDialog>
-  );
-}
-
-/** Deletes an absence once the officer said so; a refusal is told in the dialog. */
-function DeleteAbsence({
-  absenceId,
-  entry,
-  onDeleted,
-}: {
-  readonly absenceId: string;
-  readonly entry: Entry<Values>;
-  readonly onDeleted: () => void;
-}) {
-  const { t } = useTranslation('animators');
-  const { t: app } = useTranslation('app');
-  const { api } = useRegister();
-  const notice = useWrittenNotice();
-  const [asking, setAsking] = useState(false);
-  const remove = (): void => {
-    setAsking(false);
-    void entry.run(
-      () => api.deleteAbsence(absenceId),
-      (written) => {
-        notice(t('absence.deleted'), written);
-        onDeleted();
-      },
-    );
-  };
-  return (
-    <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        {t('absences.delete')}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={t('absence.deleteTitle')}
-        confirm={t('absences.delete')}
-        cancel={app('cancel')}
-        danger
-        busy={false}
-        onConfirm={remove}
-        onCancel={() => setAsking(false)}
-      >
-        {t('absence.deleteBody')}
-      </ConfirmDialog>
-    </>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
+import { EntryDeletion } from '#renderer/entity-ui/entry-deletion.tsx';
 import { type Entry, EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { FieldReader } from '#renderer/entity-ui/read-fields.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
@@ -88,7 +87,19 @@ export function MaintenanceDialog({ maintenance, itemIds, name, ending, onClose,
       onClose={onClose}
       aside={
         maintenance !== null &&
-        !ending && <DeleteMaintenance id={maintenance.id} entry={entry} onDeleted={onClose} />
+        !ending && (
+          <EntryDeletion
+            entry={entry}
+            act={() => api.deleteMaintenance(maintenance.id)}
+            words={{
+              confirm: t('maintenance.delete'),
+              title: t('maintenance.deleteTitle'),
+              body: t('maintenance.deleteBody'),
+              done: t('maintenance.deleted'),
+            }}
+            onDeleted={onClose}
+          />
+        )
       }
     >
       <MaintenanceFieldsView entry={entry} hasItem={maintenance !== null} />
@@ -225,50 +236,4 @@ function readValues(
     loanId: maintenance?.loanId ?? null,
   };
   return from === null ? null : { ...fields, from };
-}
-
-/** Deletes a maintenance once the officer said so; a refusal is told in the dialog. */
-function DeleteMaintenance({
-  id,
-  entry,
-  onDeleted,
-}: {
-  readonly id: string;
-  readonly entry: Entry<Values>;
-  readonly onDeleted: () => void;
-}) {
-  const { t } = useTranslation('items');
-  const { t: app } = useTranslation('app');
-  const { api } = useRegister();
-  const notice = useWrittenNotice();
-  const [asking, setAsking] = useState(false);
-  const remove = (): void => {
-    setAsking(false);
-    void entry.run(
-      () => api.deleteMaintenance(id),
-      (written) => {
-        notice(t('maintenance.deleted'), written);
-        onDeleted();
-      },
-    );
-  };
-  return (
-    <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        {t('maintenance.delete')}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={t('maintenance.deleteTitle')}
-        confirm={t('maintenance.delete')}
-        cancel={app('cancel')}
-        danger
-        busy={false}
-        onConfirm={remove}
-        onCancel={() => setAsking(false)}
-      >
-        {t('maintenance.deleteBody')}
-      </ConfirmDialog>
-    </>
-  );
 }

@@ -1,8 +1,7 @@
-import { Button, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '#renderer/components/dialog/confirm-dialog.tsx';
 import { DayInput } from '#renderer/entity-ui/day-input.tsx';
+import { EntryDeletion } from '#renderer/entity-ui/entry-deletion.tsx';
 import { type Entry, EntryDialog, useEntry } from '#renderer/entity-ui/entry-dialog.tsx';
 import { MomentInput } from '#renderer/entity-ui/moment-input.tsx';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
@@ -52,7 +51,17 @@ export function EventDialog({ event, title, whole, onClose }: Props) {
       onClose={onClose}
       aside={
         event.kind !== 'opened' && (
-          <DeleteEvent id={event.id} title={title} entry={entry} onDeleted={onClose} />
+          <EntryDeletion
+            entry={entry}
+            act={() => api.deleteTicketEvent(event.id)}
+            words={{
+              confirm: t('event.delete'),
+              title: t('event.deleteTitle', { what: title }),
+              body: t('event.deleteBody'),
+              done: t('event.deleted'),
+            }}
+            onDeleted={onClose}
+          />
         )
       }
     >
@@ -111,51 +120,6 @@ function EventFields({ event, entry }: { readonly event: TicketEvent; readonly e
           ),
         )}
       </SimpleGrid>
-    </>
-  );
-}
-
-type DeleteProps = {
-  readonly id: string;
-  readonly title: string;
-  readonly entry: Entry<EventValues>;
-  readonly onDeleted: () => void;
-};
-
-/** Takes an event away once the officer said so; a refusal is told in the dialog. */
-function DeleteEvent({ id, title, entry, onDeleted }: DeleteProps) {
-  const { t } = useTranslation('ticketPage');
-  const { t: app } = useTranslation('app');
-  const { api } = useRegister();
-  const notice = useWrittenNotice();
-  const [asking, setAsking] = useState(false);
-  const remove = (): void => {
-    setAsking(false);
-    void entry.run(
-      () => api.deleteTicketEvent(id),
-      (written) => {
-        notice(t('event.deleted'), written);
-        onDeleted();
-      },
-    );
-  };
-  return (
-    <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        {t('event.delete')}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={t('event.deleteTitle', { what: title })}
-        confirm={t('event.delete')}
-        cancel={app('cancel')}
-        danger
-        busy={false}
-        onConfirm={remove}
-        onCancel={() => setAsking(false)}
-      >
-        {t('event.deleteBody')}
-      </ConfirmDialog>
     </>
   );
 }
