@@ -15,6 +15,11 @@ export type HistoryTools = {
   readonly tickets: TFunction<'tickets'>;
   readonly articles: TFunction<'articles'>;
   readonly hotlineSettings: TFunction<'hotlineSettings'>;
+  readonly sessions: TFunction<'sessions'>;
+  readonly surveys: TFunction<'surveys'>;
+  readonly quality: TFunction<'quality'>;
+  readonly explorer: TFunction<'explorer'>;
+  readonly usageSettings: TFunction<'usageSettings'>;
   readonly attachments: TFunction<'attachments'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;

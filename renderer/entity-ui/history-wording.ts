@@ -137,6 +137,12 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
+    case 'usageSettings':
+    case 'exploration':
+    case 'survey':
+    case 'surveyResponse':
+    case 'qualityGrid':
+    case 'qualityReview':
       return {};
     case 'article':
       return articleFieldWords(tools);

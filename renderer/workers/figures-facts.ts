@@ -5,6 +5,7 @@ import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/sett
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
+import { noSessions } from '#shared/figures/session-view.ts';
 import { staffFacts } from '#shared/figures/staff-facts.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
@@ -83,6 +84,7 @@ export function makeFiguresFacts(
           hotlineSources.now(),
         ),
         usage,
+        sessions: noSessions,
         territory: communes,
       };
     },

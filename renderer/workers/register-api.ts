@@ -43,6 +43,7 @@ import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 import type { TicketSearchApi } from './ticket-search-api.ts';
+import type { UsageSettingsApi } from './usage-settings-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -109,7 +110,8 @@ type SubjectApis = AnimatorApi &
   TicketQueueApi &
   TicketApi &
   TicketRowsApi &
-  TicketSearchApi;
+  TicketSearchApi &
+  UsageSettingsApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

@@ -93,6 +93,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...duplicatesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
+    editUsageSettings: (...given) => remote.editUsageSettings(...given),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

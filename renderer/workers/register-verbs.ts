@@ -30,6 +30,7 @@ import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
+import { makeUsageSettingsVerbs } from './usage-settings-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -63,6 +64,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeTicketSearchVerbs(context),
     ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
+    ...makeUsageSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),

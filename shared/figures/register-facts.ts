@@ -3,6 +3,7 @@ import type { Network } from '#shared/domain/network/network.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
+import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
 import type { UsageView } from './usage-view.ts';
 
@@ -37,5 +38,6 @@ export type RegisterFacts = {
   readonly equipment: EquipmentFacts;
   readonly hotline: HotlineFacts;
   readonly usage: UsageView;
+  readonly sessions: SessionView;
   readonly territory: TerritoryLookup;
 };

@@ -17,24 +17,31 @@ import { duplicatesErrorsFr } from './fr/errors/duplicates.ts';
 import { equipmentPapersErrorsFr } from './fr/errors/equipment-papers.ts';
 import { exampleErrorsFr } from './fr/errors/example.ts';
 import { exchangeErrorsFr } from './fr/errors/exchange.ts';
+import { explorationsErrorsFr } from './fr/errors/explorations.ts';
 import { followUpsErrorsFr } from './fr/errors/follow-ups.ts';
 import { hotlineSettingsErrorsFr } from './fr/errors/hotline-settings.ts';
 import { itemsErrorsFr } from './fr/errors/items.ts';
 import { loanPointsErrorsFr } from './fr/errors/loan-points.ts';
 import { loansErrorsFr } from './fr/errors/loans.ts';
 import { organisationsErrorsFr } from './fr/errors/organisations.ts';
+import { qualityErrorsFr } from './fr/errors/quality.ts';
+import { questionnairesErrorsFr } from './fr/errors/questionnaires.ts';
 import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
+import { sessionsErrorsFr } from './fr/errors/sessions.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
 import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
 import { startErrorsFr } from './fr/errors/start.ts';
 import { storageErrorsFr } from './fr/errors/storage.ts';
+import { surveysErrorsFr } from './fr/errors/surveys.ts';
 import { ticketCallErrorsFr } from './fr/errors/ticket-call.ts';
 import { ticketsErrorsFr } from './fr/errors/tickets.ts';
 import { usageErrorsFr } from './fr/errors/usage.ts';
+import { usageSettingsErrorsFr } from './fr/errors/usage-settings.ts';
 import { exampleFr } from './fr/example.ts';
 import { exchangeFr } from './fr/exchange.ts';
+import { explorerFr } from './fr/explorer.ts';
 import { followUpsFr } from './fr/follow-ups.ts';
 import { historyFr } from './fr/history.ts';
 import { hotlineFiguresFr } from './fr/hotline-figures.ts';
@@ -49,20 +56,26 @@ import { networksFr } from './fr/networks.ts';
 import { organisationsFr } from './fr/organisations.ts';
 import { placesFr } from './fr/places.ts';
 import { printingFr } from './fr/printing.ts';
+import { qualityFr } from './fr/quality.ts';
+import { questionnairesFr } from './fr/questionnaires.ts';
 import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
+import { remindersFr } from './fr/reminders.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
+import { sessionsFr } from './fr/sessions.ts';
 import { settingsFr } from './fr/settings.ts';
 import { spreadsheetFieldsFr } from './fr/spreadsheet-fields.ts';
 import { spreadsheetImportFr } from './fr/spreadsheet-import.ts';
 import { startFr } from './fr/start.ts';
+import { surveysFr } from './fr/surveys.ts';
 import { ticketCallFr } from './fr/ticket-call.ts';
 import { ticketListFr } from './fr/ticket-list.ts';
 import { ticketPageFr } from './fr/ticket-page.ts';
 import { ticketQueueFr } from './fr/ticket-queue.ts';
 import { ticketsFr } from './fr/tickets.ts';
 import { usageFr } from './fr/usage.ts';
+import { usageSettingsFr } from './fr/usage-settings.ts';
 
 /** The Frenchfr catalogue, a namespace for each subject. */
 export const fr = {
@@ -91,6 +104,13 @@ export const fr = {
   places: placesFr,
   networks: networksFr,
   usage: usageFr,
+  sessions: sessionsFr,
+  explorer: explorerFr,
+  questionnaires: questionnairesFr,
+  reminders: remindersFr,
+  surveys: surveysFr,
+  quality: qualityFr,
+  usageSettings: usageSettingsFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
   duplicates: duplicatesFr,
@@ -122,6 +142,12 @@ export const fr = {
     ...articlesErrorsFr,
     ...hotlineSettingsErrorsFr,
     ...usageErrorsFr,
+    ...sessionsErrorsFr,
+    ...explorationsErrorsFr,
+    ...questionnairesErrorsFr,
+    ...surveysErrorsFr,
+    ...qualityErrorsFr,
+    ...usageSettingsErrorsFr,
     ...reportsErrorsFr,
     ...exchangeErrorsFr,
     ...duplicatesErrorsFr,

@@ -12,6 +12,7 @@ import {
 import type { EquipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { type HotlineFacts, hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
+import { noSessions } from '#shared/figures/session-view.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeEquipment } from './equipment.ts';
 import { makeFacts } from './register-facts.ts';
@@ -69,6 +70,7 @@ export function exampleFacts(options: ExampleOptions): RegisterFacts {
     networks: example.networks,
     territory: buildCommuneIndex(exampleTerritory()),
     equipment: exampleEquipmentFacts(example),
+    sessions: noSessions,
     hotline: exampleHotlineFacts(
       example,
       options.until ?? Date.parse(`${addMonths(options.endMonth, 1)}-01T08:00:00.000Z`),

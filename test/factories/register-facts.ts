@@ -7,6 +7,7 @@ import type { Commune } from '#shared/domain/territory/territory.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
+import { noSessions } from '#shared/figures/session-view.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
 import { makeUsageView, type ReturnRow } from './usage-view.ts';
 
@@ -111,6 +112,7 @@ export function makeFacts(
     staff: noStaff,
     equipment: noEquipment,
     hotline: noHotline,
+    sessions: noSessions,
     usage: makeUsageView(returns),
     territory: smallTerritory,
     ...more,

@@ -4,6 +4,7 @@ import { organisationTable } from './03-organisations.ts';
 import { registerOfPeople } from './04-register-of-people.ts';
 import { equipment } from './05-equipment.ts';
 import { hotline } from './06-hotline.ts';
+import { usageObservation } from './07-usage-observation.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A step that was released is never edited. */
@@ -14,7 +15,8 @@ export const migrations: readonly Migration[] = [
   registerOfPeople,
   equipment,
   hotline,
+  usageObservation,
 ];
 
 /** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;

@@ -8,6 +8,7 @@ import { inventoryParts } from '#shared/domain/inventory/inventory.ts';
 import { loanParts } from '#shared/domain/loan/loan.ts';
 import { loanPointParts } from '#shared/domain/loan-point/loan-point.ts';
 import { organisationParts } from '#shared/domain/organisation/organisation.ts';
+import { usageSettingsParts } from '#shared/domain/usage-settings/usage-settings.ts';
 
 /** The repeating parts of each table: fields whose entries have ids and change one by one (data.md, *Merging*). */
 export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
@@ -35,6 +36,12 @@ export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   ticketEvent: [],
   article: [],
   hotlineSettings: hotlineSettingsParts,
+  usageSettings: usageSettingsParts,
+  exploration: [],
+  survey: [],
+  surveyResponse: [],
+  qualityGrid: [],
+  qualityReview: [],
   followUp: [],
   attachment: [],
   attachmentContent: [],

@@ -21,6 +21,7 @@ import { replacementProblems } from '#shared/domain/replacement/replacement-rule
 import { ticketEventProblems } from '#shared/domain/ticket/ticket-event-rules.ts';
 import { ticketProblems } from '#shared/domain/ticket/ticket-rules.ts';
 import { transferProblems } from '#shared/domain/transfer/transfer-rules.ts';
+import { usageSettingsProblems } from '#shared/domain/usage-settings/usage-settings-rules.ts';
 import type { RowOf } from './record-row.ts';
 import { subjectProblems } from './subject.ts';
 
@@ -55,6 +56,12 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   ticketEvent: ticketEventProblems,
   article: none,
   hotlineSettings: hotlineSettingsProblems,
+  usageSettings: usageSettingsProblems,
+  exploration: none,
+  survey: none,
+  surveyResponse: none,
+  qualityGrid: none,
+  qualityReview: none,
   followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],
   attachment: subjectProblems,
   attachmentContent: none,

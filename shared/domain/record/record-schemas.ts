@@ -7,6 +7,7 @@ import { assignmentSchema } from '#shared/domain/assignment/assignment.ts';
 import { attachmentContentSchema, attachmentSchema } from '#shared/domain/attachment/attachment.ts';
 import { distinctPairSchema } from '#shared/domain/distinct-pair/distinct-pair.ts';
 import { equipmentSettingsSchema } from '#shared/domain/equipment-settings/equipment-settings.ts';
+import { explorationSchema } from '#shared/domain/exploration/exploration.ts';
 import { followUpSchema } from '#shared/domain/follow-up/follow-up.ts';
 import { hotlineSettingsSchema } from '#shared/domain/hotline-settings/hotline-settings.ts';
 import { importBatchSchema } from '#shared/domain/import-batch/import-batch.ts';
@@ -21,13 +22,17 @@ import { lotSchema } from '#shared/domain/lot/lot.ts';
 import { maintenanceSchema } from '#shared/domain/maintenance/maintenance.ts';
 import { networkSchema } from '#shared/domain/network/network.ts';
 import { organisationSchema } from '#shared/domain/organisation/organisation.ts';
+import { qualityGridSchema } from '#shared/domain/quality/quality-grid.ts';
+import { qualityReviewSchema } from '#shared/domain/quality/quality-review.ts';
 import { replacementSchema } from '#shared/domain/replacement/replacement.ts';
 import { reportSchema } from '#shared/domain/report/report.ts';
 import { savedViewSchema } from '#shared/domain/saved-view/saved-view.ts';
 import { registerSettingsSchema } from '#shared/domain/setting/register-settings.ts';
+import { surveyResponseSchema, surveySchema } from '#shared/domain/survey/survey.ts';
 import { ticketSchema } from '#shared/domain/ticket/ticket.ts';
 import { ticketEventSchema } from '#shared/domain/ticket/ticket-event.ts';
 import { transferSchema } from '#shared/domain/transfer/transfer.ts';
+import { usageSettingsSchema } from '#shared/domain/usage-settings/usage-settings.ts';
 
 /** The schema of each record table: what a row must be, whether it comes from a journal, a file or a form. */
 export const recordSchemas = {
@@ -55,6 +60,12 @@ export const recordSchemas = {
   ticketEvent: ticketEventSchema,
   article: articleSchema,
   hotlineSettings: hotlineSettingsSchema,
+  usageSettings: usageSettingsSchema,
+  exploration: explorationSchema,
+  survey: surveySchema,
+  surveyResponse: surveyResponseSchema,
+  qualityGrid: qualityGridSchema,
+  qualityReview: qualityReviewSchema,
   followUp: followUpSchema,
   attachment: attachmentSchema,
   attachmentContent: attachmentContentSchema,

@@ -1,3 +1,9 @@
+import {
+  makeQualityGridInput,
+  makeQualityReviewInput,
+  makeSurveyInput,
+  makeSurveyResponseInput,
+} from '#test/factories/usage-observation.ts';
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
@@ -149,6 +155,14 @@ async function seedNaming(
       return seed(register, table, { ...makeAnsweringLevelInput(), ...given });
     case 'ticket':
       return seed(register, table, { ...makeTicketInput(), ...given });
+    case 'surveyResponse': {
+      const surveyId = await seed(register, 'survey', makeSurveyInput());
+      return seed(register, table, { ...makeSurveyResponseInput(surveyId), ...given });
+    }
+    case 'qualityReview': {
+      const gridId = await seed(register, 'qualityGrid', makeQualityGridInput());
+      return seed(register, table, { ...makeQualityReviewInput(third.accessPoint, gridId), ...given });
+    }
     default:
       throw new Error(`say how a record of ${table} is made`);
   }

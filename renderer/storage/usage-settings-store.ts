@@ -1,0 +1,40 @@
+import { accepted, type Outcome } from '#shared/domain/problem.ts';
+import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
+import {
+  defaultUsageSettings,
+  USAGE_SETTINGS_ID,
+  type UsageSettingsInput,
+  usageSettingsInputSchema,
+  usageSettingsParts,
+} from '#shared/domain/usage-settings/usage-settings.ts';
+import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
+import { writeRecords } from './record-writing.ts';
+import type { Register } from './register.ts';
+import type { Written } from './write-path.ts';
+
+const patchSchema = usageSettingsInputSchema.partial();
+
+/** Sets some of the settings of usage; the first act of all makes the record. An undo of that act leaves it deleted. */
+export async function editUsageSettings(
+  register: Register,
+  patch: Partial<UsageSettingsInput>,
+): Promise<Outcome<Written>> {
+  const parsed = patchSchema.safeParse(patch);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error) };
+  return writeRecords(register, {
+    reason: 'edit',
+    changes: async (act) => {
+      const table = 'usageSettings';
+      const stored = await register.database.usageSettings.get(USAGE_SETTINGS_ID);
+      if (stored === undefined) {
+        const fields = { ...defaultUsageSettings, ...parsed.data };
+        return accepted([creationChange(table, USAGE_SETTINGS_ID, fields, usageSettingsParts, act)]);
+      }
+      const whole =
+        stored.deletedAt === null
+          ? parsed.data
+          : { ...defaultUsageSettings, ...parsed.data, deletedAt: null };
+      return accepted(editChanges(table, stored, whole, usageSettingsParts, act));
+    },
+  });
+}

@@ -1,0 +1,4 @@
+/** Quality reviews. */
+export const qualityFr = {
+  title: 'Démarche qualité',
+} as const;

@@ -1,0 +1,4 @@
+/** Questionnaires written and read back. */
+export const questionnairesFr = {
+  title: 'Questionnaires',
+} as const;

@@ -1,0 +1,4 @@
+/** Who has not answered, and reminders. */
+export const remindersFr = {
+  title: 'Relances',
+} as const;

@@ -1,0 +1,4 @@
+/** Surveys of users. */
+export const surveysFr = {
+  title: 'Enquêtes',
+} as const;
