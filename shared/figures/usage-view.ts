@@ -19,6 +19,12 @@ export type UsageView = {
   /** Ids of the places, in no order; the `place` column points into it. */
   readonly placeIds: readonly string[];
   readonly place: Int32Array;
+  /** The stop of each return: index into `stopIds`, −1 = the whole place; null when every return is of a whole place. */
+  readonly stop: Int32Array | null;
+  readonly stopIds: readonly string[];
+  /** Measures that a return leaves to the sessions: index into `choices`, −1 = none; null when it is none for all. */
+  readonly choice: Int32Array | null;
+  readonly choices: readonly (readonly Measure[])[];
   /** First and last month covered, as month indexes; equal for a monthly return. */
   readonly from: Int32Array;
   readonly to: Int32Array;
