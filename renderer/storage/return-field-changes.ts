@@ -59,6 +59,7 @@ function differences(
 export function returnValue(entry: UsageReturn | null, field: string): unknown {
   if (entry === null) return null;
   if (isMeasure(field)) return entry.values[field] ?? null;
+  if (field === 'fromSessions') return entry.fromSessions.length === 0 ? null : entry.fromSessions;
   const commented = field.startsWith(CELL_COMMENT) ? field.slice(CELL_COMMENT.length) : '';
   if (isMeasure(commented)) return entry.cellComments[commented] ?? null;
   return toldFields.some((one) => one === field)
