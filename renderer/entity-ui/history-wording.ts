@@ -27,6 +27,7 @@ import { networkFieldWords, reportFieldWords, settingsFieldWords } from './regis
 import { returnFieldWords } from './return-field-words.ts';
 import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
+import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -138,7 +139,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'usageSettings':
     case 'exploration':
     case 'qualityGrid':
     case 'qualityReview':
@@ -155,6 +155,8 @@ function wordsOf(
       return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
+    case 'usageSettings':
+      return usageSettingsFieldWords(tools);
   }
 }
 
