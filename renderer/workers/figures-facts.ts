@@ -55,6 +55,7 @@ export function makeFiguresFacts(
         hotline,
         times,
         set,
+        surveys,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
@@ -66,6 +67,7 @@ export function makeFiguresFacts(
         parts.hotline.read(),
         hotlineSources.times(),
         settings(),
+        parts.surveys.read(),
       ]);
       const sessions = noSessions;
       return {
@@ -87,6 +89,7 @@ export function makeFiguresFacts(
         ),
         usage: effectiveUsage(usage, sessions),
         sessions,
+        surveys,
         territory: communes,
       };
     },
