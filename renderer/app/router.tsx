@@ -85,8 +85,9 @@ import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
-import { UsageRoute } from './routes/usage-route.tsx';
+import { UsageRoute, UsageYearRoute } from './routes/usage-route.tsx';
 import { UsageSettingsRoute } from './routes/usage-settings-route.tsx';
+import { readUsageYearSearch } from './routes/usage-year-search.ts';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
 
@@ -373,6 +374,12 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/lieux/$placeId',
+    validateSearch: readUsageYearSearch,
+    component: UsageYearRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

@@ -31,6 +31,7 @@ import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
+import { makeUsageGridVerbs } from './usage-grid-verbs.ts';
 import { makeUsageSettingsVerbs } from './usage-settings-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -68,6 +69,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageSettingsVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
+    ...makeUsageGridVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),
     ...makeSurveyVerbs(context),
