@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { EntryScreen } from '#renderer/features/surveys/entry/entry-screen.tsx';
+import { FileScreen } from '#renderer/features/surveys/file/file-screen.tsx';
 import { SurveyFormScreen } from '#renderer/features/surveys/form/survey-form-screen.tsx';
 import { SurveyScreen } from '#renderer/features/surveys/page/survey-screen.tsx';
 import { SheetScreen } from '#renderer/features/surveys/print/sheet-screen.tsx';
@@ -96,6 +97,19 @@ export function SurveySheetRoute() {
   const { surveyId } = useParams({ from: '/usages/enquetes/$surveyId/feuille' });
   return (
     <SheetScreen
+      key={surveyId}
+      surveyId={surveyId}
+      onBack={() => void navigate({ to: '/usages/enquetes/$surveyId', params: { surveyId } })}
+    />
+  );
+}
+
+/** `/usages/enquetes/…/tableur` */
+export function SurveyFileRoute() {
+  const navigate = useNavigate();
+  const { surveyId } = useParams({ from: '/usages/enquetes/$surveyId/tableur' });
+  return (
+    <FileScreen
       key={surveyId}
       surveyId={surveyId}
       onBack={() => void navigate({ to: '/usages/enquetes/$surveyId', params: { surveyId } })}

@@ -176,9 +176,7 @@ function useSaveEntry({ survey, response }: EntryStart) {
       if (outcome.ok) {
         const { number } = input;
         notice(
-          number === null
-            ? t('entry.saved', { name: survey.name })
-            : t('entry.savedNumber', { number }),
+          number === null ? t('entry.saved', { name: survey.name }) : t('entry.savedNumber', { number }),
           outcome.value,
         );
       }

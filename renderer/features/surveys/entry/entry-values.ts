@@ -86,7 +86,9 @@ export function readEntry(
     const known = before?.answers.find((one) => one.id === id);
     // In the order in which they are offered, whatever the order of ticking.
     const optionIds = options.flatMap((option) => (answer.optionIds.includes(option.id) ? [option.id] : []));
-    return [{ id, mark: answer.mark, optionIds, words, quoted: known?.quoted === true && known.words === words }];
+    return [
+      { id, mark: answer.mark, optionIds, words, quoted: known?.quoted === true && known.words === words },
+    ];
   });
   const parsed = surveyResponseInputSchema.safeParse({
     surveyId: survey.id,

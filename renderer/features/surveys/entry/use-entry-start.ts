@@ -16,10 +16,7 @@ type Read = {
 export type EntryStart = DraftStart<Read, EntryValues>;
 
 /** Reads what the entry needs; undefined while it loads, null when the survey or the response is not there. */
-export function useEntryStart(
-  surveyId: string,
-  responseId: string | null,
-): EntryStart | null | undefined {
+export function useEntryStart(surveyId: string, responseId: string | null): EntryStart | null | undefined {
   const { database } = useRegister();
   const read = useCallback(async (): Promise<Read | null> => {
     const survey = await database.surveys.get(surveyId);

@@ -92,10 +92,7 @@ export function SurveyHeader({ survey, responses = 0, onDeleted, ...ways }: Prop
   );
 }
 
-function heldText(
-  { from, to }: Survey,
-  t: ReturnType<typeof useTranslation<'surveys'>>['t'],
-): string {
+function heldText({ from, to }: Survey, t: ReturnType<typeof useTranslation<'surveys'>>['t']): string {
   if (from !== null && to !== null) return t('page.held', { from: dayText(from), to: dayText(to) });
   if (from !== null) return t('page.heldFrom', { from: dayText(from) });
   if (to !== null) return t('page.heldTo', { to: dayText(to) });

@@ -61,9 +61,7 @@ export function SurveyResponses({ survey, responses, onOpen }: Props) {
                   <td>{placeName ?? t('notSaid')}</td>
                   <td>{response.day === null ? t('notSaid') : dayText(response.day)}</td>
                   <td>
-                    {survey.questions
-                      .flatMap((question) => answerText(question, response) ?? [])
-                      .join(' · ')}
+                    {survey.questions.flatMap((question) => answerText(question, response) ?? []).join(' · ')}
                   </td>
                   <td className={classes.acts}>
                     <Button

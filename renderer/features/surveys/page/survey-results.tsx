@@ -14,7 +14,13 @@ import type { Survey } from '#shared/domain/survey/survey.ts';
 const figureTables = ['survey', 'surveyResponse', 'accessPoint', 'network'] as const;
 
 /** The results of a survey: who answered, each question with its n, of all or of a part of the territory. */
-export function SurveyResults({ survey, onEnter }: { readonly survey: Survey; readonly onEnter: () => void }) {
+export function SurveyResults({
+  survey,
+  onEnter,
+}: {
+  readonly survey: Survey;
+  readonly onEnter: () => void;
+}) {
   const { t, i18n } = useTranslation('surveys');
   const [perimeter, setPerimeter] = useState(WHOLE_PERIMETER);
   const wording = useMemo(
@@ -22,8 +28,7 @@ export function SurveyResults({ survey, onEnter }: { readonly survey: Survey; re
     [i18n.language],
   );
   const read = useCallback(
-    (api: RegisterApi) =>
-      api.surveyModel(survey.id, { perimeter: perimeterOf(perimeter), placeId: null }),
+    (api: RegisterApi) => api.surveyModel(survey.id, { perimeter: perimeterOf(perimeter), placeId: null }),
     [survey.id, perimeter],
   );
   const model = useRegisterQuery(read, figureTables);

@@ -37,7 +37,8 @@ export function SurveyWords({ survey, responses, onOpenPlace }: Props) {
   );
   if (all.length === 0) return <p className={classes.quiet}>{t('words.none')}</p>;
   const shown = all.filter(
-    ({ question, answer }) => (questionId === ALL || question.id === questionId) && (!onlyQuoted || answer.quoted),
+    ({ question, answer }) =>
+      (questionId === ALL || question.id === questionId) && (!onlyQuoted || answer.quoted),
   );
   const change = async (
     { response, question }: SaidWords,
@@ -90,9 +91,7 @@ export function SurveyWords({ survey, responses, onOpenPlace }: Props) {
           <WordsRow
             key={`${said.response.id} ${said.question.id}`}
             said={said}
-            placeName={
-              responses.find(({ response }) => response.id === said.response.id)?.placeName ?? null
-            }
+            placeName={responses.find(({ response }) => response.id === said.response.id)?.placeName ?? null}
             onOpenPlace={onOpenPlace}
             onQuote={(quoted) =>
               void change(said, { quoted }, t(quoted ? 'words.nowQuoted' : 'words.noLongerQuoted'))
@@ -142,10 +141,7 @@ function WordsRow({ said, placeName, onOpenPlace, onQuote, onMask }: RowProps) {
           )}
           {response.day !== null && `, ${dayText(response.day)}`} · {question.text}
           {traces.length > 0 && (
-            <span className={classes.trace}>
-              {' '}
-              · {t('words.traces', { traces: traces.join(', ') })}
-            </span>
+            <span className={classes.trace}> · {t('words.traces', { traces: traces.join(', ') })}</span>
           )}
         </footer>
       </div>

@@ -27,9 +27,7 @@ export type SheetChoice = {
 
 /** The sheets of a survey as they print: one to photocopy, or several that each bear their number. */
 export function sheetItems(survey: Survey, choice: SheetChoice, words: SheetWords): readonly PrintedItem[] {
-  return Array.from({ length: choice.copies }, (_, copy) =>
-    oneSheet(survey, choice, words, copy),
-  ).flat();
+  return Array.from({ length: choice.copies }, (_, copy) => oneSheet(survey, choice, words, copy)).flat();
 }
 
 function oneSheet(

@@ -18,7 +18,10 @@ type Props = { readonly surveyId: string; readonly onBack: () => void };
 export function SheetScreen({ surveyId, onBack }: Props) {
   const { t } = useTranslation('surveys');
   const { database, settings } = useRegister();
-  const survey = useLiveQuery(async () => (await database.surveys.get(surveyId)) ?? null, [database, surveyId]);
+  const survey = useLiveQuery(
+    async () => (await database.surveys.get(surveyId)) ?? null,
+    [database, surveyId],
+  );
   const [placeId, setPlaceId] = useState('');
   const [withPlace, setWithPlace] = useState(true);
   const [withDay, setWithDay] = useState(true);
