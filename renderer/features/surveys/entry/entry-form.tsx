@@ -53,8 +53,11 @@ export function EntryForm({ start, onBack }: Props) {
     const control = frame.current?.querySelector(
       `[data-question="${number}"] :is(input:checked, textarea), [data-question="${number}"] input`,
     );
-    if (control instanceof HTMLElement) control.focus();
-    else frame.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+    if (control instanceof HTMLElement) {
+      control.focus({ preventScroll: true });
+      // The whole question, above the bar of the form.
+      control.closest('[data-question]')?.scrollIntoView({ block: 'nearest' });
+    } else frame.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   };
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('[data-question="1"] :is(input, textarea)')?.focus();

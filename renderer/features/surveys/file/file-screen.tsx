@@ -43,7 +43,7 @@ function SurveyFiles({ survey, onBack }: { readonly survey: Survey; readonly onB
         <h1>{t('file.title', { name: survey.name })}</h1>
       </header>
       <RecordSection title={t('file.write')}>
-        <p>{t('file.writeHelp')}</p>
+        <p className={classes.first}>{t('file.writeHelp')}</p>
         <Button size="xs" loading={busy} onClick={() => void save()}>
           {t('file.save')}
         </Button>

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
+import classes from '#renderer/features/surveys/surveys.module.css';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { OpenedFile } from './opened-file.tsx';
 import { useReadFile } from './use-read-file.ts';
@@ -15,7 +16,7 @@ export function ReadBack({ survey, onDone }: Props) {
   const setting = useResponseSetting(survey);
   return (
     <>
-      <p>{t('file.readHelp')}</p>
+      <p className={classes.first}>{t('file.readHelp')}</p>
       <Button size="xs" variant="default" loading={file.busy} onClick={() => void file.choose()}>
         {t('file.choose')}
       </Button>

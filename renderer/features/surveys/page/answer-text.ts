@@ -8,7 +8,7 @@ export function answerText(
   const answer = answers.find((one) => one.id === id);
   if (answer === undefined) return null;
   if (answer.mark !== null) return `${answer.mark}/4`;
-  if (answer.words !== null) return `« ${answer.words} »`;
+  if (answer.words !== null) return `«\u00a0${answer.words}\u00a0»`;
   return options
     .filter((option) => answer.optionIds.includes(option.id))
     .map(({ label }) => label)

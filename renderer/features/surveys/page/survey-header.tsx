@@ -49,7 +49,7 @@ export function SurveyHeader({ survey, responses = 0, onDeleted, ...ways }: Prop
       <header className={classes.head}>
         <div className={classes.title}>
           <h1>{survey.name}</h1>
-          <p className={surveyClasses.quiet}>
+          <p className={surveyClasses.under}>
             {[heldText(survey, t), t('page.responses', { count: responses })].join(' · ')}
           </p>
         </div>

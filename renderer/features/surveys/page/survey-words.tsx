@@ -69,17 +69,19 @@ export function SurveyWords({ survey, responses, onOpenPlace }: Props) {
           value={questionId}
           onChange={(value) => setQuestionId(value ?? ALL)}
         />
-        <Checkbox
-          label={t('words.onlyQuoted')}
-          checked={onlyQuoted}
-          onChange={({ currentTarget }) => setOnlyQuoted(currentTarget.checked)}
-        />
-        <p className={classes.quiet} role="status">
-          {t('words.count', {
-            count: all.length,
-            quoted: all.filter(({ answer }) => answer.quoted).length,
-          })}
-        </p>
+        <div className={classes.beside}>
+          <Checkbox
+            label={t('words.onlyQuoted')}
+            checked={onlyQuoted}
+            onChange={({ currentTarget }) => setOnlyQuoted(currentTarget.checked)}
+          />
+          <p className={classes.quiet} role="status">
+            {t('words.count', {
+              count: all.length,
+              quoted: all.filter(({ answer }) => answer.quoted).length,
+            })}
+          </p>
+        </div>
       </div>
       {problems.length > 0 && (
         <Alert color="red" role="alert" mb="md">
@@ -130,7 +132,7 @@ function WordsRow({ said, placeName, onOpenPlace, onQuote, onMask }: RowProps) {
   return (
     <li className={classes.said}>
       <div>
-        <blockquote>« {answer.words} »</blockquote>
+        <blockquote>{`«\u00a0${answer.words}\u00a0»`}</blockquote>
         <footer>
           {placeId !== null && placeName !== null ? (
             <Anchor component="button" type="button" size="sm" onClick={() => onOpenPlace(placeId)}>
