@@ -246,7 +246,10 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await title(page, 'Relances');
     await page.getByRole('rowheader').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Relancer / }).first().click();
+    await page
+      .getByRole('button', { name: /^Relancer / })
+      .first()
+      .click();
     await page.getByRole('dialog').getByLabel('Message', { exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

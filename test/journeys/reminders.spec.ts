@@ -52,7 +52,9 @@ test('who has not answered: text copied, two reminders noted as one act, undone,
   await dialog.waitFor({ state: 'detached' });
 
   // Both were contacted today: they leave the list, and come back with the undo.
-  await expect.poll(() => page.getByRole('button', { name: `Relancer ${name}`, exact: true }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: `Relancer ${name}`, exact: true }).count())
+    .toBe(0);
   await page.getByRole('button', { name: 'Défaire' }).click();
   await page.getByRole('button', { name: `Relancer ${name}`, exact: true }).waitFor();
 

@@ -14,7 +14,7 @@ export function RemindersRoute() {
       tabs={<UsageNavigation />}
       onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
       onQuestionnaires={null}
-      onEditTemplate={null}
+      onEditTemplate={() => void navigate({ to: '/reglages/usages' })}
     />
   );
 }

@@ -1,10 +1,7 @@
 import type { Period } from '#shared/domain/calendar/period.ts';
 import { fillTemplate, templateFields, unknownFields } from '#shared/domain/template/fill-template.ts';
-import { defaultUsageReminder } from '#shared/messages/fr/default-usage-reminder.ts';
+import { defaultUsageReminder, usageReminderFields } from '#shared/messages/fr/default-usage-reminder.ts';
 import { monthsInWords } from '#shared/messages/months-in-words.ts';
-
-/** The fields of the reminder to places that did not answer, as they are written between braces. */
-export const usageReminderFields = ['lieu', 'mois manquants', 'contact', 'signature'] as const;
 
 const fields = templateFields(usageReminderFields);
 

@@ -26,7 +26,7 @@ describe('the reminder to a place', () => {
     expect(text).toContain(
       'pour Médiathèque de Valmont les chiffres de fréquentation suivants : janvier 2026',
     );
-    expect(text).not.toContain('interlocuteur');
+    expect(text).not.toContain('fiches');
     expect(text).not.toContain('{');
   });
 
