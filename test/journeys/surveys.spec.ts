@@ -81,7 +81,10 @@ test('a name is masked, the words are quoted, and the results tell each question
   await page.getByRole('tab', { name: 'Résultats' }).click();
   await page.getByRole('article', { name: 'Réponses reçues' }).getByText('2', { exact: true }).waitFor();
   const table = page.getByRole('table', { name: /Satisfaction/ });
-  const row = await table.getByRole('row', { name: /l’aide/ }).getByRole('cell').allInnerTexts();
+  const row = await table
+    .getByRole('row', { name: /l’aide/ })
+    .getByRole('cell')
+    .allInnerTexts();
   // Marks 4 to 1, then who answered, who did not, the share of 3 and 4.
   expect(row.slice(0, 6)).toEqual(['1', '0', '1', '0', '2', '0']);
   expect(window.complaints).toEqual([]);
