@@ -4,6 +4,10 @@ import { type Survey, type SurveyQuestion, surveyMarks } from '#shared/domain/su
 /** Lines to write on under a question of words. */
 const LINES = 3;
 
+/** A label with no more letters stands beside three others. */
+const SHORT_LABEL = 22;
+const SIDE_BY_SIDE = 4;
+
 /** The words of the printed sheet. */
 export type SheetWords = {
   readonly marks: (mark: (typeof surveyMarks)[number]) => string;
@@ -69,7 +73,8 @@ function questionItem(
     text: `${at + 1}. ${text}`,
     hint: kind === 'choices' ? words.several : null,
     boxes: isMark ? [...surveyMarks].reverse().map(words.marks) : options.map(({ label }) => label),
-    isScale: isMark,
+    isScale:
+      isMark || (options.length <= SIDE_BY_SIDE && options.every(({ label }) => label.length <= SHORT_LABEL)),
     lines: kind === 'words' ? LINES : 0,
   };
 }
