@@ -277,7 +277,7 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
       ['Saisir des réponses', 'N° de la feuille'],
     ] as const) {
       await page.getByRole('button', { name: button, exact: true }).click();
-      await page.getByLabel(waited, { exact: true }).waitFor();
+      await page.getByRole('textbox', { name: waited, exact: true }).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Retour', exact: true }).click();
     }

@@ -28,8 +28,10 @@ test('a survey is written from the model, its order changed by keyboard, its she
   await page.getByRole('button', { name: 'Nouvelle enquête' }).click();
   await page.getByRole('button', { name: 'Partir du modèle proposé' }).click();
   await page.getByLabel('Nom de l’enquête').fill('Enquête du journal');
-  await page.getByLabel('Question 2', { exact: true }).press('Alt+ArrowUp');
-  await expect.poll(() => page.getByLabel('Question 1', { exact: true }).inputValue()).toMatch(/l’aide/);
+  await page.getByRole('textbox', { name: 'Question 2', exact: true }).press('Alt+ArrowUp');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Question 1', exact: true }).inputValue())
+    .toMatch(/l’aide/);
   await page.getByRole('button', { name: 'Retirer la question 9' }).click();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('heading', { name: 'Enquête du journal', level: 1 }).waitFor();
@@ -131,7 +133,7 @@ test('a spreadsheet is written, filled elsewhere, read back: new, changed and re
   await page.getByRole('button', { name: 'Enregistrer 3 réponses' }).click();
   await page.getByText('3 réponses sont enregistrées.').waitFor();
   await page.getByText(/· 4 réponses/).waitFor();
-  await page.getByRole('button', { name: 'Annuler' }).last().click();
+  await page.getByRole('button', { name: 'Défaire' }).last().click();
   await page.getByText(/· 2 réponses/).waitFor();
   expect(window.complaints).toEqual([]);
 });
