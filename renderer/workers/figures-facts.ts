@@ -5,7 +5,6 @@ import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/sett
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
-import { noSessions } from '#shared/figures/session-view.ts';
 import { staffFacts } from '#shared/figures/staff-facts.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
@@ -48,6 +47,7 @@ export function makeFiguresFacts(
         people,
         organisations,
         usage,
+        sessions,
         communes,
         equipment,
         own,
@@ -59,6 +59,7 @@ export function makeFiguresFacts(
         parts.people.read(),
         parts.organisations.read(),
         parts.usage.view(),
+        parts.sessions.view(),
         territory(),
         parts.equipment.read(),
         database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
@@ -84,7 +85,7 @@ export function makeFiguresFacts(
           hotlineSources.now(),
         ),
         usage,
-        sessions: noSessions,
+        sessions,
         territory: communes,
       };
     },

@@ -10,6 +10,7 @@ import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { sessionVerbsOf } from './session-connection.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
@@ -94,6 +95,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),
+    ...sessionVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

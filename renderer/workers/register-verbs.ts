@@ -24,6 +24,7 @@ import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
+import { makeSessionVerbs } from './session-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
@@ -66,6 +67,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),

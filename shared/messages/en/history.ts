@@ -31,6 +31,7 @@ export const historyEn: Translated<typeof historyFr> = {
   label: '{{label}}:',
   return: 'Return of {{months}}',
   run: '{{from}} – {{to}}',
+  participants: '{{count}}: {{who}}',
   figure: '{{months}}, {{measure}}',
   nothing: 'No change.',
   older: 'Show older',

@@ -28,6 +28,7 @@ export const historyFr = {
   label: '{{label}} :',
   return: 'Relevé de {{months}}',
   run: '{{from}} – {{to}}',
+  participants: '{{count}} : {{who}}',
   figure: '{{months}}, {{measure}}',
   nothing: 'Aucune modification.',
   older: 'Voir plus ancien',
