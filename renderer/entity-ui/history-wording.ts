@@ -26,7 +26,9 @@ import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { sessionFieldWords } from './session-field-words.ts';
+import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
+import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -140,13 +142,14 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'usageSettings':
     case 'exploration':
-    case 'survey':
-    case 'surveyResponse':
     case 'qualityGrid':
     case 'qualityReview':
       return {};
+    case 'survey':
+      return surveyFieldWords(tools);
+    case 'surveyResponse':
+      return surveyResponseFieldWords(tools);
     case 'article':
       return articleFieldWords(tools);
     case 'answeringLevel':
@@ -155,6 +158,8 @@ function wordsOf(
       return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
+    case 'usageSettings':
+      return usageSettingsFieldWords(tools);
   }
 }
 

@@ -54,6 +54,7 @@ export function makeFiguresFacts(
         hotline,
         times,
         set,
+        surveys,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
@@ -66,6 +67,7 @@ export function makeFiguresFacts(
         parts.hotline.read(),
         hotlineSources.times(),
         settings(),
+        parts.surveys.read(),
       ]);
       return {
         places,
@@ -86,6 +88,7 @@ export function makeFiguresFacts(
         ),
         usage,
         sessions,
+        surveys,
         territory: communes,
       };
     },

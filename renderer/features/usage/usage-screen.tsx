@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
@@ -22,12 +22,14 @@ import { useChosenMonth } from './use-chosen-month.ts';
 import { type CellText, type Refusal, type Saved, useUsageGrid } from './use-usage-grid.ts';
 
 type Props = {
+  /** The strip that leads to the other screens of usage. */
+  readonly tabs: ReactNode;
   readonly onOpenPlace: (placeId: string) => void;
   readonly onImport: () => void;
 };
 
 /** *Usages*: the returns of one month, every open place a row, with the charts of the year beside. */
-export function UsageScreen({ onOpenPlace, onImport }: Props) {
+export function UsageScreen({ tabs, onOpenPlace, onImport }: Props) {
   const { t } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
   const { t: tApp } = useTranslation('app');
@@ -84,6 +86,7 @@ export function UsageScreen({ onOpenPlace, onImport }: Props) {
 
   return (
     <div className={classes.screen}>
+      {tabs}
       <header className={classes.head}>
         <h1>{t('title')}</h1>
         <MonthBar month={month} monthName={monthName} onMonth={setMonth} />

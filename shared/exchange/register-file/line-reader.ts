@@ -26,7 +26,7 @@ export type RegisterFileItem =
 
 /** A line of the body other than the last: the table, and the record or the block. */
 export const registerFileLineSchema = z.object({
-  t: z.enum([...recordTables, 'usagePlaces', 'usage', 'session']),
+  t: z.enum([...recordTables, 'usagePlaces', 'usage', 'sessions']),
   r: z.unknown(),
 });
 /** The places that the blocks after it point into, added to those of the `usagePlaces` lines before. */
@@ -130,7 +130,7 @@ export function makeLineReader(): LineReader {
       if (!found.success) return refuse('register-file/invalid-line');
       const { t, r } = found.data;
       if (t === 'usagePlaces') return places(r);
-      if (t === 'session') return sessions(r);
+      if (t === 'sessions') return sessions(r);
       return t === 'usage' ? usage(r) : record(t, r);
     },
     counts: () => ({

@@ -134,7 +134,7 @@ export async function beginRegisterFile(
     },
     sessions: async (block, lists, textsOf) => {
       counts.session += block.rows;
-      await line({ t: 'session', r: sessionLineOf(block, lists, textsOf) });
+      await line({ t: 'sessions', r: sessionLineOf(block, lists, textsOf) });
     },
     end: async () => {
       await compress();

@@ -4,6 +4,17 @@ import type { usageFr } from '#shared/messages/fr/usage.ts';
 /** English of {@link usageFr}. */
 export const usageEn: Translated<typeof usageFr> = {
   title: 'Usage',
+  tabs: {
+    label: 'Screens of usage',
+    returns: 'Returns',
+    sessions: 'Sessions',
+    questionnaires: 'Questionnaires',
+    reminders: 'Reminders',
+    sources: 'Two sources',
+    explorer: 'Explore',
+    surveys: 'Surveys',
+    quality: 'Quality',
+  },
   month: 'Month',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

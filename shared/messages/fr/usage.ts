@@ -1,6 +1,17 @@
 /** The grid of returns and its charts. */
 export const usageFr = {
   title: 'Usages',
+  tabs: {
+    label: 'Écrans des usages',
+    returns: 'Relevés',
+    sessions: 'Séances',
+    questionnaires: 'Questionnaires',
+    reminders: 'Relances',
+    sources: 'Deux sources',
+    explorer: 'Explorer',
+    surveys: 'Enquêtes',
+    quality: 'Qualité',
+  },
   month: 'Mois',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

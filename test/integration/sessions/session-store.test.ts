@@ -163,10 +163,13 @@ describe('blocks and edits of sessions', () => {
   it('say the same once folded, once reopened, and as a plain map would', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof({ arbitrary: edit, weight: 5 }, { arbitrary: fc.constant('fold' as const), weight: 1 }), {
-          minLength: 1,
-          maxLength: 14,
-        }),
+        fc.array(
+          fc.oneof({ arbitrary: edit, weight: 5 }, { arbitrary: fc.constant('fold' as const), weight: 1 }),
+          {
+            minLength: 1,
+            maxLength: 14,
+          },
+        ),
         async (acts) => {
           const left = (await everything()).sessions;
           if (left.length > 0) await saved(...left.map(({ id }): SessionEdit => ({ kind: 'remove', id })));
