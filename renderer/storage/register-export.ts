@@ -45,7 +45,7 @@ export function exportRegister(
   };
   return writePath.alone(async () => {
     const tables = recordTablesOf(database);
-    const { blocks, placeIds, commentOf } = (await parts.usage.memory()).blocks();
+    const { blocks, placeIds, textsOf } = (await parts.usage.memory()).blocks();
     let total = blocks.reduce((sum, { rows }) => sum + rows, 0);
     const sessions = await parts.sessions.content();
     total += sessions.count;
@@ -68,7 +68,7 @@ export function exportRegister(
     }
     await file.places(placeIds);
     for (const block of blocks) {
-      await file.usage(block, commentOf);
+      await file.usage(block, textsOf);
       done += block.rows;
       await onWritten(done, total);
     }

@@ -5,6 +5,7 @@ import type { ChangeTable, RecordTable } from '#shared/domain/change-set/change-
 import type { SessionBlock, SessionTexts } from '#shared/domain/session/session-block.ts';
 import type { SessionLists } from '#shared/domain/session/session-lists.ts';
 import type { UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
+import type { ReturnTexts } from '#shared/domain/usage-return/usage-return.ts';
 import type { FileSink } from '#shared/shell/contract.ts';
 import type { RegisterFileEnd, RegisterFileHeader } from './register-file-header.ts';
 import { sessionLineOf } from './session-line.ts';
@@ -24,7 +25,7 @@ export type RegisterFileWriter = {
   /** Writes the list of places that the blocks point into. Before the first block, once. */
   readonly places: (placeIds: readonly string[]) => Promise<void>;
   /** Writes a block of returns. */
-  readonly usage: (block: UsageBlock, commentOf: (id: string) => string | null) => Promise<void>;
+  readonly usage: (block: UsageBlock, textsOf: (id: string) => ReturnTexts | null) => Promise<void>;
   /** Writes a block of sessions; the places and animators come before. @param lists what its columns point into */
   readonly sessions: (
     block: SessionBlock,
@@ -128,9 +129,9 @@ export async function beginRegisterFile(
       for (let start = 0; start < ids.length; start += PLACES_A_LINE)
         await line({ t: 'usagePlaces', r: ids.slice(start, start + PLACES_A_LINE) });
     },
-    usage: async (block, commentOf) => {
+    usage: async (block, textsOf) => {
       counts.usageReturn += block.rows;
-      await line({ t: 'usage', r: usageLineOf(block, placeIds, commentOf) });
+      await line({ t: 'usage', r: usageLineOf(block, placeIds, textsOf) });
     },
     sessions: async (block, lists, textsOf) => {
       counts.session += block.rows;

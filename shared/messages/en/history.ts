@@ -31,6 +31,7 @@ export const historyEn: Translated<typeof historyFr> = {
   label: '{{label}}:',
   return: 'Return of {{months}}',
   run: '{{from}} – {{to}}',
+  atStop: '{{months}}, one stop',
   participants: '{{count}}: {{who}}',
   figure: '{{months}}, {{measure}}',
   nothing: 'No change.',
@@ -66,6 +67,8 @@ export const historyEn: Translated<typeof historyFr> = {
     state: 'State',
     comment: 'Remark',
     basis: 'Breakdowns counted in',
+    fromSessions: 'Measures taken from sessions',
+    cellComment: 'comment on {{measure}}',
     example: 'Example register',
   },
   values: {
