@@ -23,7 +23,9 @@ import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
+import { makeReminderVerbs } from './reminder-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
+import { makeSessionVerbs } from './session-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeSurveyVerbs } from './survey-verbs.ts';
@@ -67,7 +69,9 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
+    ...makeReminderVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeUsageGridVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
