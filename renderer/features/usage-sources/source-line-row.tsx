@@ -36,7 +36,7 @@ export function SourceLineRow({ line, onChoose }: Props) {
         {number.format(logged)}
         {uncounted > 0 && <small>{t('uncounted', { count: uncounted })}</small>}
       </td>
-      <td data-column="difference">{signed.format(logged - returned)}</td>
+      <td data-column="difference">{signed.format(logged - returned).replace('-', '−')}</td>
       <td data-column="counts">
         <SegmentedControl
           className={classes.choice}

@@ -16,7 +16,7 @@ type Props = {
 
 /** *Deux sources*: where returns and sessions do not say the same; one press chooses what counts. */
 export function UsageSourcesScreen({ tabs, onOpenPlace }: Props) {
-  const { t } = useTranslation('usageSources');
+  const { t, i18n } = useTranslation('usageSources');
   const board = useSourceBoard();
   const [filter, setFilter] = useState(everyDifference);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -59,7 +59,11 @@ export function UsageSourcesScreen({ tabs, onOpenPlace }: Props) {
             <>
               <div className={classes.summary}>
                 <p role="status">
-                  {t('found', { count: lines.length, places: t('places', { count: shown.length }) })}
+                  {t('found', {
+                    count: lines.length,
+                    shown: new Intl.NumberFormat(i18n.language).format(lines.length),
+                    places: t('places', { count: shown.length }),
+                  })}
                 </p>
                 <span>{t('countAll')}</span>
                 {(['return', 'sessions'] as const).map((source) => (
