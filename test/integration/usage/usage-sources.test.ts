@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoChangeSet } from '#renderer/storage/history-store.ts';
 import { makeAccessPointVerbs } from '#renderer/workers/access-point-verbs.ts';
