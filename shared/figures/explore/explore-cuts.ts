@@ -36,6 +36,12 @@ export type Cut =
       readonly keys: readonly string[];
       /** Keys of a place in a month: none where a filter leaves it out. */
       readonly at: (place: number, month: MonthIndex) => readonly number[];
+      /** Lists of keys that places have, each once; places that never move have one for good. */
+      readonly lists: readonly (readonly number[])[];
+      /** Position in `lists` of the one that a place has for good; −1 where it moves. */
+      readonly settledList: Int32Array;
+      /** Position in `lists` of what {@link at} gives. */
+      readonly listAt: (place: number, month: MonthIndex) => number;
     }
   | { readonly kind: 'public'; readonly dimension: PublicDimension; readonly keys: readonly string[] }
   | { readonly kind: 'session'; readonly dimension: SessionDimension; readonly keys: readonly string[] };
@@ -154,44 +160,51 @@ function placeCut(
 ): Extract<Cut, { kind: 'place' }> {
   const keys: string[] = [];
   const positions = new Map<string, number>();
-  const none: readonly number[] = [];
-  const lists = new Map<string, readonly number[]>();
-  const listOf = (names: readonly string[]): readonly number[] => {
+  const lists: (readonly number[])[] = [];
+  const known = new Map<string, number>();
+  const listOf = (names: readonly string[]): number => {
     const held = kept === null ? names : names.filter((name) => kept.has(name));
-    if (held.length === 0) return none;
-    const joined = held.join('\n');
-    const known = lists.get(joined);
-    if (known !== undefined) return known;
+    const joined = held.length === 1 ? (held[0] ?? NO_KEY) : held.join('\n');
+    const listKey = held.length === 0 ? NOTHING : joined;
+    const found = known.get(listKey);
+    if (found !== undefined) return found;
     const list = held.map((name) => {
-      const found = positions.get(name);
-      if (found !== undefined) return found;
+      const position = positions.get(name);
+      if (position !== undefined) return position;
       positions.set(name, keys.length);
       return keys.push(name) - 1;
     });
-    lists.set(joined, list);
-    return list;
+    known.set(listKey, lists.length);
+    return lists.push(list) - 1;
   };
   const byStay = ground.places.map((place, index) => {
     const own = ground.stays[index] ?? [];
     const stays = own.length === 0 ? [{ commune: null }] : own;
     return stays.map(({ commune }) => ({ commune, list: listOf(placeKeys(dimension, place, commune)) }));
   });
-  const settled = byStay.map((stays) => {
-    const first = stays[0]?.list ?? none;
-    return stays.every(({ list }) => list === first) ? first : null;
+  const settledList = Int32Array.from(byStay, (stays) => {
+    const first = stays[0]?.list ?? 0;
+    return stays.every(({ list }) => list === first) ? first : -1;
   });
+  const listAt = (place: number, month: MonthIndex): number => {
+    const own = settledList[place] ?? 0;
+    if (own >= 0) return own;
+    const commune = communeInMonth(ground.stays[place] ?? [], month);
+    return byStay[place]?.find((stay) => stay.commune === commune)?.list ?? 0;
+  };
   return {
     kind: 'place',
     dimension,
     keys,
-    at: (place, month) => {
-      const own = settled[place];
-      if (own !== null && own !== undefined) return own;
-      const commune = communeInMonth(ground.stays[place] ?? [], month);
-      return byStay[place]?.find((stay) => stay.commune === commune)?.list ?? none;
-    },
+    lists,
+    settledList,
+    listAt,
+    at: (place, month) => lists[listAt(place, month)] ?? noKeys,
   };
 }
+
+/** Stands for the list of no key: no name has a line end. */
+const NOTHING = '\n';
 
 function placeKeys(dimension: PlaceDimension, place: PlaceFacts, commune: Commune | null): readonly string[] {
   switch (dimension) {

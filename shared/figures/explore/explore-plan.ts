@@ -24,7 +24,8 @@ export type ExplorePlan = {
   readonly to: MonthIndex;
   readonly rows: Cut;
   readonly columns: Cut;
-  /** Whether a place is kept in a month, by the perimeter and the filters on places. */
+  /** Whether a place is kept in a month, by the perimeter and the filters on places; null mask = every place is. */
+  readonly keptPlaces: Uint8Array | null;
   readonly keepsPlace: (place: number, month: MonthIndex) => boolean;
   /** Whether a month is kept, by the filters on time. */
   readonly keepsMonth: (month: MonthIndex) => boolean;
@@ -52,6 +53,7 @@ export function layPlan(
     if (isOneOf(publicDimensions, dimension)) publics.set(dimension, values);
     if (isOneOf(sessionDimensions, dimension)) ofSessions.set(dimension, values);
   }
+  const keptPlaces = keptPlacesOf(ground, kept);
   return {
     measure,
     ground,
@@ -59,7 +61,12 @@ export function layPlan(
     to,
     rows: cut(question.rows),
     columns: question.columns === null ? noCut : cut(question.columns),
-    keepsPlace: keepsPlaceOf(ground, kept),
+    keptPlaces,
+    keepsPlace: (place, month) => {
+      if (keptPlaces === null) return true;
+      const offset = month - ground.first;
+      return offset >= 0 && offset < ground.months && keptPlaces[place * ground.months + offset] === 1;
+    },
     keepsMonth: keepsMonthOf(kept, 0),
     filtersTime: timeDimensions.some((dimension) => kept.has(dimension)),
     publics,
@@ -105,14 +112,15 @@ function keepsMonthOf(kept: KeptValues, shift: number): ExplorePlan['keepsMonth'
   return (month) => times.every(({ dimension, values }) => values.has(timeKey(dimension, month + shift)));
 }
 
-function keepsPlaceOf(ground: PlaceMonths, kept: KeptValues): ExplorePlan['keepsPlace'] {
+/** 1 for each place and month of the ground that is kept, laid out as its flags; null when all are. */
+function keptPlacesOf(ground: PlaceMonths, kept: KeptValues): Uint8Array | null {
   const everywhere = ground.perimeter.kind === 'all';
   const cuts = [...kept].flatMap(([dimension, values]) => {
     if (!isOneOf(placeDimensions, dimension)) return [];
     const cut = layCut(ground, dimension, values, ground.first, ground.first);
     return cut.kind === 'place' ? [cut] : [];
   });
-  if (everywhere && cuts.length === 0) return () => true;
+  if (everywhere && cuts.length === 0) return null;
   const { months, first } = ground;
   const allowed = new Uint8Array(ground.places.length * months);
   for (let place = 0; place < ground.places.length; place += 1)
@@ -121,10 +129,7 @@ function keepsPlaceOf(ground: PlaceMonths, kept: KeptValues): ExplorePlan['keeps
       if (inside && cuts.every((cut) => cut.at(place, first + month).length > 0))
         allowed[place * months + month] = 1;
     }
-  return (place, month) => {
-    const offset = month - first;
-    return offset >= 0 && offset < months && allowed[place * months + offset] === 1;
-  };
+  return allowed;
 }
 
 /** The period that a plan reads. */

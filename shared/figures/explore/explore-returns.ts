@@ -21,7 +21,12 @@ import {
 } from './explore-tally.ts';
 
 /** The sums of returns, and what they leave out. */
-export type ReturnTally = { readonly tally: Tally; readonly leftOut: readonly ExploreLeftOut[] };
+export type ReturnTally = {
+  readonly tally: Tally;
+  readonly leftOut: readonly ExploreLeftOut[];
+  /** What is counted of each place of the ground; null where nothing is. */
+  readonly byPlace: readonly (number | null)[];
+};
 
 /**
  * Adds up the returns that a period holds whole (data.md, figures 1, 3 and 4). A return counts in a month, quarter or
@@ -54,6 +59,7 @@ export function tallyReturns(plan: ExplorePlan, held: HeldReturns): ReturnTally 
     const first = timePosition(plan, time, view.from[row] ?? 0);
     return first === timePosition(plan, time, view.to[row] ?? 0) ? first : -1;
   };
+  const byPlace: (number | null)[] = Array.from(ground.places, () => null);
   const addToSlots = makeAdder(plan, held, tally, said);
 
   eachReporting(
@@ -71,6 +77,8 @@ export function tallyReturns(plan: ExplorePlan, held: HeldReturns): ReturnTally 
         if (time === null) left.usersOfMonths += 1;
         return;
       }
+      const place = held.place[position] ?? 0;
+      if (said.value !== NOT_REPORTED) byPlace[place] = (byPlace[place] ?? 0) + said.value;
       addToSlots(position, row, -1);
     },
   );
@@ -93,6 +101,7 @@ export function tallyReturns(plan: ExplorePlan, held: HeldReturns): ReturnTally 
   }
   return {
     tally,
+    byPlace,
     leftOut: (['longReturns', 'otherBasis', 'usersOfMonths'] as const)
       .filter((kind) => left[kind] > 0)
       .map((kind) => ({ kind, count: left[kind] })),

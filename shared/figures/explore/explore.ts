@@ -1,5 +1,5 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { yearBefore } from '#shared/domain/calendar/period.ts';
+import { type Period, yearBefore } from '#shared/domain/calendar/period.ts';
 import type { ExplorationDimension, ExplorationQuestion } from '#shared/domain/exploration/exploration.ts';
 import type { Perimeter } from '#shared/domain/report/report.ts';
 import { isMeasure } from '#shared/domain/usage-return/measures.ts';
@@ -9,19 +9,14 @@ import { findOutliers } from '#shared/figures/outlier.ts';
 import { layPlaceMonths, type PlaceMonths } from '#shared/figures/place-months.ts';
 import { compareText } from '#shared/figures/place-timeline.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
-import type {
-  ExploreAnswer,
-  ExploreKey,
-  ExploreLeftOut,
-  ExploreOutcome,
-  ExploreOutlier,
-} from './explore-answer.ts';
+import type { UsageView } from '#shared/figures/usage-view.ts';
+import type { ExploreAnswer, ExploreKey, ExploreOutcome, ExploreOutlier } from './explore-answer.ts';
 import { type Cut, keyName, NO_KEY } from './explore-cuts.ts';
 import { exploreMeasure, isRatio } from './explore-measures.ts';
 import { type ExplorePlan, layPlan, periodOfPlan, yearEarlier } from './explore-plan.ts';
 import { EXPLORE_COLUMNS, refuseQuestion } from './explore-refusal.ts';
 import { respondTo } from './explore-response.ts';
-import { tallyReturns } from './explore-returns.ts';
+import { type ReturnTally, tallyReturns } from './explore-returns.ts';
 import { tallySessions } from './explore-sessions.ts';
 import { columnSlot, gridOf, rowSlot, slotCell, type Tally } from './explore-tally.ts';
 
@@ -46,11 +41,11 @@ export function explore(register: ExploreRegister, question: ExplorationQuestion
   const measure = exploreMeasure(question.measure);
   if (refusal !== null || measure === null)
     return { ok: false, refusal: refusal ?? { code: 'unknownMeasure', dimension: null, count: null } };
-  const { facts, perimeter, today, names } = register;
+  const { facts, names } = register;
   const compared = question.comparedWithYearBefore;
   const before = yearBefore(question.period);
   const window = { from: compared ? before.from : question.period.from, to: question.period.to };
-  const ground = layPlaceMonths(facts, window, perimeter, today);
+  const ground = layGround(register, window);
   const plan = layPlan(ground, measure, question);
   const counted = tallyOf(plan);
   const earlierPlan = compared ? yearEarlier(plan, question) : null;
@@ -101,14 +96,14 @@ export function explore(register: ExploreRegister, question: ExplorationQuestion
                   ? null
                   : rows.map((row) => response.rows?.[row] ?? { expected: 0, answered: 0, closed: 0 }),
             },
-      outliers: outliersOf(plan, question, counted.tally),
+      outliers: outliersOf(plan, counted.byPlace),
       leftOut: counted.leftOut,
       overlapping: overlappingOf(plan),
     },
   };
 }
 
-function tallyOf(plan: ExplorePlan): { readonly tally: Tally; readonly leftOut: readonly ExploreLeftOut[] } {
+function tallyOf(plan: ExplorePlan): ReturnTally {
   if (plan.measure.source === 'sessions') return tallySessions(plan);
   return tallyReturns(plan, holdReturns(plan.ground, periodOfPlan(plan)));
 }
@@ -210,13 +205,8 @@ function compareRows(
 }
 
 /** Places that weigh too much in the total (data.md, figure 6): of what is added, never of a share. */
-function outliersOf(
-  plan: ExplorePlan,
-  question: ExplorationQuestion,
-  tally: Tally,
-): readonly ExploreOutlier[] {
+function outliersOf(plan: ExplorePlan, byPlace: readonly (number | null)[]): readonly ExploreOutlier[] {
   if (isRatio(plan.measure)) return [];
-  const byPlace = placeValues(plan, question, tally);
   const { places } = plan.ground;
   return findOutliers(byPlace).flatMap(({ index, value, share, without }) => {
     const place = places[index];
@@ -224,23 +214,19 @@ function outliersOf(
   });
 }
 
-function placeValues(
-  plan: ExplorePlan,
-  question: ExplorationQuestion,
-  tally: Tally,
-): readonly (number | null)[] {
-  const { ground } = plan;
-  if (plan.rows.kind === 'place' && plan.rows.dimension === 'place')
-    return valuesByPlace(ground, plan.rows.keys, tally);
-  const byPlace = layPlan(ground, plan.measure, { ...question, rows: 'place', columns: null });
-  return valuesByPlace(ground, byPlace.rows.keys, tallyOf(byPlace).tally);
-}
+/** The ground last laid over some returns: a screen asks many questions of the same months. */
+const grounds = new WeakMap<UsageView, { readonly key: string; readonly ground: PlaceMonths }>();
 
-function valuesByPlace(
-  ground: PlaceMonths,
-  keys: readonly string[],
-  tally: Tally,
-): readonly (number | null)[] {
-  const values = new Map(keys.map((key, position) => [key, slotCell(tally, rowSlot(position)).value]));
-  return ground.places.map(({ id }) => values.get(id) ?? null);
+function layGround({ facts, perimeter, today }: ExploreRegister, window: Period): PlaceMonths {
+  const key = JSON.stringify([window, perimeter, today]);
+  const known = grounds.get(facts.usage);
+  if (
+    known?.key === key &&
+    known.ground.places === facts.places &&
+    known.ground.facts.territory === facts.territory
+  )
+    return { ...known.ground, facts };
+  const ground = layPlaceMonths(facts, window, perimeter, today);
+  grounds.set(facts.usage, { key, ground });
+  return ground;
 }
