@@ -25,7 +25,9 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
+import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -137,13 +139,14 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'usageSettings':
     case 'exploration':
-    case 'survey':
-    case 'surveyResponse':
     case 'qualityGrid':
     case 'qualityReview':
       return {};
+    case 'survey':
+      return surveyFieldWords(tools);
+    case 'surveyResponse':
+      return surveyResponseFieldWords(tools);
     case 'article':
       return articleFieldWords(tools);
     case 'answeringLevel':
@@ -152,6 +155,8 @@ function wordsOf(
       return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
+    case 'usageSettings':
+      return usageSettingsFieldWords(tools);
   }
 }
 
