@@ -8,6 +8,7 @@ import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
+import { makeExplorerVerbs } from './explorer-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
 import { makeHistoryVerbs } from './history-verbs.ts';
@@ -67,6 +68,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeExplorerVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),

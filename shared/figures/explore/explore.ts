@@ -1,17 +1,14 @@
-import type { Day } from '#shared/domain/calendar/day.ts';
-import { type Period, yearBefore } from '#shared/domain/calendar/period.ts';
+import { yearBefore } from '#shared/domain/calendar/period.ts';
 import type { ExplorationDimension, ExplorationQuestion } from '#shared/domain/exploration/exploration.ts';
-import type { Perimeter } from '#shared/domain/report/report.ts';
 import { isMeasure } from '#shared/domain/usage-return/measures.ts';
 import { compareConstantBy } from '#shared/figures/change.ts';
 import { holdReturns } from '#shared/figures/held-returns.ts';
 import { findOutliers } from '#shared/figures/outlier.ts';
-import { layPlaceMonths, type PlaceMonths } from '#shared/figures/place-months.ts';
 import { compareText } from '#shared/figures/place-timeline.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
-import type { UsageView } from '#shared/figures/usage-view.ts';
 import type { ExploreAnswer, ExploreKey, ExploreOutcome, ExploreOutlier } from './explore-answer.ts';
 import { type Cut, keyName, NO_KEY } from './explore-cuts.ts';
+import { type ExploreRegister, layGround } from './explore-ground.ts';
 import { exploreMeasure, isRatio } from './explore-measures.ts';
 import { type ExplorePlan, layPlan, periodOfPlan, yearEarlier } from './explore-plan.ts';
 import { EXPLORE_COLUMNS, refuseQuestion } from './explore-refusal.ts';
@@ -19,16 +16,6 @@ import { respondTo } from './explore-response.ts';
 import { type ReturnTally, tallyReturns } from './explore-returns.ts';
 import { tallySessions } from './explore-sessions.ts';
 import { columnSlot, gridOf, rowSlot, slotCell, type Tally } from './explore-tally.ts';
-
-/** What a question is asked of. */
-export type ExploreRegister = {
-  readonly facts: RegisterFacts;
-  readonly perimeter: Perimeter;
-  /** Decides which months are due. */
-  readonly today: Day;
-  /** Names of animators and of the officer's themes, by their ids: the facts hold none. */
-  readonly names: ReadonlyMap<string, string>;
-};
 
 /**
  * Answers a question of the explorer: a measure by rows and columns, with its totals, its n of N, who answered, the same
@@ -212,21 +199,4 @@ function outliersOf(plan: ExplorePlan, byPlace: readonly (number | null)[]): rea
     const place = places[index];
     return place === undefined ? [] : [{ placeId: place.id, name: place.name, value, share, without }];
   });
-}
-
-/** The ground last laid over some returns: a screen asks many questions of the same months. */
-const grounds = new WeakMap<UsageView, { readonly key: string; readonly ground: PlaceMonths }>();
-
-function layGround({ facts, perimeter, today }: ExploreRegister, window: Period): PlaceMonths {
-  const key = JSON.stringify([window, perimeter, today]);
-  const known = grounds.get(facts.usage);
-  if (
-    known?.key === key &&
-    known.ground.places === facts.places &&
-    known.ground.facts.territory === facts.territory
-  )
-    return { ...known.ground, facts };
-  const ground = layPlaceMonths(facts, window, perimeter, today);
-  grounds.set(facts.usage, { key, ground });
-  return ground;
 }
