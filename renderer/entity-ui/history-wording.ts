@@ -139,7 +139,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'exploration':
     case 'qualityGrid':
     case 'qualityReview':
       return {};
@@ -147,6 +146,8 @@ function wordsOf(
       return surveyFieldWords(tools);
     case 'surveyResponse':
       return surveyResponseFieldWords(tools);
+    case 'exploration':
+      return explorationFieldWords(tools);
     case 'article':
       return articleFieldWords(tools);
     case 'answeringLevel':

@@ -3,6 +3,7 @@ import {
   deleteExploration,
   editExploration,
 } from '#renderer/storage/exploration-store.ts';
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import { explore } from '#shared/figures/explore/explore.ts';
 import type { ExploreRegister } from '#shared/figures/explore/explore-ground.ts';
@@ -40,7 +41,7 @@ export async function exploreNames({ register }: WorkerContext): Promise<Readonl
   ]);
   const themes = settings?.deletedAt === null ? settings.ownThemes : [];
   return new Map([
-    ...[...animators.values()].map(({ id, name }) => [id, name] as const),
+    ...[...animators.values()].map((animator) => [animator.id, animatorName(animator)] as const),
     ...themes.map(({ id, name }) => [id, name] as const),
   ]);
 }
