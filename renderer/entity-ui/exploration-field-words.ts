@@ -1,4 +1,7 @@
-import { type ExplorationInput, explorationFields as fields } from '#shared/domain/exploration/exploration.ts';
+import {
+  type ExplorationInput,
+  explorationFields as fields,
+} from '#shared/domain/exploration/exploration.ts';
 import { type FieldWords, type HistoryTools, valueWords } from './field-words.ts';
 
 /** How each field of an analysis that was kept is told. */

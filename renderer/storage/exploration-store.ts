@@ -1,9 +1,12 @@
 import {
+  type Exploration,
   type ExplorationInput,
   explorationInputSchema,
 } from '#shared/domain/exploration/exploration.ts';
 import { type Outcome, refused } from '#shared/domain/problem.ts';
+import { USAGE_SETTINGS_ID, type UsageSettingsInput } from '#shared/domain/usage-settings/usage-settings.ts';
 import { foldText } from '#shared/search/fold-text.ts';
+import type { RegisterDatabase } from './database.ts';
 import { createRecord, deleteRecord, editRecord } from './record-writing.ts';
 import type { Register } from './register.ts';
 import type { Written } from './write-path.ts';
@@ -46,4 +49,22 @@ async function nameTaken(
     (row) => row.deletedAt === null && row.id !== self && foldText(row.name) === foldText(name),
   );
   return other === undefined ? null : refused('exploration/name-taken', { name: other.name }, 'name');
+}
+
+/** The questions that are kept, by name. There are tens of them, never thousands. */
+export async function readExplorations(
+  database: Pick<RegisterDatabase, 'explorations'>,
+): Promise<readonly Exploration[]> {
+  const rows = await database.explorations.toArray();
+  return rows
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base' }));
+}
+
+/** The officer's own themes of sessions. */
+export async function ownThemes(
+  database: Pick<RegisterDatabase, 'usageSettings'>,
+): Promise<UsageSettingsInput['ownThemes']> {
+  const settings = await database.usageSettings.get(USAGE_SETTINGS_ID);
+  return settings?.deletedAt === null ? settings.ownThemes : [];
 }

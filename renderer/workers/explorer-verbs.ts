@@ -3,8 +3,6 @@ import {
   deleteExploration,
   editExploration,
 } from '#renderer/storage/exploration-store.ts';
-import { animatorName } from '#shared/domain/animator/animator-name.ts';
-import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import { explore } from '#shared/figures/explore/explore.ts';
 import type { ExploreRegister } from '#shared/figures/explore/explore-ground.ts';
 import { exploreRecords } from '#shared/figures/explore/explore-records.ts';
@@ -20,8 +18,8 @@ export function makeExplorerVerbs(
   const { register } = context;
   const { facts, today } = makeFiguresFacts(context, sources);
   const asked = async (): Promise<ExploreRegister> => {
-    const [read, day, names] = await Promise.all([facts(), today(), exploreNames(context)]);
-    return { facts: read, perimeter: { kind: 'all' }, today: day, names };
+    const [read, day] = await Promise.all([facts(), today()]);
+    return { facts: read, perimeter: { kind: 'all' }, today: day, names: read.explorations.names };
   };
   return {
     explore: async (question) => explore(await asked(), question),
@@ -30,18 +28,4 @@ export function makeExplorerVerbs(
     editExploration: (id, patch) => editExploration(register(), id, patch),
     deleteExploration: (id) => deleteExploration(register(), id),
   };
-}
-
-/** The names that the figures do not hold: those of animators and of the officer's themes, by their ids. */
-export async function exploreNames({ register }: WorkerContext): Promise<ReadonlyMap<string, string>> {
-  const { parts, database } = register();
-  const [{ animators }, settings] = await Promise.all([
-    parts.people.read(),
-    database.usageSettings.get(USAGE_SETTINGS_ID),
-  ]);
-  const themes = settings?.deletedAt === null ? settings.ownThemes : [];
-  return new Map([
-    ...[...animators.values()].map((animator) => [animator.id, animatorName(animator)] as const),
-    ...themes.map(({ id, name }) => [id, name] as const),
-  ]);
 }

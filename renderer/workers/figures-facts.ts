@@ -1,4 +1,6 @@
+import { ownThemes, readExplorations } from '#renderer/storage/exploration-store.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
@@ -56,6 +58,8 @@ export function makeFiguresFacts(
         times,
         set,
         surveys,
+        explorations,
+        themes,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
@@ -68,6 +72,8 @@ export function makeFiguresFacts(
         hotlineSources.times(),
         settings(),
         parts.surveys.read(),
+        readExplorations(database),
+        ownThemes(database),
       ]);
       const sessions = noSessions;
       return {
@@ -90,6 +96,7 @@ export function makeFiguresFacts(
         usage: effectiveUsage(usage, sessions),
         sessions,
         surveys,
+        explorations: { kept: explorations, names: exploreNames(people.animators.values(), themes) },
         territory: communes,
       };
     },
@@ -97,3 +104,15 @@ export function makeFiguresFacts(
       sources.now().toLocaleDateString('sv', { timeZone: (await settings())?.timeZone ?? 'Europe/Paris' }),
   };
 }
+
+/** The names that no other fact holds: those of animators, and of the officer's themes, by their ids. */
+function exploreNames(
+  animators: Iterable<Named & { readonly id: string }>,
+  themes: readonly { readonly id: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+  const names = new Map(themes.map(({ id, name }) => [id, name]));
+  for (const animator of animators) names.set(animator.id, animatorName(animator));
+  return names;
+}
+
+type Named = Parameters<typeof animatorName>[0];

@@ -44,6 +44,12 @@ export type Cut =
       readonly listAt: (place: number, month: MonthIndex) => number;
     }
   | { readonly kind: 'public'; readonly dimension: PublicDimension; readonly keys: readonly string[] }
+  | {
+      /** The stops of returns, those of none last. */
+      readonly kind: 'stop';
+      readonly dimension: 'stop';
+      readonly keys: readonly string[];
+    }
   | { readonly kind: 'session'; readonly dimension: SessionDimension; readonly keys: readonly string[] };
 
 /** One column for everything. */
@@ -88,6 +94,9 @@ export function keysAt(cut: Cut, place: number, month: MonthIndex, bucket: numbe
       return cut.at(place, month);
     case 'none':
       return singleKey(0);
+    case 'stop':
+      // Months are asked of places, never of stops.
+      return noKeys;
     case 'public':
     case 'session': {
       const count = cut.keys.length;

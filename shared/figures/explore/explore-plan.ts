@@ -4,7 +4,7 @@ import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ExplorationDimension, ExplorationQuestion } from '#shared/domain/exploration/exploration.ts';
 import type { PlaceMonths } from '#shared/figures/place-months.ts';
 import { flagsAt, monthFlags } from '#shared/figures/place-months.ts';
-import { type Cut, layCut, noCut, timeKey } from './explore-cuts.ts';
+import { type Cut, layCut, NO_KEY, noCut, timeKey } from './explore-cuts.ts';
 import type { ExploreMeasure } from './explore-measures.ts';
 import {
   isOneOf,
@@ -46,7 +46,9 @@ export function layPlan(
   const to = monthIndex(question.period.to);
   const kept = keptValues(question);
   const cut = (dimension: ExplorationDimension): Cut =>
-    layCut(ground, dimension, kept.get(dimension) ?? null, from, to);
+    dimension === 'stop' && measure.source === 'returns'
+      ? { kind: 'stop', dimension, keys: [...ground.facts.usage.stopIds, NO_KEY] }
+      : layCut(ground, dimension, kept.get(dimension) ?? null, from, to);
   const publics = new Map<PublicDimension, ReadonlySet<string>>();
   const ofSessions = new Map<SessionDimension, ReadonlySet<string>>();
   for (const [dimension, values] of kept) {

@@ -11,6 +11,7 @@ import { exploreMeasure } from './explore-measures.ts';
 import { type ExplorePlan, layPlan, periodOfPlan } from './explore-plan.ts';
 import { makeReadReturn } from './explore-readings.ts';
 import { refuseQuestion } from './explore-refusal.ts';
+import { stopFilter } from './explore-returns.ts';
 import { makeReadSession } from './explore-session-readings.ts';
 import { keepSessions } from './explore-session-slots.ts';
 
@@ -74,10 +75,11 @@ function returnsBehind(plan: ExplorePlan): ExploreRecord[] {
   const view = ground.facts.usage;
   const held = holdReturns(ground, periodOfPlan(plan));
   const { read, said } = makeReadReturn(plan);
+  const keepsStop = stopFilter(plan);
   const says = (row: number): boolean => {
     const place = ground.viewPlaces[view.place[row] ?? 0] ?? -1;
     const last = view.to[row] ?? 0;
-    if (!plan.keepsPlace(place, last)) return false;
+    if (!plan.keepsPlace(place, last) || !keepsStop(row)) return false;
     for (let month = view.from[row] ?? 0; month <= last; month += 1)
       if (!plan.keepsMonth(month)) return false;
     return read(row, place, said);

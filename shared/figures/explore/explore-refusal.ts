@@ -23,7 +23,7 @@ export const placeDimensions = [
 ] as const;
 export type PlaceDimension = (typeof placeDimensions)[number];
 
-/** Dimensions that only a session has. */
+/** Dimensions that only a session has, stops apart: a return can be of one. */
 export const sessionDimensions = ['weekday', 'stop', 'sessionKind', 'theme', 'animator'] as const;
 export type SessionDimension = (typeof sessionDimensions)[number];
 
@@ -61,7 +61,9 @@ export function refuseQuestion(question: ExplorationQuestion): ExploreRefusal | 
   if (measure.source === 'sessions') {
     if (publics.includes('activity')) return refuse('returnsOnly', 'activity');
   } else {
-    const ofSessions = used.find((dimension) => isOneOf(sessionDimensions, dimension));
+    const ofSessions = used.find(
+      (dimension) => isOneOf(sessionDimensions, dimension) && dimension !== 'stop',
+    );
     if (ofSessions !== undefined) return refuse('sessionsOnly', ofSessions);
   }
   const first = publics[0];

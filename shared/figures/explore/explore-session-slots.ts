@@ -75,6 +75,7 @@ export function laySide(plan: ExplorePlan, cut: Cut, kept: KeptSessions): Side {
   const singles = cut.keys.map((_, key) => singleKey(key));
   switch (cut.kind) {
     case 'none':
+    case 'stop':
       return { size: 1, lists: [singleKey(0)], addTo: () => undefined };
     case 'public': {
       const values = plan.publics.get(cut.dimension) ?? null;
