@@ -10,6 +10,7 @@ import {
 import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
+import { explorationFieldWords } from './exploration-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { answeringLevelFieldWords, hotlineSettingsFieldWords } from './hotline-settings-field-words.ts';
 import {

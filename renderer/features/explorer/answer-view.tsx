@@ -10,8 +10,8 @@ import { answerChart } from '#shared/report/exploration-chart.ts';
 import { answerNotes } from '#shared/report/exploration-notes.ts';
 import { sentenceText } from '#shared/report/exploration-words.ts';
 import { AnswerTable, type ChosenSpot } from './answer-table.tsx';
-import { ExportMenu } from './export-menu.tsx';
 import classes from './explorer.module.css';
+import { ExportMenu } from './export-menu.tsx';
 import { filterSentence, useFilterNames } from './filter-words.ts';
 import { RecordsDialog } from './records-dialog.tsx';
 

@@ -37,10 +37,14 @@ export function periodPresets(today: Day): readonly PeriodPreset[] {
 
 /** The period that the explorer opens on: this year to date, or the last one in January. */
 export function firstPeriod(today: Day): Period {
-  return periodPresets(today).find(({ kind }) => kind === 'toDate' || kind === 'year')?.period ?? yearPeriod(2000);
+  return (
+    periodPresets(today).find(({ kind }) => kind === 'toDate' || kind === 'year')?.period ?? yearPeriod(2000)
+  );
 }
 
 /** The preset that a period is; null when it is another run of months. */
 export function presetOf(period: Period, presets: readonly PeriodPreset[]): PeriodPreset | null {
-  return presets.find((preset) => preset.period.from === period.from && preset.period.to === period.to) ?? null;
+  return (
+    presets.find((preset) => preset.period.from === period.from && preset.period.to === period.to) ?? null
+  );
 }

@@ -1,16 +1,14 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
-import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { refusalText } from '#shared/report/exploration-words.ts';
 import { AnswerView } from './answer-view.tsx';
-import { exploreTables } from './explore-tables.ts';
 import classes from './explorer.module.css';
 import { FilterBar } from './filter-bar.tsx';
 import { QuestionBar } from './question-bar.tsx';
 import { SavedList } from './saved-list.tsx';
 import { ShapeChoice } from './shape-choice.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useExplorer } from './use-explorer.ts';
 
 type Props = {
@@ -28,8 +26,7 @@ export function ExplorerScreen({ tabs, onOpenPlace }: Props) {
     () => makeReportWording(i18n.language.startsWith('en') ? 'en' : 'fr'),
     [i18n.language],
   );
-  const read = useCallback((api: RegisterApi) => api.explore(question), [question]);
-  const outcome = useRegisterQuery(read, exploreTables);
+  const { outcome, isStale } = useAnswer(question);
   return (
     <div className={classes.page}>
       {tabs}
@@ -50,11 +47,9 @@ export function ExplorerScreen({ tabs, onOpenPlace }: Props) {
               {t('computing')}
             </p>
           ) : outcome.ok ? (
-            <AnswerView
-              answer={outcome.answer}
-              wording={wording}
-              onOpenPlace={onOpenPlace}
-            />
+            <div className={classes.answer} aria-busy={isStale}>
+              <AnswerView answer={outcome.answer} wording={wording} onOpenPlace={onOpenPlace} />
+            </div>
           ) : (
             <div className={classes.empty} role="alert">
               <h2>{t('refusedTitle')}</h2>

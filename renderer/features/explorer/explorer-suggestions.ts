@@ -7,7 +7,7 @@ export type SuggestionKey = (typeof suggestionKeys)[number];
 
 /** A ready question over some months. */
 export function suggestedQuestion(key: SuggestionKey, period: Period): ExplorationQuestion {
-  const plain = { columns: null, filters: [], period, comparedWithYearBefore: false } as const;
+  const plain = { columns: null, filters: [], period, comparedWithYearBefore: false };
   switch (key) {
     case 'visits':
       return { ...plain, measure: 'visits', rows: 'month', comparedWithYearBefore: true, shape: 'line' };

@@ -59,8 +59,7 @@ export function QuestionBar({ explorer, wording }: Props) {
         onChange={(value) => {
           const rows = dimensionOf(value);
           if (rows === null) return;
-          const bothTimes =
-            isOneOf(timeDimensions, rows) && isOneOf(timeDimensions, question.columns);
+          const bothTimes = isOneOf(timeDimensions, rows) && isOneOf(timeDimensions, question.columns);
           change({ rows, ...(bothTimes || rows === question.columns ? { columns: null } : {}) });
         }}
       />
@@ -106,7 +105,8 @@ type MeasureGroup = {
 
 function measureOptions(wording: ReportWording): readonly MeasureGroup[] {
   const option = (value: string) => ({ value, label: wording.text(measureText(value)) });
-  const begins = (prefix: string) => offeredReturnMeasures.filter((code) => code.startsWith(prefix)).map(option);
+  const begins = (prefix: string) =>
+    offeredReturnMeasures.filter((code) => code.startsWith(prefix)).map(option);
   return [
     { group: 'returns', items: offeredReturnMeasures.filter((code) => !code.includes('.')).map(option) },
     { group: 'sessions', items: sessionMeasures.map(option) },

@@ -52,11 +52,7 @@ export function SavedList({ explorer }: Props) {
           {open === null ? t('saved.save') : t('saved.saveAs')}
         </Button>
         {open !== null && (
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => setAsked({ kind: 'report', exploration: open })}
-          >
+          <Button size="xs" variant="default" onClick={() => setAsked({ kind: 'report', exploration: open })}>
             {t('report.action')}
           </Button>
         )}
@@ -138,11 +134,7 @@ function SavedLine({ exploration, isOpen, isChanged, onOpen, ...acts }: LineProp
       </UnstyledButton>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            aria-label={t('saved.actions', { name: exploration.name })}
-          >
+          <ActionIcon variant="subtle" size="sm" aria-label={t('saved.actions', { name: exploration.name })}>
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { reportTableSheet } from '#renderer/documents/report-workbook.ts';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
+import { reportTableSheet } from '#renderer/documents/report-workbook.ts';
 import type { SheetCell } from '#renderer/documents/spreadsheet-file.ts';
 import { CSV_MARK, csvLines } from '#renderer/entity-ui/record-list/list-sheet.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
@@ -26,7 +26,11 @@ export function useAnswerExport(
   const shell = useShell();
   return async (kind) => {
     const title = wording.text(sentenceText(answer.question));
-    const stem = foldText(title).slice(0, NAME_LENGTH).trim().replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+    const stem = foldText(title)
+      .slice(0, NAME_LENGTH)
+      .trim()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replace(/-$/, '');
     const sink = await shell.saveFile({ kind, name: `${stem}.${kind}` });
     if (sink === null) return;
     const sheet = reportTableSheet(answerTable(answer, 'explorer-table', []), title, wording);

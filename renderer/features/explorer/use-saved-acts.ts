@@ -15,7 +15,11 @@ export function useSavedActs(explorer: Explorer) {
   const { api } = useRegister();
   const notice = useWrittenNotice();
   const told = (problems: readonly Problem[]): void => {
-    notifications.show({ color: 'red', title: app('notDone'), message: problems.map(problemSentence).join(' ') });
+    notifications.show({
+      color: 'red',
+      title: app('notDone'),
+      message: problems.map((problem) => problemSentence(problem)).join(' '),
+    });
   };
   return {
     /** Keeps the question under a name; gives why it was refused. */
@@ -38,13 +42,11 @@ export function useSavedActs(explorer: Explorer) {
       if (outcome.ok) notice(t('saved.updated', { name }), outcome.value);
       else told(outcome.problems);
     },
-    duplicate: async (
-      { name, question, note }: Exploration,
-      all: readonly Exploration[],
-    ): Promise<void> => {
+    duplicate: async ({ name, question, note }: Exploration, all: readonly Exploration[]): Promise<void> => {
       const taken = new Set(all.map((other) => foldText(other.name)));
       let copy = t('saved.copyOf', { name });
-      for (let turn = 2; taken.has(foldText(copy)); turn += 1) copy = `${t('saved.copyOf', { name })} ${turn}`;
+      for (let turn = 2; taken.has(foldText(copy)); turn += 1)
+        copy = `${t('saved.copyOf', { name })} ${turn}`;
       const outcome = await api.createExploration({ name: copy, question, inReport: false, note });
       if (!outcome.ok) {
         told(outcome.problems);
