@@ -4,7 +4,6 @@ import {
   explorationInputSchema,
 } from '#shared/domain/exploration/exploration.ts';
 import { type Outcome, refused } from '#shared/domain/problem.ts';
-import { USAGE_SETTINGS_ID, type UsageSettingsInput } from '#shared/domain/usage-settings/usage-settings.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { RegisterDatabase } from './database.ts';
 import { createRecord, deleteRecord, editRecord } from './record-writing.ts';
@@ -59,12 +58,4 @@ export async function readExplorations(
   return rows
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base' }));
-}
-
-/** The officer's own themes of sessions. */
-export async function ownThemes(
-  database: Pick<RegisterDatabase, 'usageSettings'>,
-): Promise<UsageSettingsInput['ownThemes']> {
-  const settings = await database.usageSettings.get(USAGE_SETTINGS_ID);
-  return settings?.deletedAt === null ? settings.ownThemes : [];
 }

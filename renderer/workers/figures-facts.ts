@@ -1,14 +1,14 @@
-import { ownThemes, readExplorations } from '#renderer/storage/exploration-store.ts';
+import { readExplorations } from '#renderer/storage/exploration-store.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
-import { noSessions } from '#shared/figures/session-view.ts';
 import { staffFacts } from '#shared/figures/staff-facts.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
@@ -51,6 +51,7 @@ export function makeFiguresFacts(
         people,
         organisations,
         usage,
+        sessions,
         communes,
         equipment,
         own,
@@ -59,12 +60,13 @@ export function makeFiguresFacts(
         set,
         surveys,
         explorations,
-        themes,
+        usageSet,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
         parts.organisations.read(),
         parts.usage.view(),
+        parts.sessions.view(),
         territory(),
         parts.equipment.read(),
         database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
@@ -73,9 +75,9 @@ export function makeFiguresFacts(
         settings(),
         parts.surveys.read(),
         readExplorations(database),
-        ownThemes(database),
+        database.usageSettings.get(USAGE_SETTINGS_ID),
       ]);
-      const sessions = noSessions;
+      const themes = usageSet?.deletedAt === null ? usageSet.ownThemes : [];
       return {
         places,
         networks,
@@ -95,6 +97,7 @@ export function makeFiguresFacts(
         ),
         usage: effectiveUsage(usage, sessions),
         sessions,
+        ownThemes: themes,
         surveys,
         explorations: { kept: explorations, names: exploreNames(people.animators.values(), themes) },
         territory: communes,

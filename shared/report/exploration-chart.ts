@@ -3,9 +3,9 @@ import type { ExploreAnswer } from '#shared/figures/explore/explore-answer.ts';
 import { exploreMeasure, isRatio } from '#shared/figures/explore/explore-measures.ts';
 import { isStatedPart } from '#shared/figures/explore/explore-readings.ts';
 import { isOneOf, publicDimensions, timeDimensions } from '#shared/figures/explore/explore-refusal.ts';
-import { keyText, sentenceText, titleText } from './exploration-words.ts';
+import { keyText, periodText, sentenceText, titleText } from './exploration-words.ts';
 import type { ReportChart, ReportSeries, ReportText } from './report-model.ts';
-import { amount, nested, run, say } from './report-text.ts';
+import { amount, nested, say } from './report-text.ts';
 
 /** Series that are told apart in one picture; the table has them all. */
 const SERIES: Readonly<Record<ExplorationShape, number>> = {
@@ -49,17 +49,22 @@ export function answerChart(answer: ExploreAnswer, id: string, tableId: string):
   const inTime = isOneOf(timeDimensions, question.rows) || question.rows === 'weekday';
   const kept = answer.rows.map((_, row) => row).slice(0, inTime ? answer.rows.length : BAR_ROWS);
   const all = seriesOf(answer, kept);
-  const series = all.slice(0, SERIES[shape]);
   const shares = shape === 'share';
+  const limit = SERIES[shape];
+  // What is stacked must add up: the smallest are drawn as one.
+  const series =
+    shares || shape === 'stacked'
+      ? withOthers(shares ? all.filter(stated(answer)) : all, limit)
+      : all.slice(0, limit);
   return {
     kind: 'chart',
     id,
     shape: drawnShape(shape, inTime, answer),
-    title: titleText(question),
-    description: describe(answer),
+    title: findingText(answer),
+    description: sentenceText(question),
     unit: shares ? 'ratio' : unit,
     categories: kept.map((row) => keyText(question.rows, answer.rows[row] ?? { key: '', name: null })),
-    series: shares ? asShares(answer, all, series) : series,
+    series: shares ? asShares(answer, series) : series,
     tableId,
   };
 }
@@ -67,7 +72,8 @@ export function answerChart(answer: ExploreAnswer, id: string, tableId: string):
 /** How many series an answer has, and how many its chart draws. */
 export function drawnSeries(answer: ExploreAnswer): { readonly drawn: number; readonly all: number } {
   const all = answer.columns?.length ?? 1;
-  return { drawn: Math.min(all, SERIES[shapeOf(answer.question)]), all };
+  const shape = shapeOf(answer.question);
+  return { drawn: shape === 'stacked' || shape === 'share' ? all : Math.min(all, SERIES[shape]), all };
 }
 
 function drawnShape(shape: ExplorationShape, inTime: boolean, answer: ExploreAnswer): ReportChart['shape'] {
@@ -98,7 +104,7 @@ function seriesOf(answer: ExploreAnswer, rows: readonly number[]): readonly Repo
     }));
   const current: ReportSeries = {
     key: 'current',
-    title: say('column.run', { period: run(question.period) }),
+    title: periodText(question.period),
     values: rows.map((row) => grid.rowTotals[row]?.value ?? null),
   };
   if (before === null) return [current];
@@ -106,24 +112,43 @@ function seriesOf(answer: ExploreAnswer, rows: readonly number[]): readonly Repo
     current,
     {
       key: 'before',
-      title: say('column.run', { period: run(before.period) }),
+      title: periodText(before.period),
       values: rows.map((row) => before.grid.rowTotals[row]?.value ?? null),
     },
   ];
 }
 
-/** Shares of what is stated (data.md, figure 4): without *not stated*, nor what is counted apart. */
-function asShares(
-  answer: ExploreAnswer,
-  all: readonly ReportSeries[],
-  drawn: readonly ReportSeries[],
-): readonly ReportSeries[] {
+/** The largest series in their order, and the others added as one. */
+function withOthers(all: readonly ReportSeries[], limit: number): readonly ReportSeries[] {
+  if (all.length <= limit) return all;
+  const sizeOf = ({ values }: ReportSeries): number =>
+    values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const largest = new Set([...all].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, limit - 1));
+  const others = all.filter((series) => !largest.has(series));
+  const values = (all[0]?.values ?? []).map((_, at) =>
+    others.reduce<number | null>((sum, series) => {
+      const value = series.values[at] ?? null;
+      return value === null ? sum : (sum ?? 0) + value;
+    }, null),
+  );
+  return [
+    ...all.filter((series) => largest.has(series)),
+    { key: 'others', title: say('table.others'), values },
+  ];
+}
+
+/** Whether a series is of what is stated (data.md, figure 4): neither *not stated* nor counted apart. */
+function stated({ question: { columns } }: ExploreAnswer): (series: ReportSeries) => boolean {
+  return ({ key }) => !isOneOf(publicDimensions, columns) || isStatedPart(columns, key);
+}
+
+/** Shares of what is drawn: of each row by its columns, or of the whole by its rows. */
+function asShares(answer: ExploreAnswer, drawn: readonly ReportSeries[]): readonly ReportSeries[] {
   const { question, grid } = answer;
-  const { columns, rows } = question;
-  if (columns === null) {
-    const whole = isOneOf(publicDimensions, rows)
+  if (question.columns === null) {
+    const whole = isOneOf(publicDimensions, question.rows)
       ? answer.rows.reduce(
-          (sum, { key }, row) => sum + (isStatedPart(rows, key) ? (grid.rowTotals[row]?.value ?? 0) : 0),
+          (sum, _, row) => sum + (isStatedRow(answer, row) ? (grid.rowTotals[row]?.value ?? 0) : 0),
           0,
         )
       : (grid.total.value ?? 0);
@@ -134,12 +159,10 @@ function asShares(
       ),
     }));
   }
-  const stated = (series: ReportSeries): boolean =>
-    !isOneOf(publicDimensions, columns) || isStatedPart(columns, series.key);
   const wholes = (drawn[0]?.values ?? []).map((_, at) =>
-    all.filter(stated).reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+    drawn.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
-  return drawn.filter(stated).map((series) => ({
+  return drawn.map((series) => ({
     ...series,
     values: series.values.map((value, at) => {
       const whole = wholes[at] ?? 0;
@@ -152,15 +175,18 @@ function isStatedRow({ question, rows }: ExploreAnswer, row: number): boolean {
   return !isOneOf(publicDimensions, question.rows) || isStatedPart(question.rows, rows[row]?.key ?? '');
 }
 
-function describe(answer: ExploreAnswer): ReportText {
+/** The finding: what is shown, and where it is highest. */
+function findingText(answer: ExploreAnswer): ReportText {
   const { rows, grid, question, unit } = answer;
   let best = -1;
   grid.rowTotals.forEach(({ value }, row) => {
     if (value !== null && value > (grid.rowTotals[best]?.value ?? -1)) best = row;
   });
   const key = rows[best];
-  if (key === undefined) return sentenceText(question);
-  return say('explorer.description.top', {
+  const title = nested(titleText(question));
+  if (key === undefined || rows.length < 2) return titleText(question);
+  return say('explorer.finding', {
+    title,
     name: nested(keyText(question.rows, key)),
     value: amount(grid.rowTotals[best]?.value ?? null, unit),
   });

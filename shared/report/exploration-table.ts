@@ -1,9 +1,9 @@
 import { changeRatio } from '#shared/figures/change.ts';
 import type { ExploreAnswer, ExploreCell } from '#shared/figures/explore/explore-answer.ts';
 import { responseRate } from '#shared/figures/response-rate.ts';
-import { dimensionText, keyText, titleText } from './exploration-words.ts';
+import { dimensionText, keyText, periodText, titleText } from './exploration-words.ts';
 import type { ReportCell, ReportColumn, ReportTable, ReportText } from './report-model.ts';
-import { changeCell, numeric, run, say, words } from './report-text.ts';
+import { changeCell, numeric, say, words } from './report-text.ts';
 
 /** What stands in a column of the table of an answer. */
 export type AnswerColumn =
@@ -30,13 +30,9 @@ export function answerColumnText(answer: ExploreAnswer, column: AnswerColumn): R
     case 'cell':
       return keyText(answer.question.columns ?? 'month', answer.columns?.[column.column] ?? NO_KEY_NAME);
     case 'total':
-      return answer.columns === null
-        ? say('column.run', { period: run(answer.question.period) })
-        : say('explorer.total');
+      return answer.columns === null ? periodText(answer.question.period) : say('explorer.total');
     case 'before':
-      return answer.before === null
-        ? say('explorer.before')
-        : say('column.run', { period: run(answer.before.period) });
+      return answer.before === null ? say('explorer.before') : periodText(answer.before.period);
     case 'change':
       return say('explorer.change');
     case 'constant':

@@ -1,4 +1,5 @@
 import { accessPointForms, zonings } from '#shared/domain/access-point/access-point.ts';
+import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ExplorationDimension, ExplorationQuestion } from '#shared/domain/exploration/exploration.ts';
 import { type SessionTheme, sessionThemes } from '#shared/domain/session/session.ts';
 import { breakdownNames, breakdowns } from '#shared/domain/usage-return/measures.ts';
@@ -11,7 +12,7 @@ import {
 } from '#shared/figures/explore/explore-measures.ts';
 import { isOneOf, publicDimensions } from '#shared/figures/explore/explore-refusal.ts';
 import type { ReportText } from './report-model.ts';
-import { asWritten, nested, type ReportCode, say, sayCount } from './report-text.ts';
+import { asWritten, nested, type ReportCode, run, say, sayCount } from './report-text.ts';
 
 /** What a question counts, in words. */
 export function measureText(code: string): ReportText {
@@ -125,4 +126,10 @@ export function refusalText({ code, dimension, count }: ExploreRefusal): ReportT
     ...(dimension === null ? {} : { dimension: nested(dimensionText(dimension)) }),
     ...(count === null ? {} : { count }),
   });
+}
+
+/** A period as the name of a column: its year alone where it lies in one, since the title says the months. */
+export function periodText(period: Period): ReportText {
+  const year = period.from.slice(0, 4);
+  return period.to.startsWith(year) ? asWritten(year) : say('column.run', { period: run(period) });
 }

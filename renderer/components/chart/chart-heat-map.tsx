@@ -30,7 +30,10 @@ export function HeatMap({ data, width }: { readonly data: ChartData; readonly wi
   const count = drawnCategories(data);
   const values = data.series.flatMap((series) => series.values.slice(0, count));
   const highest = Math.max(0, ...values.flatMap((value) => value ?? []));
-  const left = Math.min(150, Math.max(...data.series.map(({ title }) => textWidth(title)), 40) + 10);
+  const left = Math.min(
+    Math.max(110, width * 0.24),
+    Math.max(...data.series.map(({ title }) => textWidth(title)), 40) + 10,
+  );
   const band = (width - left) / Math.max(1, count);
   const written = Math.max(...values.map((value) => textWidth(value === null ? '' : data.format(value)))) + 4;
   const everyLabel = Math.max(1, Math.ceil(38 / band));

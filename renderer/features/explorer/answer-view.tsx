@@ -56,7 +56,7 @@ export function AnswerView({ answer, wording, onOpenPlace }: Props) {
           <ChartFigure data={chart} onSavePicture={savePicture} />
         </div>
       )}
-      <AnswerTable answer={answer} wording={wording} onSpot={setSpot} />
+      {chart !== null && <AnswerTable answer={answer} wording={wording} onSpot={setSpot} />}
       <aside className={classes.notes} aria-label={t('notes')}>
         <h3>{t('notes')}</h3>
         <ul>

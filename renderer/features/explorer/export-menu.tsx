@@ -19,7 +19,7 @@ export function ExportMenu({ answer, wording, filtered }: Props) {
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <Button variant="default" size="xs" leftSection={<IconDownload size={15} aria-hidden />}>
+        <Button variant="default" size="xs" flex="none" leftSection={<IconDownload size={15} aria-hidden />}>
           {t('export')}
         </Button>
       </Menu.Target>

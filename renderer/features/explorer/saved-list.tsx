@@ -11,6 +11,7 @@ import { firstPeriod } from './explorer-periods.ts';
 import { suggestedQuestion, suggestionKeys } from './explorer-suggestions.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
+import { isSameQuestion } from './same-question.ts';
 import type { Explorer } from './use-explorer.ts';
 import { useSavedActs } from './use-saved-acts.ts';
 
@@ -33,7 +34,7 @@ export function SavedList({ explorer }: Props) {
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base' }));
   const open = saved.find(({ id }) => id === explorer.savedId) ?? null;
-  const isChanged = open !== null && JSON.stringify(open.question) !== JSON.stringify(explorer.question);
+  const isChanged = open !== null && !isSameQuestion(open.question, explorer.question);
   const acts = useSavedActs(explorer);
   return (
     <nav className={classes.saved} aria-label={t('saved.title')}>

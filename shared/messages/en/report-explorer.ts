@@ -119,18 +119,13 @@ export const reportExplorerEn: Translated<typeof reportExplorerFr> = {
   titleColumns: '{{measure}} {{rows}} and {{columns}}',
   sentence: '{{title}}, {{period}}.',
   sentenceCompared: '{{title}}, {{period}}, beside the same months a year earlier.',
-  description: {
-    top: 'The highest: {{name}} ({{value}}).',
-    none: 'Nothing was reported.',
-  },
-  value: 'Value',
+  finding: '{{title}}; the highest: {{name}} ({{value}})',
   before: 'A year earlier',
   change: 'Change',
   constant: 'On the constant perimeter',
   response: 'Answers',
   total: 'Total',
   all: 'All',
-  series: { current: '{{period}}', before: '{{period}}' },
   note: {
     users:
       'Users are never added from one month to the next. A total adds what each place reports for the whole period; over places, one person may count twice.',

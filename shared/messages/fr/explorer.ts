@@ -1,7 +1,8 @@
 /** The explorer of figures of usage. */
 export const explorerFr = {
   title: 'Explorer',
-  intro: 'Choisissez ce que l’on compte, et ce qui le découpe. Un trou reste un trou : n. r. n’est jamais zéro.',
+  intro:
+    'Choisissez ce que l’on compte, et ce qui le découpe. Un trou reste un trou : n. r. n’est jamais zéro.',
   question: 'Question',
   measure: 'Compter',
   measureGroups: { returns: 'Relevés', activity: 'Activités', far: 'Publics éloignés', sessions: 'Séances' },

@@ -117,18 +117,13 @@ export const reportExplorerFr = {
   titleColumns: '{{measure}} {{rows}} et {{columns}}',
   sentence: '{{title}}, {{period}}.',
   sentenceCompared: '{{title}}, {{period}}, à côté des mêmes mois un an plus tôt.',
-  description: {
-    top: 'Le plus élevé : {{name}} ({{value}}).',
-    none: 'Rien n’a été déclaré.',
-  },
-  value: 'Valeur',
+  finding: '{{title}} ; le plus élevé : {{name}} ({{value}})',
   before: 'Un an plus tôt',
   change: 'Évolution',
   constant: 'À périmètre constant',
   response: 'Réponses',
   total: 'Total',
   all: 'Ensemble',
-  series: { current: '{{period}}', before: '{{period}}' },
   note: {
     users:
       'Usagers différents : jamais additionnés d’un mois à l’autre. Un total ajoute ce que chaque lieu déclare pour toute la période ; d’un lieu à l’autre, une même personne peut compter deux fois.',
