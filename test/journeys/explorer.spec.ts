@@ -47,7 +47,7 @@ test('a question is cut, filtered, kept by name, put in the report and read ther
   await page.getByRole('button', { name: 'Filtrer' }).click();
   await page.getByRole('menuitem', { name: 'Forme du lieu' }).click();
   await page.getByRole('button', { name: /^Forme du lieu/ }).click();
-  await page.getByRole('option', { name: 'Itinérant' }).click();
+  await page.getByRole('option', { name: 'Itinérant', exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByText('Seulement : Forme du lieu : Itinérant.').waitFor();
   await expect.poll(() => total('Passages par intercommunalité')).toBeLessThan(byMonth);
