@@ -29,11 +29,7 @@ export function ValueCell({ row, measure, failed, margin, showsYearBefore }: Pro
   return (
     <span className={classes.figure} title={told.length === 0 ? undefined : told.join('\n')}>
       <span>
-        {doubts.length > 0 && (
-          <span className={classes.doubt} role="img" aria-label={t('toCheck')}>
-            ?
-          </span>
-        )}
+        {doubts.length > 0 && <span className={classes.doubt} role="img" aria-label={t('toCheck')} />}
         <Figure row={row} measure={measure} />
         {comment !== undefined && (
           <span className="visually-hidden">{t('commented', { text: comment })}</span>
