@@ -1,11 +1,11 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
+import { readAgeBand } from '#shared/domain/session/age-band.ts';
 import { countedIn, isDescribed, type PublicCounts } from '#shared/domain/session/counted-groups.ts';
 import { type ParticipantGroup, participantParts } from '#shared/domain/session/session.ts';
 import type { PlanningContext } from './planning-context.ts';
 import { codeAmong, readCode } from './read-codes.ts';
 import type { Given, SheetReading } from './sheet-reading.ts';
 import type { FieldKeyOf } from './target-fields.ts';
-import { readAgeBand } from './values/age-band.ts';
 import { readCount } from './values/numbers.ts';
 
 type Columns<P extends string> = readonly (readonly [P, FieldKeyOf['session']])[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgeBand } from '#shared/exchange/spreadsheet/values/age-band.ts';
+import { readAgeBand } from '#shared/domain/session/age-band.ts';
 import { readSessionMinutes } from '#shared/exchange/spreadsheet/values/session-minutes.ts';
 
 describe('age bands of logs', () => {
