@@ -39,6 +39,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
+import type { SurveyApi } from './survey-api.ts';
 import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
@@ -107,6 +108,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   SpreadsheetApi &
+  SurveyApi &
   TicketQueueApi &
   TicketApi &
   TicketRowsApi &

@@ -1,11 +1,12 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Network } from '#shared/domain/network/network.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
 import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
-import type { UsageView } from './usage-view.ts';
+import type { SurveyFacts } from './survey-facts.ts';
 
 /** What the figures need to know of a place. */
 export type PlaceFacts = Pick<
@@ -30,14 +31,16 @@ export type PlaceFacts = Pick<
 /** The one vintage of communes and EPCI that every period is read with, former codes converted (data.md, figure 12). */
 export type TerritoryLookup = Pick<CommuneIndex, 'vintage' | 'byCode' | 'epciName' | 'departementName'>;
 
-/** All that the figures are computed from: living places, networks, animators, equipment, tickets, returns as columns, and the territory. */
+/** All that the figures are computed from: living places, networks, animators, equipment, tickets, surveys, returns as columns, and the territory. */
 export type RegisterFacts = {
   readonly places: readonly PlaceFacts[];
   readonly networks: readonly Pick<Network, 'id' | 'name'>[];
   readonly staff: StaffFacts;
   readonly equipment: EquipmentFacts;
   readonly hotline: HotlineFacts;
-  readonly usage: UsageView;
+  /** Returns with the sessions merged in: one source per place, month and measure. */
+  readonly usage: EffectiveUsage;
   readonly sessions: SessionView;
+  readonly surveys: SurveyFacts;
   readonly territory: TerritoryLookup;
 };

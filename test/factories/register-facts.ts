@@ -4,11 +4,13 @@ import type {
   ReportingRhythm,
 } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
+import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noSessions } from '#shared/figures/session-view.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
+import { noSurveys } from '#shared/figures/survey-facts.ts';
 import { makeUsageView, type ReturnRow } from './usage-view.ts';
 
 /** A place in a few words: open since ever, asked every month, unless said otherwise. */
@@ -113,7 +115,8 @@ export function makeFacts(
     equipment: noEquipment,
     hotline: noHotline,
     sessions: noSessions,
-    usage: makeUsageView(returns),
+    usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
+    surveys: noSurveys,
     territory: smallTerritory,
     ...more,
   };
