@@ -82,6 +82,8 @@ import {
 import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
+import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
+import { readSessionsSearch } from './routes/sessions-search.ts';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
@@ -373,6 +375,23 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances',
+    validateSearch: readSessionsSearch,
+    component: SessionsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/nouvelle',
+    validateSearch: readSessionsSearch,
+    component: SessionCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/$sessionId',
+    component: SessionEditRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),
