@@ -81,6 +81,7 @@ import {
 } from './routes/organisations-route.tsx';
 import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
 import { readRecordSearch } from './routes/record-search.ts';
+import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
 import { readSessionsSearch } from './routes/sessions-search.ts';
@@ -392,6 +393,7 @@ const routes = root.addChildren([
     path: '/usages/seances/$sessionId',
     component: SessionEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

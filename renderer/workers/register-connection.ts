@@ -10,6 +10,7 @@ import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { reminderVerbsOf } from './reminder-connection.ts';
 import { surveyVerbsOf } from './survey-connection.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
@@ -93,6 +94,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...hotlineFiguresVerbsOf(remote),
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
+    ...reminderVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),

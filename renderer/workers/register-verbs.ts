@@ -23,6 +23,7 @@ import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
+import { makeReminderVerbs } from './reminder-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
@@ -66,6 +67,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
+    ...makeReminderVerbs(context),
     ...makeUsageVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
