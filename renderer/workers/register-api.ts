@@ -39,6 +39,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { ReminderApi } from './reminder-api.ts';
+import type { SessionApi } from './session-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { SurveyApi } from './survey-api.ts';
 import type { TicketApi } from './ticket-api.ts';
@@ -77,7 +78,7 @@ export type { OnProgress, Progress };
  */
 export type Written = { readonly changeSetId: string | null; readonly seq: number };
 
-/** Told to every listener after each change set. `months` are those of the returns touched. */
+/** Told to every listener after each change set. `months` are those of the returns and sessions touched. */
 export type RegisterEvent = {
   readonly seq: number;
   readonly tables: readonly ChangeTable[];
@@ -109,6 +110,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   ReminderApi &
+  SessionApi &
   SpreadsheetApi &
   SurveyApi &
   TicketQueueApi &

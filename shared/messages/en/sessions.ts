@@ -34,8 +34,12 @@ export const sessionsEn: Translated<typeof sessionsFr> = {
     seats: 'Seats',
     participants: 'Participants',
     groups: 'Who came',
+    source: 'Origin',
+    externalId: 'Number in the tool it came from',
     comment: 'Comment',
   },
+  yes: 'Yes',
+  no: 'No',
   removedTheme: 'theme taken away',
   unknownPlace: 'deleted place',
   list: {

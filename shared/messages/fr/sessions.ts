@@ -31,8 +31,12 @@ export const sessionsFr = {
     seats: 'Places proposées',
     participants: 'Participants',
     groups: 'Qui est venu',
+    source: 'Origine',
+    externalId: 'Numéro dans l’outil d’origine',
     comment: 'Commentaire',
   },
+  yes: 'Oui',
+  no: 'Non',
   removedTheme: 'thème retiré',
   unknownPlace: 'lieu supprimé',
   list: {
