@@ -35,3 +35,13 @@ export function totalSessions(view: SessionView, takes: (row: number) => boolean
   }
   return { sessions, participants, accompaniments, minutes, uncounted };
 }
+
+/** How many sessions have each theme, by its code or id; themes without any left out. */
+export function themeUses(view: SessionView): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (let row = 0; row < view.rows; row += 1) {
+    const theme = view.themes[view.theme[row] ?? -1];
+    if (theme !== undefined) uses.set(theme, (uses.get(theme) ?? 0) + 1);
+  }
+  return uses;
+}

@@ -53,7 +53,8 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
       else if (kind === 'loan') void navigate({ to: '/prets/$loanId', params: { loanId: id } });
       else if (kind === 'ticket')
         void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } });
-      else if (kind === 'session') void navigate({ to: '/usages/seances/$sessionId', params: { sessionId: id } });
+      else if (kind === 'session')
+        void navigate({ to: '/usages/seances/$sessionId', params: { sessionId: id } });
       else void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id } });
     },
     [navigate],

@@ -41,7 +41,11 @@ export function SessionTable({ sessions, without, onOpen }: Props) {
             aria-label={t('list.open', { day, place })}
             onClick={() => onOpen(session.id)}
           >
-            {weekdayName((new Date(`${session.day}T00:00:00Z`).getUTCDay() + 6) % 7, i18n.language).slice(0, 3)} {day}
+            {weekdayName((new Date(`${session.day}T00:00:00Z`).getUTCDay() + 6) % 7, i18n.language).slice(
+              0,
+              3,
+            )}{' '}
+            {day}
           </Anchor>
         );
       case 'place': {

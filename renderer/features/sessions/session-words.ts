@@ -23,12 +23,15 @@ export function useSessionWords(): SessionWords {
   const themes = useSessionThemes();
   return useMemo(() => {
     const names = new Map(themes.map(({ value, label }) => [value, label]));
-    const theme = (code: string | null): string => (code === null ? '' : (names.get(code) ?? t('removedTheme')));
+    const theme = (code: string | null): string =>
+      code === null ? '' : (names.get(code) ?? t('removedTheme'));
     const number = new Intl.NumberFormat(i18n.language);
     return {
-      kind: ({ kind, remote }) => (remote ? `${t(`kinds.${kind}`)}, ${t('list.remote')}` : t(`kinds.${kind}`)),
+      kind: ({ kind, remote }) =>
+        remote ? `${t(`kinds.${kind}`)}, ${t('list.remote')}` : t(`kinds.${kind}`),
       theme,
-      subject: ({ theme: code, title }) => [theme(code), title ?? ''].filter((part) => part !== '').join(' · '),
+      subject: ({ theme: code, title }) =>
+        [theme(code), title ?? ''].filter((part) => part !== '').join(' · '),
       minutes: (minutes) =>
         minutes === null ? '' : minutes < 60 ? `${number.format(minutes)}\u00a0min` : hoursText(minutes),
       people: ({ participants, seats }) => {

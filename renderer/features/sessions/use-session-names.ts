@@ -19,7 +19,8 @@ export function useSessionNames(sessions: readonly Session[]): ReadonlyMap<strin
       names.set(place.id, place.name);
       for (const { id, name } of place.stops) names.set(id, name);
     }
-    for (const animator of animators) if (animator !== undefined) names.set(animator.id, animatorName(animator));
+    for (const animator of animators)
+      if (animator !== undefined) names.set(animator.id, animatorName(animator));
     return names;
   }, [database, sessions]);
 }

@@ -115,7 +115,7 @@ type PartProps = {
   readonly name: (typeof publics)[number];
   readonly at: number;
   readonly line: GroupValues;
-  readonly onChange: (patch: Partial<ParticipantGroup>) => void;
+  readonly onChange: (patch: Partial<Omit<ParticipantGroup, 'count'>>) => void;
 };
 
 function PartCell({ name, at, line, onChange }: PartProps) {

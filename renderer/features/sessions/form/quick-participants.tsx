@@ -47,10 +47,18 @@ export function QuickParticipants({ value, error, onChange, onAdd }: Props) {
         }}
       />
       <Group gap="xs" mt="1.6rem">
-        <Button variant="default" size="xs" onClick={() => onAdd([{ ...notStatedParts, gender: 'woman', count: 1 }])}>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => onAdd([{ ...notStatedParts, gender: 'woman', count: 1 }])}
+        >
           {t('form.addWoman')}
         </Button>
-        <Button variant="default" size="xs" onClick={() => onAdd([{ ...notStatedParts, gender: 'man', count: 1 }])}>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => onAdd([{ ...notStatedParts, gender: 'man', count: 1 }])}
+        >
           {t('form.addMan')}
         </Button>
       </Group>

@@ -29,7 +29,10 @@ export function SessionFormScreen({ sessionId, given, onDone }: Props) {
   const [turn, setTurn] = useState(0);
   const before = entered.at(-1) ?? null;
   const onSaved = (saved: SessionInput, goesOn: boolean): void => {
-    if (!goesOn) return onDone();
+    if (!goesOn) {
+      onDone();
+      return;
+    }
     setEntered([...entered, saved]);
     setTurn(turn + 1);
   };

@@ -12,8 +12,13 @@ import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { Session, SessionInput } from '#shared/domain/session/session.ts';
 import { SessionFields } from './session-fields.tsx';
 import { SessionFormFooter } from './session-form-footer.tsx';
+import {
+  readSessionValues,
+  repeatedSession,
+  type SessionValues,
+  sessionValuesSchema,
+} from './session-values.ts';
 import { SessionWarnings } from './session-warnings.tsx';
-import { readSessionValues, repeatedSession, type SessionValues, sessionValuesSchema } from './session-values.ts';
 import { useLastSession } from './use-last-session.ts';
 import { useSaveSession } from './use-save-session.ts';
 import type { SessionStart } from './use-session-start.ts';
@@ -90,7 +95,9 @@ export function SessionForm({ start, initialValues, before, ...acts }: Props) {
         save(false);
       }}
     >
-      {draft !== null && <DraftBanner draft={draft} updatedAt={session?.updatedAt ?? null} onDiscard={acts.onDiscard} />}
+      {draft !== null && (
+        <DraftBanner draft={draft} updatedAt={session?.updatedAt ?? null} onDiscard={acts.onDiscard} />
+      )}
       {shown.length > 0 && (
         <ErrorSummary
           ref={summary}

@@ -4,6 +4,7 @@ import { NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/access-point/access-point
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { readTypedDay } from '#shared/domain/calendar/typed-date.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
+import { readParticipants } from '#shared/domain/session/participants-text.ts';
 import {
   PARTICIPANT_LIMIT,
   type ParticipantGroup,
@@ -11,7 +12,6 @@ import {
   sessionKindSchema,
   sessionSources,
 } from '#shared/domain/session/session.ts';
-import { readParticipants } from '#shared/domain/session/participants-text.ts';
 import { readCell } from '#shared/domain/usage-return/cell-text.ts';
 import { readSessionMinutes } from '#shared/exchange/spreadsheet/values/session-minutes.ts';
 import { z } from '#shared/schema.ts';

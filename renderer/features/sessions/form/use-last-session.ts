@@ -1,10 +1,13 @@
 import { useCallback } from 'react';
+import { everyMonth } from '#renderer/features/sessions/session-period.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { SessionInput } from '#shared/domain/session/session.ts';
-import { everyMonth } from '#renderer/features/sessions/session-period.ts';
 
 /** Finds the session to take again: the one just saved, else the latest of the place chosen, else of the register. */
-export function useLastSession(before: SessionInput | null, placeId: string): () => Promise<SessionInput | null> {
+export function useLastSession(
+  before: SessionInput | null,
+  placeId: string,
+): () => Promise<SessionInput | null> {
   const { api } = useRegister();
   return useCallback(async () => {
     if (before !== null) return before;

@@ -8,7 +8,10 @@ import { publicColumns } from '#shared/exchange/spreadsheet/session-publics.ts';
 import type { FieldKeyOf } from '#shared/exchange/spreadsheet/target-fields.ts';
 
 /** A column of the file: its heading, and what it holds of a session; null = not known. */
-export type ExportedColumn = { readonly title: string; readonly of: (session: Session) => string | number | null };
+export type ExportedColumn = {
+  readonly title: string;
+  readonly of: (session: Session) => string | number | null;
+};
 
 /** The columns of sessions in a file, headed by the names of the fields of the import, so that they are read back. */
 export function exportedColumns(
@@ -17,7 +20,10 @@ export function exportedColumns(
   names: ReadonlyMap<string, string>,
 ): readonly ExportedColumn[] {
   const named = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
-  const column = (key: FieldKeyOf['session'], of: ExportedColumn['of']): ExportedColumn => ({ title: label(key), of });
+  const column = (key: FieldKeyOf['session'], of: ExportedColumn['of']): ExportedColumn => ({
+    title: label(key),
+    of,
+  });
   const publics = (['gender', 'age', 'situation', 'residence'] as const).flatMap((name) =>
     publicColumns[name].map(([part, key]) =>
       column(key, ({ groups }) => new Map(countsOfGroups(groups, name)).get(part) ?? null),

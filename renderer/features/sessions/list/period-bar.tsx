@@ -2,7 +2,12 @@ import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dayText, monthText } from '#renderer/entity-ui/calendar-text.ts';
-import { type SessionSpan, sessionSpans, spanOf, stepped } from '#renderer/features/sessions/session-period.ts';
+import {
+  type SessionSpan,
+  sessionSpans,
+  spanOf,
+  stepped,
+} from '#renderer/features/sessions/session-period.ts';
 import classes from '#renderer/features/sessions/sessions.module.css';
 import type { Day } from '#shared/domain/calendar/day.ts';
 

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import type { SheetCell } from '#renderer/documents/spreadsheet-file.ts';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { CSV_MARK, csvLines } from '#renderer/entity-ui/record-list/list-sheet.ts';
 import { useSessionWords } from '#renderer/features/sessions/session-words.ts';
@@ -41,11 +42,16 @@ export function useSessionExport(question: SessionChoice): (kind: 'csv' | 'xlsx'
               CSV_MARK + csvLines([heads, ...lines.map((line) => line.map((cell) => String(cell ?? '')))]),
             )
           : await withDocumentWorker(async (worker) => {
-              await worker.addListRows(lines.map((cells) => ({ cells: [...cells], total: false })));
+              await worker.addListRows(lines.map((cells) => ({ cells: cells.map(sheetCell), total: false })));
               return worker.listWorkbook(
                 kind,
                 { name: t('list.sheet'), columns: heads.map((title) => ({ title, align: 'start' })) },
-                { title: t('title'), subject: '', creator: list('out.creator'), created: new Date().toISOString() },
+                {
+                  title: t('title'),
+                  subject: '',
+                  creator: list('out.creator'),
+                  created: new Date().toISOString(),
+                },
               );
             });
       for (let at = 0; at < bytes.length; at += PIECE) await sink.write(bytes.subarray(at, at + PIECE));
@@ -55,4 +61,11 @@ export function useSessionExport(question: SessionChoice): (kind: 'csv' | 'xlsx'
       throw error;
     }
   };
+}
+
+function sheetCell(value: string | number | null): SheetCell {
+  if (value === null) return { kind: 'empty' };
+  return typeof value === 'number'
+    ? { kind: 'number', value, shown: 'plain' }
+    : { kind: 'text', text: value };
 }
