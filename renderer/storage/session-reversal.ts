@@ -5,10 +5,12 @@ import type { Reversal, Tie } from './contribution.ts';
 import type { RegisterDatabase } from './database.ts';
 import { recordTablesOf } from './record-tables.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
-import type { SessionStore } from './session-store.ts';
+
+/** Finds the sessions of some ids, those that stand. */
+type FindSessions = (ids: readonly string[]) => Promise<ReadonlyMap<string, Session>>;
 
 /** How changes of sessions are reversed: a session comes back whole, as one stamp (data.md, *Merging*). */
-export function makeSessionReversal(database: RegisterDatabase, ofIds: SessionStore['ofIds']): Reversal {
+export function makeSessionReversal(database: RegisterDatabase, ofIds: FindSessions): Reversal {
   return {
     standing: async (changes) => {
       const sessions = await ofIds(changes.map(([, id]) => id));
