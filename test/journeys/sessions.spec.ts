@@ -112,7 +112,7 @@ test('a log imported: an unknown place is put to one of the register, the act is
   const next = () => page.getByRole('button', { name: 'Continuer', exact: true }).click();
   await step('Où est la liste dans ce fichier ?');
   await next();
-  await page.getByRole('combobox', { name: /^Champ de la colonne Date,/ }).waitFor(patience);
+  await page.getByRole('combobox', { name: /^Champ de la colonne A,/ }).waitFor(patience);
   await next();
   const value = (name: string) => page.getByRole('combobox', { name: new RegExp(`« ${name} »`) });
   await value('Chez Lucette').waitFor(patience);
