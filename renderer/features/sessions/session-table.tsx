@@ -38,6 +38,8 @@ export function SessionTable({ sessions, without, onOpen }: Props) {
           <Anchor
             component="button"
             type="button"
+            fz="inherit"
+            lh="inherit"
             aria-label={t('list.open', { day, place })}
             onClick={() => onOpen(session.id)}
           >

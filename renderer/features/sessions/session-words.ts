@@ -28,7 +28,7 @@ export function useSessionWords(): SessionWords {
     const number = new Intl.NumberFormat(i18n.language);
     return {
       kind: ({ kind, remote }) =>
-        remote ? `${t(`kinds.${kind}`)}, ${t('list.remote')}` : t(`kinds.${kind}`),
+        remote ? `${t(`list.kinds.${kind}`)}, ${t('list.remote')}` : t(`list.kinds.${kind}`),
       theme,
       subject: ({ theme: code, title }) =>
         [theme(code), title ?? ''].filter((part) => part !== '').join(' · '),

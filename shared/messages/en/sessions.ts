@@ -59,6 +59,7 @@ export const sessionsEn: Translated<typeof sessionsFr> = {
     weekOf: 'week from {{from}} to {{to}}',
     everything: 'all sessions',
     allPlaces: 'Every place',
+    kinds: { workshop: 'Workshop', individual: 'Support' },
     allKinds: 'Every type',
     allThemes: 'Every theme',
     clear: 'Clear the filters',
@@ -114,7 +115,7 @@ export const sessionsEn: Translated<typeof sessionsFr> = {
     none: '—',
     minutesHelp: '1h30, 90 or 1:30',
     participantsHelp:
-      'Empty: the total of the table. Without a table nobody counted: the session will be “n. r.”, not zero.',
+      'Empty: the total of the table. Without a table nobody counted: the session will be “n. r.”, not zero.',
     described_one: '{{count, number}} person described',
     described_other: '{{count, number}} persons described',
     undescribed_one: '{{count, number}} not stated',

@@ -56,6 +56,7 @@ export const sessionsFr = {
     weekOf: 'semaine du {{from}} au {{to}}',
     everything: 'toutes les séances',
     allPlaces: 'Tous les lieux',
+    kinds: { workshop: 'Atelier', individual: 'Accompagnement' },
     allKinds: 'Tous les types',
     allThemes: 'Tous les thèmes',
     clear: 'Effacer les filtres',
@@ -111,7 +112,7 @@ export const sessionsFr = {
     none: '—',
     minutesHelp: '1h30, 90 ou 1:30',
     participantsHelp:
-      'Vide : le total du tableau. Sans tableau, personne n’a compté : la séance sera « n. r. », pas zéro.',
+      'Vide : le total du tableau. Sans tableau, personne n’a compté : la séance sera « n. r. », pas zéro.',
     described_one: '{{count, number}} personne décrite',
     described_other: '{{count, number}} personnes décrites',
     undescribed_one: '{{count, number}} sans précision',

@@ -34,32 +34,34 @@ function WhereFields({ form }: Props) {
   const { placeId, stopId, animatorId, day } = form.values;
   return (
     <FormSection title={t('form.sections.where')}>
-      <PlacePicker
-        id={fieldId('placeId')}
-        label={t('fields.placeId')}
-        description=""
-        required
-        error={form.errors.placeId}
-        value={placeId}
-        except={null}
-        onChange={(id) => form.setValues(id === placeId ? {} : { placeId: id, stopId: '' })}
-      />
-      <DayInput
-        id={fieldId('day')}
-        label={t('fields.day')}
-        required
-        value={day}
-        error={form.errors.day}
-        onChange={(text) => form.setFieldValue('day', text)}
-      />
-      <AnimatorPicker
-        id={fieldId('animatorId')}
-        label={t('fields.animatorId')}
-        description=""
-        error={form.errors.animatorId}
-        value={animatorId}
-        onChange={(id) => form.setFieldValue('animatorId', id)}
-      />
+      <div className={formClasses.three}>
+        <PlacePicker
+          id={fieldId('placeId')}
+          label={t('fields.placeId')}
+          description=""
+          required
+          error={form.errors.placeId}
+          value={placeId}
+          except={null}
+          onChange={(id) => form.setValues(id === placeId ? {} : { placeId: id, stopId: '' })}
+        />
+        <DayInput
+          id={fieldId('day')}
+          label={t('fields.day')}
+          required
+          value={day}
+          error={form.errors.day}
+          onChange={(text) => form.setFieldValue('day', text)}
+        />
+        <AnimatorPicker
+          id={fieldId('animatorId')}
+          label={t('fields.animatorId')}
+          description=""
+          error={form.errors.animatorId}
+          value={animatorId}
+          onChange={(id) => form.setFieldValue('animatorId', id)}
+        />
+      </div>
       <StopField placeId={placeId} value={stopId} onChange={(id) => form.setFieldValue('stopId', id)} />
     </FormSection>
   );
@@ -82,31 +84,33 @@ function WhatFields({ form }: Props) {
   );
   return (
     <FormSection title={t('form.sections.what')}>
-      <ChoiceField
-        form={form}
-        path="kind"
-        label={t('fields.kind')}
-        optional={false}
-        options={sessionKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-      />
-      <Select
-        id={fieldId('theme')}
-        label={t('fields.theme')}
-        searchable
-        clearable
-        autoComplete="off"
-        value={theme === '' ? null : theme}
-        data={[...themes, ...(known ? [] : [{ value: theme, label: t('removedTheme') }])]}
-        onChange={(value) => form.setFieldValue('theme', value ?? '')}
-      />
-      {text('title')}
-      {text('minutes', t('form.minutesHelp'))}
-      {kind === 'workshop' && text('seats')}
-      <Checkbox
-        className={classes.beside ?? ''}
-        label={t('fields.remote')}
-        {...form.getInputProps('remote', { type: 'checkbox' })}
-      />
+      <div className={formClasses.three}>
+        <ChoiceField
+          form={form}
+          path="kind"
+          label={t('fields.kind')}
+          optional={false}
+          options={sessionKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
+        <Select
+          id={fieldId('theme')}
+          label={t('fields.theme')}
+          searchable
+          clearable
+          autoComplete="off"
+          value={theme === '' ? null : theme}
+          data={[...themes, ...(known ? [] : [{ value: theme, label: t('removedTheme') }])]}
+          onChange={(value) => form.setFieldValue('theme', value ?? '')}
+        />
+        {text('title')}
+        {text('minutes', t('form.minutesHelp'))}
+        {kind === 'workshop' && text('seats')}
+        <Checkbox
+          className={classes.beside ?? ''}
+          label={t('fields.remote')}
+          {...form.getInputProps('remote', { type: 'checkbox' })}
+        />
+      </div>
       <Textarea
         className={formClasses.wide ?? ''}
         id={fieldId('comment')}

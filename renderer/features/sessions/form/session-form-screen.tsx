@@ -3,7 +3,6 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#renderer/entity-ui/calendar-text.ts';
-import formClasses from '#renderer/entity-ui/record-form.module.css';
 import classes from '#renderer/entity-ui/record-page.module.css';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
@@ -23,11 +22,9 @@ type Props = {
 
 /** Enters sessions one after another, or changes one. What a row of entries shares (place, day, animator) stays. */
 export function SessionFormScreen({ sessionId, given, onDone }: Props) {
-  const { t } = useTranslation('sessions');
   const today = useToday();
   const [entered, setEntered] = useState<readonly SessionInput[]>([]);
   const [turn, setTurn] = useState(0);
-  const before = entered.at(-1) ?? null;
   const onSaved = (saved: SessionInput, goesOn: boolean): void => {
     if (!goesOn) {
       onDone();
@@ -37,23 +34,16 @@ export function SessionFormScreen({ sessionId, given, onDone }: Props) {
     setTurn(turn + 1);
   };
   return (
-    <div className={formClasses.page}>
-      <Anchor component="button" type="button" size="sm" className={classes.back} onClick={onDone}>
-        <IconArrowLeft size={15} aria-hidden />
-        {t('form.back')}
-      </Anchor>
-      <Entry
-        key={`${sessionId} ${turn}`}
-        sessionId={sessionId}
-        given={given}
-        today={today}
-        before={before}
-        onSaved={onSaved}
-        onDone={onDone}
-        onDiscarded={() => setTurn(turn + 1)}
-      />
-      {entered.length > 0 && <EnteredSessions sessions={entered} />}
-    </div>
+    <Entry
+      key={`${sessionId} ${turn}`}
+      sessionId={sessionId}
+      given={given}
+      today={today}
+      entered={entered}
+      onSaved={onSaved}
+      onDone={onDone}
+      onDiscarded={() => setTurn(turn + 1)}
+    />
   );
 }
 
@@ -61,14 +51,16 @@ type EntryProps = {
   readonly sessionId: string | null;
   readonly given: Props['given'];
   readonly today: string;
-  readonly before: SessionInput | null;
+  /** The sessions saved since the form was opened, in their order. */
+  readonly entered: readonly SessionInput[];
   readonly onSaved: (saved: SessionInput, goesOn: boolean) => void;
   readonly onDone: () => void;
   readonly onDiscarded: () => void;
 };
 
-function Entry({ sessionId, given, today, before, onSaved, onDone, onDiscarded }: EntryProps) {
+function Entry({ sessionId, given, today, entered, onSaved, onDone, onDiscarded }: EntryProps) {
   const { t } = useTranslation('sessions');
+  const before = entered.at(-1) ?? null;
   const start = useSessionStart(sessionId);
   const title =
     sessionId === null
@@ -98,17 +90,25 @@ function Entry({ sessionId, given, today, before, onSaved, onDone, onDiscarded }
   if (start === undefined) return null;
   if (start === null) return <p role="status">{t('form.gone')}</p>;
   return (
-    <>
-      <h1>{title}</h1>
-      <SessionForm
-        start={start}
-        initialValues={values}
-        before={before}
-        onSaved={onSaved}
-        onClose={onDone}
-        onDiscard={() => void start.keeper.forget().then(onDiscarded)}
-        onRemoved={onDone}
-      />
-    </>
+    <SessionForm
+      start={start}
+      initialValues={values}
+      before={before}
+      onSaved={onSaved}
+      onClose={onDone}
+      onDiscard={() => void start.keeper.forget().then(onDiscarded)}
+      onRemoved={onDone}
+      head={
+        <>
+          <Anchor component="button" type="button" size="sm" className={classes.back} onClick={onDone}>
+            <IconArrowLeft size={15} aria-hidden />
+            {t('form.back')}
+          </Anchor>
+          <h1>{title}</h1>
+        </>
+      }
+    >
+      {entered.length > 0 && <EnteredSessions sessions={entered} />}
+    </SessionForm>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Kbd } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '#renderer/components/form/error-summary.tsx';
 import { DraftBanner } from '#renderer/entity-ui/draft-banner.tsx';
@@ -34,10 +34,14 @@ type Props = {
   readonly onClose: () => void;
   readonly onDiscard: () => void;
   readonly onRemoved: () => void;
+  /** What stands above the fields: the way back and the title. */
+  readonly head: ReactNode;
+  /** What stands below them: the sessions saved before. */
+  readonly children: ReactNode;
 };
 
 /** The form of a session, made for the keyboard: Ctrl+Enter saves it and begins the next. */
-export function SessionForm({ start, initialValues, before, ...acts }: Props) {
+export function SessionForm({ start, initialValues, before, head, children, ...acts }: Props) {
   const { session, draft, keeper } = start;
   const { t } = useTranslation('sessions');
   const today = useToday();
@@ -88,6 +92,7 @@ export function SessionForm({ start, initialValues, before, ...acts }: Props) {
   };
   return (
     <form
+      className={classes.page}
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -95,6 +100,7 @@ export function SessionForm({ start, initialValues, before, ...acts }: Props) {
         save(false);
       }}
     >
+      {head}
       {draft !== null && (
         <DraftBanner draft={draft} updatedAt={session?.updatedAt ?? null} onDiscard={acts.onDiscard} />
       )}
@@ -129,6 +135,7 @@ export function SessionForm({ start, initialValues, before, ...acts }: Props) {
       )}
       <SessionFields form={form} />
       <SessionWarnings values={values} />
+      {children}
       <SessionFormFooter
         keeper={keeper}
         busy={busy}

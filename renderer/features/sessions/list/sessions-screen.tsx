@@ -31,7 +31,7 @@ export function SessionsScreen({ tabs, placeId, animatorId, onAdd, onImport, onO
   useWindowTitle(t('title'));
   const today = useToday();
   const [filters, setFilters] = useState<SessionFilters>(() => ({
-    span: placeId === '' && animatorId === '' ? 'month' : 'year',
+    span: 'year',
     day: today,
     placeId,
     animatorId,
