@@ -86,6 +86,16 @@ import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
 import { readSessionsSearch } from './routes/sessions-search.ts';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { readSurveyEntrySearch } from './routes/survey-entry-search.ts';
+import {
+  SurveyCreateRoute,
+  SurveyEditRoute,
+  SurveyEntryRoute,
+  SurveyFileRoute,
+  SurveyRoute,
+  SurveySheetRoute,
+  SurveysRoute,
+} from './routes/surveys-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
@@ -392,6 +402,39 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/usages/seances/$sessionId',
     component: SessionEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/nouvelle',
+    component: SurveyCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId',
+    validateSearch: readRecordSearch,
+    component: SurveyRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/modifier',
+    component: SurveyEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/saisie',
+    validateSearch: readSurveyEntrySearch,
+    component: SurveyEntryRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/feuille',
+    component: SurveySheetRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/tableur',
+    component: SurveyFileRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),

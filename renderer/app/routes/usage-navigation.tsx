@@ -7,6 +7,7 @@ const usageScreens = [
   { path: '/usages', label: 'returns' },
   { path: '/usages/seances', label: 'sessions' },
   { path: '/usages/relances', label: 'reminders' },
+  { path: '/usages/enquetes', label: 'surveys' },
 ] as const;
 
 /** The strip of the screens of usage, for the head of each of them. */
