@@ -45,6 +45,7 @@ import {
 } from './routes/equipment-papers-route.tsx';
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
+import { ExplorerRoute } from './routes/explorer-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { HotlineFiguresRoute } from './routes/hotline-figures-route.tsx';
 import { HotlineRoute } from './routes/hotline-route.tsx';
@@ -403,6 +404,7 @@ const routes = root.addChildren([
     path: '/usages/seances/$sessionId',
     component: SessionEditRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/usages/explorer', component: ExplorerRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),
   createRoute({
     getParentRoute: () => root,

@@ -29,6 +29,7 @@ import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
+import type { ExplorerApi } from './explorer-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { HotlineFiguresApi } from './hotline-figures-api.ts';
 import type { HotlineSettingsApi } from './hotline-settings-api.ts';
@@ -101,6 +102,7 @@ type SubjectApis = AnimatorApi &
   DuplicatesApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &
+  ExplorerApi &
   FollowUpApi &
   HotlineFiguresApi &
   HotlineSettingsApi &

@@ -3,6 +3,7 @@ import { animatorVerbsOf } from './animator-connection.ts';
 import { articleVerbsOf } from './article-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
+import { explorerVerbsOf } from './explorer-connection.ts';
 import { hotlineFiguresVerbsOf } from './hotline-figures-connection.ts';
 import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
@@ -93,6 +94,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
+    ...explorerVerbsOf(remote),
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...reminderVerbsOf(remote),

@@ -7,6 +7,7 @@ import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
+import { makeExplorerVerbs } from './explorer-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
@@ -70,6 +71,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageSettingsVerbs(context),
     ...makeReminderVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeExplorerVerbs(context),
     ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),

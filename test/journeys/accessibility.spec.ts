@@ -275,6 +275,26 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('explorer: a line, shares, a heat map, the records behind a number', async () => {
+    await go(page, '/usages/explorer');
+    await title(page, 'Explorer');
+    await page.getByRole('table', { name: 'Passages par mois' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quel âge ont les passages ?' }).click();
+    await page.getByRole('table', { name: 'Passages par mois et par âge' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quand ont lieu les séances ?' }).click();
+    await page.getByRole('table', { name: 'Séances par mois et par jour de la semaine' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /Voir ce qu’il y a derrière/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('surveys: list, results, words, form, entry, sheet, spreadsheet', async () => {
     await go(page, '/usages/enquetes');
     await title(page, 'Enquêtes');
