@@ -101,6 +101,7 @@ import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 import { UsageSettingsRoute } from './routes/usage-settings-route.tsx';
+import { UsageSourcesRoute } from './routes/usage-sources-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
 
@@ -439,6 +440,7 @@ const routes = root.addChildren([
     component: SurveyFileRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/sources', component: UsageSourcesRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

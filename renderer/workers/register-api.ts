@@ -48,6 +48,7 @@ import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 import type { TicketSearchApi } from './ticket-search-api.ts';
 import type { UsageSettingsApi } from './usage-settings-api.ts';
+import type { UsageSourcesApi } from './usage-sources-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -119,7 +120,8 @@ type SubjectApis = AnimatorApi &
   TicketApi &
   TicketRowsApi &
   TicketSearchApi &
-  UsageSettingsApi;
+  UsageSettingsApi &
+  UsageSourcesApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

@@ -18,6 +18,7 @@ import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { ticketSearchVerbsOf } from './ticket-search-connection.ts';
+import { usageSourcesVerbsOf } from './usage-sources-connection.ts';
 import { setUpWire } from './wire.ts';
 
 /** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
@@ -98,6 +99,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...reminderVerbsOf(remote),
+    ...usageSourcesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),

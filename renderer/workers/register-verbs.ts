@@ -35,6 +35,7 @@ import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
 import { makeUsageSettingsVerbs } from './usage-settings-verbs.ts';
+import { makeUsageSourcesVerbs } from './usage-sources-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -70,6 +71,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
     ...makeReminderVerbs(context),
+    ...makeUsageSourcesVerbs(context),
     ...makeUsageVerbs(context),
     ...makeExplorerVerbs(context),
     ...makeSessionVerbs(context),

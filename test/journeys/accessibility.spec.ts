@@ -258,6 +258,14 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('two sources: the list, a place unfolded', async () => {
+    await go(page, '/usages/sources');
+    await title(page, 'Deux sources');
+    await page.locator('section h2 button[aria-expanded]').first().click();
+    await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('reminders: places, a message, rates', async () => {
     await go(page, '/usages/relances');
     await title(page, 'Relances');

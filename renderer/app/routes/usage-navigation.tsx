@@ -7,6 +7,7 @@ const usageScreens = [
   { path: '/usages', label: 'returns' },
   { path: '/usages/seances', label: 'sessions' },
   { path: '/usages/relances', label: 'reminders' },
+  { path: '/usages/sources', label: 'sources' },
   { path: '/usages/explorer', label: 'explorer' },
   { path: '/usages/enquetes', label: 'surveys' },
 ] as const;
