@@ -84,6 +84,8 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
+import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
+import { readSessionsSearch } from './routes/sessions-search.ts';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { readSurveyEntrySearch } from './routes/survey-entry-search.ts';
 import {
@@ -386,6 +388,23 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances',
+    validateSearch: readSessionsSearch,
+    component: SessionsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/nouvelle',
+    validateSearch: readSessionsSearch,
+    component: SessionCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/$sessionId',
+    component: SessionEditRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/usages/explorer', component: ExplorerRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),
   createRoute({

@@ -241,6 +241,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('sessions: a year by week, the form with its errors, the settings of usage', async () => {
+    await go(page, '/usages/seances');
+    await title(page, 'Séances');
+    await page.getByText('Année', { exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/usages/seances/nouvelle');
+    await title(page, 'Nouvelle séance');
+    await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByText(/champs? à corriger/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/reglages/usages');
+    await title(page, 'Observation des usages');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('two sources: the list, a place unfolded', async () => {
     await go(page, '/usages/sources');
     await title(page, 'Deux sources');

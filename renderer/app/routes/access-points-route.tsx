@@ -16,6 +16,7 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useSessionsPanel } from './session-panels.tsx';
 import { useSurveyPanels } from './survey-panel.tsx';
 import { useTicketsPanel } from './ticket-panels.tsx';
 
@@ -66,6 +67,7 @@ export function AccessPointRoute() {
   const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const sessions = useSessionsPanel({ kind: 'place', id: placeId });
   const loans = useLoanPanel({ kind: 'place', id: placeId });
   const tickets = useTicketsPanel({ kind: 'place', id: placeId });
   const surveys = useSurveyPanels(placeId);
@@ -135,6 +137,7 @@ export function AccessPointRoute() {
             />
           ),
         },
+        sessions,
         loans.panel,
         tickets,
         ...surveys,
