@@ -99,9 +99,10 @@ import {
 } from './routes/surveys-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
-import { UsageRoute } from './routes/usage-route.tsx';
+import { UsageRoute, UsageYearRoute } from './routes/usage-route.tsx';
 import { UsageSettingsRoute } from './routes/usage-settings-route.tsx';
 import { UsageSourcesRoute } from './routes/usage-sources-route.tsx';
+import { readUsageYearSearch } from './routes/usage-year-search.ts';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
 
@@ -404,6 +405,12 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/usages/seances/$sessionId',
     component: SessionEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/lieux/$placeId',
+    validateSearch: readUsageYearSearch,
+    component: UsageYearRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages/explorer', component: ExplorerRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),

@@ -19,7 +19,6 @@ import type {
   NationalExportCheck,
   NationalExportResult,
 } from '#shared/exchange/national-export.ts';
-import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
@@ -47,6 +46,7 @@ import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 import type { TicketSearchApi } from './ticket-search-api.ts';
+import type { UsageGridApi } from './usage-grid-api.ts';
 import type { UsageSettingsApi } from './usage-settings-api.ts';
 import type { UsageSourcesApi } from './usage-sources-api.ts';
 
@@ -120,6 +120,7 @@ type SubjectApis = AnimatorApi &
   TicketApi &
   TicketRowsApi &
   TicketSearchApi &
+  UsageGridApi &
   UsageSettingsApi &
   UsageSourcesApi;
 
@@ -172,8 +173,6 @@ export type RegisterApi = SubjectApis & {
 
   /** Returns that touch a run of months, every place. */
   readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;
-  /** The places open in a month, each with the return that covers it: the grid. */
-  readonly usageGrid: (month: Month) => Promise<readonly UsageGridRow[]>;
   /** The returns of one place, all months. */
   readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
   /** Writes a block of returns as one act; all or none. */

@@ -106,6 +106,8 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...sessionVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
+    usagePlaceYear: (...given) => remote.usagePlaceYear(...given),
+    usageMargins: (...given) => remote.usageMargins(...given),
     placeReturns: (...given) => remote.placeReturns(...given),
     saveReturns: (...given) => remote.saveReturns(...given),
     actOnReturns: (...given) => remote.actOnReturns(...given),

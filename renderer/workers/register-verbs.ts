@@ -34,6 +34,7 @@ import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
+import { makeUsageGridVerbs } from './usage-grid-verbs.ts';
 import { makeUsageSettingsVerbs } from './usage-settings-verbs.ts';
 import { makeUsageSourcesVerbs } from './usage-sources-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
@@ -76,6 +77,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeExplorerVerbs(context),
     ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
+    ...makeUsageGridVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),
     ...makeSurveyVerbs(context),

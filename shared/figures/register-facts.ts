@@ -28,6 +28,8 @@ export type PlaceFacts = Pick<
   | 'animatorExpected'
   | 'workstationsFixed'
   | 'workstationsPortable'
+  | 'tablets'
+  | 'weeklyOpening'
 >;
 
 /** The one vintage of communes and EPCI that every period is read with, former codes converted (data.md, figure 12). */

@@ -66,6 +66,8 @@ export function makePlace(id: string, sketch: PlaceSketch = {}): PlaceFacts {
     animatorExpected: sketch.animatorExpected ?? null,
     workstationsFixed: sketch.workstationsFixed ?? null,
     workstationsPortable: sketch.workstationsPortable ?? null,
+    tablets: null,
+    weeklyOpening: null,
   };
 }
 

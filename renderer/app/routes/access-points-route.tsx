@@ -83,6 +83,13 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      onOpenYear={(year) =>
+        void navigate({
+          to: '/usages/lieux/$placeId',
+          params: { placeId },
+          search: { annee: String(year) },
+        })
+      }
       notice={
         <>
           {loans.notice}
