@@ -23,6 +23,7 @@ import { loanFieldWords, loanLineFieldWords } from './loan-field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
+import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
@@ -140,9 +141,11 @@ function wordsOf(
     case 'distinctPair':
     case 'inventoryCount':
     case 'exploration':
-    case 'qualityGrid':
-    case 'qualityReview':
       return {};
+    case 'qualityGrid':
+      return qualityGridFieldWords(tools);
+    case 'qualityReview':
+      return qualityReviewFieldWords(tools);
     case 'survey':
       return surveyFieldWords(tools);
     case 'surveyResponse':

@@ -1,3 +1,4 @@
+import { livingRows } from '#renderer/storage/held-rows.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
@@ -56,6 +57,8 @@ export function makeFiguresFacts(
         times,
         set,
         surveys,
+        grids,
+        reviews,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
@@ -68,6 +71,8 @@ export function makeFiguresFacts(
         hotlineSources.times(),
         settings(),
         parts.surveys.read(),
+        livingRows(database.qualityGrids),
+        livingRows(database.qualityReviews),
       ]);
       const sessions = noSessions;
       return {
@@ -90,6 +95,7 @@ export function makeFiguresFacts(
         usage: effectiveUsage(usage, sessions),
         sessions,
         surveys,
+        quality: { grids, reviews },
         territory: communes,
       };
     },

@@ -4,6 +4,7 @@ import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
+import type { QualityFacts } from './quality-facts.ts';
 import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
 import type { SurveyFacts } from './survey-facts.ts';
@@ -42,5 +43,6 @@ export type RegisterFacts = {
   readonly usage: EffectiveUsage;
   readonly sessions: SessionView;
   readonly surveys: SurveyFacts;
+  readonly quality: QualityFacts;
   readonly territory: TerritoryLookup;
 };

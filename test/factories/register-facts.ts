@@ -7,6 +7,7 @@ import type { Commune } from '#shared/domain/territory/territory.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
+import { noQuality } from '#shared/figures/quality-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noSessions } from '#shared/figures/session-view.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
@@ -117,6 +118,7 @@ export function makeFacts(
     sessions: noSessions,
     usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
     surveys: noSurveys,
+    quality: noQuality,
     territory: smallTerritory,
     ...more,
   };

@@ -16,6 +16,7 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useQualityPanel } from './quality-route.tsx';
 import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/lieux` */
@@ -67,6 +68,7 @@ export function AccessPointRoute() {
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
   const loans = useLoanPanel({ kind: 'place', id: placeId });
   const tickets = useTicketsPanel({ kind: 'place', id: placeId });
+  const quality = useQualityPanel(placeId);
   const openTab = (key: string): void => {
     setEntering(false);
     void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
@@ -135,6 +137,7 @@ export function AccessPointRoute() {
         },
         loans.panel,
         tickets,
+        quality,
         ...panels,
       ]}
       tab={onglet ?? null}

@@ -9,7 +9,7 @@ export type ChartSeries = {
 export type ChartData = {
   /** Unique on the page; patterns are named from it. */
   readonly id: string;
-  readonly shape: 'line' | 'bar' | 'stackedBar' | 'horizontalBar';
+  readonly shape: 'line' | 'bar' | 'stackedBar' | 'horizontalBar' | 'radar';
   /** The finding. */
   readonly title: string;
   /** What a person who does not see the chart should know. */

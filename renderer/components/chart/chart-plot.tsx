@@ -5,6 +5,7 @@ import { type ChartGeometry, chartGeometry } from './chart-geometry.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { Marker, markStyle, PatternDefinitions, patternId } from './chart-marks.tsx';
 import { CategoryTick, LineNames } from './chart-names.tsx';
+import { Radar, radarHeight } from './chart-radar.tsx';
 import { ChartReading } from './chart-reading.tsx';
 
 type PlotProps = {
@@ -191,6 +192,7 @@ function BarPlot({ data, geometry, pointing }: PartProps) {
 
 /** The drawing alone, at a width: it says its name and description, and never moves. */
 export function ChartPlot({ data, width, pointing = false }: PlotProps) {
+  if (data.shape === 'radar') return <RadarPlot data={data} width={width} />;
   const geometry = chartGeometry(data, width);
   const Part = data.shape === 'line' ? LinePlot : BarPlot;
   return (
@@ -202,6 +204,21 @@ export function ChartPlot({ data, width, pointing = false }: PlotProps) {
       style={{ width: geometry.width, height: geometry.height }}
     >
       <Part data={data} width={width} pointing={pointing} geometry={geometry} />
+    </div>
+  );
+}
+
+/** A radar, which has no axes: it is drawn whole at its width. */
+function RadarPlot({ data, width }: Pick<PlotProps, 'data' | 'width'>) {
+  return (
+    <div
+      className={classes.plot}
+      role="img"
+      aria-label={`${data.title} (${data.unit}). ${data.description}`}
+      data-chart={data.id}
+      style={{ width, height: radarHeight(data, width) }}
+    >
+      <Radar data={data} width={width} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { reportEquipmentEn } from './report-equipment.ts';
 import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
+import { reportQualityEn } from './report-quality.ts';
 import { reportSurveyEn } from './report-survey.ts';
 import { reportUsageEn } from './report-usage.ts';
 
@@ -121,6 +122,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
   },
   usage: reportUsageEn,
   survey: reportSurveyEn,
+  quality: reportQualityEn,
   equipment: reportEquipmentEn,
   hotline: reportHotlineEn,
   method: reportMethodEn,

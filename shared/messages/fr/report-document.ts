@@ -5,6 +5,7 @@ import { reportEquipmentFr } from './report-equipment.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
+import { reportQualityFr } from './report-quality.ts';
 import { reportSurveyFr } from './report-survey.ts';
 import { reportUsageFr } from './report-usage.ts';
 
@@ -119,6 +120,7 @@ export const reportDocumentFr = {
   },
   usage: reportUsageFr,
   survey: reportSurveyFr,
+  quality: reportQualityFr,
   equipment: reportEquipmentFr,
   hotline: reportHotlineFr,
   method: reportMethodFr,
