@@ -25,10 +25,10 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
     ],
     comments: [
       'À revoir après le déménagement.',
-      'Très bon exemple à partager dans le réseau.',
+      'Vu ensemble lors de la visite.',
       'Fait par oral, rien d’écrit pour l’instant.',
       'Dépend de la commune.',
-      'Progrès net depuis l’an dernier.',
+      'À préciser avec l’équipe.',
     ],
   },
   en: {
@@ -47,10 +47,10 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
     ],
     comments: [
       'To be looked at again after the move.',
-      'A very good example to share in the network.',
+      'Seen together during the visit.',
       'Done by word of mouth, nothing written so far.',
       'Depends on the commune.',
-      'Clear progress since last year.',
+      'To be made clear with the team.',
     ],
   },
 };

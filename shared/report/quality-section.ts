@@ -40,7 +40,7 @@ function introduction({ gridName, places, reviews, compared, themes }: QualityDi
     text:
       themes.length === 0
         ? sayCount('quality.tooFew', places, { ...values, least: amount(LEAST_PLACES) })
-        : sayCount('quality.introduction', places, values),
+        : sayCount(compared === 0 ? 'quality.introductionFirst' : 'quality.introduction', places, values),
   };
 }
 

@@ -100,6 +100,8 @@ type TableProps = ReviewsProps & {
 /** Reviews, the latest first. */
 export function ReviewTable({ reviews, named, onOpen }: TableProps) {
   const { t } = useTranslation('quality');
+  // One grid for all says nothing in each line.
+  const several = new Set(reviews.map(({ review }) => review.gridId)).size > 1;
   return (
     <div className={classes.scroller}>
       <table className={classes.table}>
@@ -107,7 +109,7 @@ export function ReviewTable({ reviews, named, onOpen }: TableProps) {
           <tr>
             <th scope="col">{t(named ? 'fields.placeId' : 'fields.day')}</th>
             {named && <th scope="col">{t('fields.day')}</th>}
-            <th scope="col">{t('fields.gridId')}</th>
+            {several && <th scope="col">{t('fields.gridId')}</th>}
             <th scope="col">{t('list.looked')}</th>
             <th scope="col">{t('fields.actions')}</th>
           </tr>
@@ -121,7 +123,7 @@ export function ReviewTable({ reviews, named, onOpen }: TableProps) {
                 </Anchor>
               </th>
               {named && <td>{dayText(review.day)}</td>}
-              <td>{grid?.name ?? t('goneGrid')}</td>
+              {several && <td>{grid?.name ?? t('goneGrid')}</td>}
               <td>
                 {grid !== null &&
                   t('list.lookedOf', {

@@ -6,6 +6,8 @@ export const reportQualityEn: Translated<typeof reportQualityFr> = {
   heading: 'Quality reviews',
   principle:
     'Quality reviews help each place to see its own way. They do not rank places: this report shows only how the answers lie, and names no place.',
+  introductionFirst_one: '{{grid}}: {{shown}} place made its first review.',
+  introductionFirst_other: '{{grid}}: {{shown}} places made their first review.',
   introduction_one: '{{grid}}: {{shown}} place made its review ({{reviews}} reviews in all).',
   introduction_other:
     '{{grid}}: {{shown}} places made their review ({{reviews}} reviews in all), {{compared}} of them not for the first time.',

@@ -3,6 +3,8 @@ export const reportQualityFr = {
   heading: 'La démarche qualité',
   principle:
     'La démarche qualité aide chaque lieu à mesurer son propre chemin. Elle ne classe pas les lieux : ce bilan n’en montre que la répartition des réponses, aucun lieu n’y est nommé.',
+  introductionFirst_one: '{{grid}} : {{shown}} lieu a fait sa première démarche.',
+  introductionFirst_other: '{{grid}} : {{shown}} lieux ont fait leur première démarche.',
   introduction_one: '{{grid}} : {{shown}} lieu a fait sa démarche ({{reviews}} démarches en tout).',
   introduction_other:
     '{{grid}} : {{shown}} lieux ont fait leur démarche ({{reviews}} démarches en tout), dont {{compared}} pour la deuxième fois au moins.',

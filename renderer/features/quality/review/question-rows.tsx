@@ -43,7 +43,7 @@ export function QuestionRows({ grid, answers, before, onAnswer }: Props) {
         <span>
           <strong>N</strong> {t('form.notLooked')}
         </span>
-        <span role="status">{t('form.progress', { looked, asked: asked.length })}</span>
+        <span role="status">{t('form.progress', { count: looked, asked: asked.length })}</span>
       </p>
       <p className={classes.legend}>{t('form.keys')}</p>
       {grid.themes.map((theme) => {
