@@ -26,6 +26,7 @@ import { placeFieldWords } from './place-field-words.ts';
 import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { sessionFieldWords } from './session-field-words.ts';
 import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
 import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
@@ -116,6 +117,8 @@ function wordsOf(
       return transferFieldWords(tools);
     case 'maintenance':
       return maintenanceFieldWords(tools);
+    case 'session':
+      return sessionFieldWords(tools);
     case 'followUp':
       return followUpFieldWords(tools);
     case 'attachment':

@@ -3,11 +3,11 @@ import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
-import { noSessions } from '#shared/figures/session-view.ts';
 import { staffFacts } from '#shared/figures/staff-facts.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
@@ -50,6 +50,7 @@ export function makeFiguresFacts(
         people,
         organisations,
         usage,
+        sessions,
         communes,
         equipment,
         own,
@@ -59,11 +60,13 @@ export function makeFiguresFacts(
         surveys,
         grids,
         reviews,
+        usageSet,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
         parts.organisations.read(),
         parts.usage.view(),
+        parts.sessions.view(),
         territory(),
         parts.equipment.read(),
         database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
@@ -73,8 +76,8 @@ export function makeFiguresFacts(
         parts.surveys.read(),
         livingRows(database.qualityGrids),
         livingRows(database.qualityReviews),
+        database.usageSettings.get(USAGE_SETTINGS_ID),
       ]);
-      const sessions = noSessions;
       return {
         places,
         networks,
@@ -94,6 +97,7 @@ export function makeFiguresFacts(
         ),
         usage: effectiveUsage(usage, sessions),
         sessions,
+        ownThemes: usageSet?.deletedAt === null ? usageSet.ownThemes : [],
         surveys,
         quality: { grids, reviews },
         territory: communes,
