@@ -268,7 +268,7 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Modifier', exact: true }).click();
     await title(page, 'Modifier la démarche');
-    await page.getByRole('radio').first().waitFor();
+    await page.getByRole('main').getByRole('radio').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await go(page, '/usages/qualite/grilles/nouvelle?modele=propose');
     await title(page, 'Nouvelle grille');

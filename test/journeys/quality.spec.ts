@@ -33,10 +33,10 @@ test('a review is filled by keyboard, stands against the one before, and prints'
   const place = await page.getByRole('rowheader').first().innerText();
 
   await page.getByRole('button', { name: 'Nouvelle démarche' }).click();
-  await page.getByRole('combobox', { name: /^Lieu/ }).fill(place);
+  await page.getByLabel(/^Lieu/).and(page.locator('[aria-haspopup]')).fill(place);
   await page.getByRole('option').first().click();
   // Three answers, one thing not looked at, by their keys alone.
-  await page.getByRole('radio').first().focus();
+  await page.getByRole('main').getByRole('radio').first().focus();
   for (const key of ['4', '3', 'n', '2']) await page.keyboard.press(key);
   await page.getByText('3 regardées sur 23').waitFor();
   await page.keyboard.press('ArrowUp');
