@@ -94,6 +94,16 @@ import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { readSurveyEntrySearch } from './routes/survey-entry-search.ts';
+import {
+  SurveyCreateRoute,
+  SurveyEditRoute,
+  SurveyEntryRoute,
+  SurveyFileRoute,
+  SurveyRoute,
+  SurveySheetRoute,
+  SurveysRoute,
+} from './routes/surveys-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
@@ -384,6 +394,39 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/nouvelle',
+    component: SurveyCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId',
+    validateSearch: readRecordSearch,
+    component: SurveyRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/modifier',
+    component: SurveyEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/saisie',
+    validateSearch: readSurveyEntrySearch,
+    component: SurveyEntryRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/feuille',
+    component: SurveySheetRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/tableur',
+    component: SurveyFileRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages/qualite', component: QualityRoute }),
   createRoute({

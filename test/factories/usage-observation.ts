@@ -3,7 +3,7 @@ import type { ExplorationInput } from '#shared/domain/exploration/exploration.ts
 import type { QualityGridInput } from '#shared/domain/quality/quality-grid.ts';
 import type { QualityReviewInput } from '#shared/domain/quality/quality-review.ts';
 import type { ParticipantGroup, Session, SessionInput } from '#shared/domain/session/session.ts';
-import type { SurveyInput, SurveyResponseInput } from '#shared/domain/survey/survey.ts';
+import type { Survey, SurveyInput, SurveyResponseInput } from '#shared/domain/survey/survey.ts';
 
 /** A workshop of one hour of which nobody counted the participants. */
 export function makeSessionInput(placeId: string, overrides: Partial<SessionInput> = {}): SessionInput {
@@ -77,6 +77,20 @@ export function makeSurveyInput(overrides: Partial<SurveyInput> = {}): SurveyInp
     from: null,
     to: null,
     questions: [{ id: uuid(), text: 'Êtes-vous satisfait de l’accueil ?', kind: 'mark', options: [] }],
+    ...overrides,
+  };
+}
+
+/** The same as a record. */
+export function makeSurvey(overrides: Partial<Survey> = {}): Survey {
+  return {
+    id: uuid(),
+    ...makeSurveyInput(),
+    createdAt: '2025-03-12T09:30:00.000Z',
+    updatedAt: '2025-03-12T09:30:00.000Z',
+    updatedBy: { device: 'dev00001', officer: 'Camille Exemple' },
+    deletedAt: null,
+    stamps: { record: { at: '1741771800000-00000-dev00001', prev: null }, fields: {} },
     ...overrides,
   };
 }

@@ -275,6 +275,38 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('surveys: list, results, words, form, entry, sheet, spreadsheet', async () => {
+    await go(page, '/usages/enquetes');
+    await title(page, 'Enquêtes');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('article').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Paroles d’usagers' }).click();
+    await page
+      .getByRole('checkbox', { name: /Citer dans le bilan/ })
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const [button, waited] of [
+      ['Modifier', 'Question 1'],
+      ['Saisir des réponses', 'N° de la feuille'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('textbox', { name: waited, exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Retour', exact: true }).click();
+    }
+    await page.getByRole('button', { name: 'Imprimer la feuille' }).click();
+    await page.locator('[data-page]').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Retour à l’enquête' }).click();
+    await page.getByRole('button', { name: 'Tableur' }).click();
+    await page.getByRole('button', { name: 'Choisir un fichier…' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('reports: list, one report', async () => {
     await section(page, 'Bilan annuel');
     await page

@@ -17,6 +17,7 @@ import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
 import { useQualityPanel } from './quality-route.tsx';
+import { useSurveyPanels } from './survey-panel.tsx';
 import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/lieux` */
@@ -69,6 +70,7 @@ export function AccessPointRoute() {
   const loans = useLoanPanel({ kind: 'place', id: placeId });
   const tickets = useTicketsPanel({ kind: 'place', id: placeId });
   const quality = useQualityPanel(placeId);
+  const surveys = useSurveyPanels(placeId);
   const openTab = (key: string): void => {
     setEntering(false);
     void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
@@ -138,6 +140,7 @@ export function AccessPointRoute() {
         loans.panel,
         tickets,
         quality,
+        ...surveys,
         ...panels,
       ]}
       tab={onglet ?? null}

@@ -6,6 +6,7 @@ import { UsageTabs } from '#renderer/entity-ui/usage-tabs.tsx';
 const usageScreens = [
   { path: '/usages', label: 'returns' },
   { path: '/usages/relances', label: 'reminders' },
+  { path: '/usages/enquetes', label: 'surveys' },
   { path: '/usages/qualite', label: 'quality' },
 ] as const;
 
