@@ -45,6 +45,7 @@ import {
 } from './routes/equipment-papers-route.tsx';
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
+import { ExplorerRoute } from './routes/explorer-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { HotlineFiguresRoute } from './routes/hotline-figures-route.tsx';
 import { HotlineRoute } from './routes/hotline-route.tsx';
@@ -108,6 +109,7 @@ import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
 import { UsageSettingsRoute } from './routes/usage-settings-route.tsx';
+import { UsageSourcesRoute } from './routes/usage-sources-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
 
@@ -394,6 +396,7 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/explorer', component: ExplorerRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),
   createRoute({
     getParentRoute: () => root,
@@ -457,6 +460,7 @@ const routes = root.addChildren([
     path: '/usages/qualite/$reviewId/imprimer',
     component: ReviewPaperRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/usages/sources', component: UsageSourcesRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

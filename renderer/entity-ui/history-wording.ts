@@ -10,6 +10,7 @@ import {
 import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
+import { explorationFieldWords } from './exploration-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { answeringLevelFieldWords, hotlineSettingsFieldWords } from './hotline-settings-field-words.ts';
 import {
@@ -143,7 +144,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'exploration':
       return {};
     case 'qualityGrid':
       return qualityGridFieldWords(tools);
@@ -153,6 +153,8 @@ function wordsOf(
       return surveyFieldWords(tools);
     case 'surveyResponse':
       return surveyResponseFieldWords(tools);
+    case 'exploration':
+      return explorationFieldWords(tools);
     case 'article':
       return articleFieldWords(tools);
     case 'answeringLevel':

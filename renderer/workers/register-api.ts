@@ -29,6 +29,7 @@ import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
+import type { ExplorerApi } from './explorer-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { HotlineFiguresApi } from './hotline-figures-api.ts';
 import type { HotlineSettingsApi } from './hotline-settings-api.ts';
@@ -48,6 +49,7 @@ import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 import type { TicketSearchApi } from './ticket-search-api.ts';
 import type { UsageSettingsApi } from './usage-settings-api.ts';
+import type { UsageSourcesApi } from './usage-sources-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -102,6 +104,7 @@ type SubjectApis = AnimatorApi &
   DuplicatesApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &
+  ExplorerApi &
   FollowUpApi &
   HotlineFiguresApi &
   HotlineSettingsApi &
@@ -119,7 +122,8 @@ type SubjectApis = AnimatorApi &
   TicketApi &
   TicketRowsApi &
   TicketSearchApi &
-  UsageSettingsApi;
+  UsageSettingsApi &
+  UsageSourcesApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.

@@ -3,6 +3,7 @@ import { animatorVerbsOf } from './animator-connection.ts';
 import { articleVerbsOf } from './article-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
+import { explorerVerbsOf } from './explorer-connection.ts';
 import { hotlineFiguresVerbsOf } from './hotline-figures-connection.ts';
 import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
@@ -18,6 +19,7 @@ import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { ticketSearchVerbsOf } from './ticket-search-connection.ts';
+import { usageSourcesVerbsOf } from './usage-sources-connection.ts';
 import { setUpWire } from './wire.ts';
 
 /** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
@@ -94,10 +96,12 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
+    ...explorerVerbsOf(remote),
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...reminderVerbsOf(remote),
     ...qualityVerbsOf(remote),
+    ...usageSourcesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),

@@ -7,6 +7,7 @@ import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
+import { makeExplorerVerbs } from './explorer-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
@@ -35,6 +36,7 @@ import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
 import { makeUsageSettingsVerbs } from './usage-settings-verbs.ts';
+import { makeUsageSourcesVerbs } from './usage-sources-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -71,7 +73,9 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageSettingsVerbs(context),
     ...makeReminderVerbs(context),
     ...makeQualityVerbs(context),
+    ...makeUsageSourcesVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeExplorerVerbs(context),
     ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),

@@ -4,6 +4,7 @@ import type { UsageSettings } from '#shared/domain/usage-settings/usage-settings
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
+import type { ExplorationFacts } from './explore/exploration-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
 import type { QualityFacts } from './quality-facts.ts';
 import type { SessionView } from './session-view.ts';
@@ -47,5 +48,6 @@ export type RegisterFacts = {
   readonly ownThemes: UsageSettings['ownThemes'];
   readonly surveys: SurveyFacts;
   readonly quality: QualityFacts;
+  readonly explorations: ExplorationFacts;
   readonly territory: TerritoryLookup;
 };

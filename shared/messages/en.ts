@@ -76,6 +76,7 @@ import { ticketQueueEn } from './en/ticket-queue.ts';
 import { ticketsEn } from './en/tickets.ts';
 import { usageEn } from './en/usage.ts';
 import { usageSettingsEn } from './en/usage-settings.ts';
+import { usageSourcesEn } from './en/usage-sources.ts';
 import type { fr } from './fr.ts';
 
 /** The en catalogue, a namespace for each subject. */
@@ -109,6 +110,7 @@ export const en = {
   explorer: explorerEn,
   questionnaires: questionnairesEn,
   reminders: remindersEn,
+  usageSources: usageSourcesEn,
   surveys: surveysEn,
   quality: qualityEn,
   usageSettings: usageSettingsEn,

@@ -76,6 +76,7 @@ import { ticketQueueFr } from './fr/ticket-queue.ts';
 import { ticketsFr } from './fr/tickets.ts';
 import { usageFr } from './fr/usage.ts';
 import { usageSettingsFr } from './fr/usage-settings.ts';
+import { usageSourcesFr } from './fr/usage-sources.ts';
 
 /** The Frenchfr catalogue, a namespace for each subject. */
 export const fr = {
@@ -108,6 +109,7 @@ export const fr = {
   explorer: explorerFr,
   questionnaires: questionnairesFr,
   reminders: remindersFr,
+  usageSources: usageSourcesFr,
   surveys: surveysFr,
   quality: qualityFr,
   usageSettings: usageSettingsFr,

@@ -6,6 +6,7 @@ import type {
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
+import { noExplorations } from '#shared/figures/explore/exploration-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
 import { noQuality } from '#shared/figures/quality-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
@@ -120,6 +121,7 @@ export function makeFacts(
     usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
     surveys: noSurveys,
     quality: noQuality,
+    explorations: noExplorations,
     territory: smallTerritory,
     ...more,
   };

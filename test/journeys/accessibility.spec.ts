@@ -241,6 +241,14 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('two sources: the list, a place unfolded', async () => {
+    await go(page, '/usages/sources');
+    await title(page, 'Deux sources');
+    await page.locator('section h2 button[aria-expanded]').first().click();
+    await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('reminders: places, a message, rates', async () => {
     await go(page, '/usages/relances');
     await title(page, 'Relances');
@@ -273,6 +281,26 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await go(page, '/usages/qualite/grilles/nouvelle?modele=propose');
     await title(page, 'Nouvelle grille');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('explorer: a line, shares, a heat map, the records behind a number', async () => {
+    await go(page, '/usages/explorer');
+    await title(page, 'Explorer');
+    await page.getByRole('table', { name: 'Passages par mois' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quel âge ont les passages ?' }).click();
+    await page.getByRole('table', { name: 'Passages par mois et par âge' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quand ont lieu les séances ?' }).click();
+    await page.getByRole('table', { name: 'Séances par mois et par jour de la semaine' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /Voir ce qu’il y a derrière/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   it('surveys: list, results, words, form, entry, sheet, spreadsheet', async () => {

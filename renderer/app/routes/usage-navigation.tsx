@@ -6,6 +6,8 @@ import { UsageTabs } from '#renderer/entity-ui/usage-tabs.tsx';
 const usageScreens = [
   { path: '/usages', label: 'returns' },
   { path: '/usages/relances', label: 'reminders' },
+  { path: '/usages/sources', label: 'sources' },
+  { path: '/usages/explorer', label: 'explorer' },
   { path: '/usages/enquetes', label: 'surveys' },
   { path: '/usages/qualite', label: 'quality' },
 ] as const;

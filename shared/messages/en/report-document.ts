@@ -4,6 +4,7 @@ import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
+import { reportExplorerEn } from './report-explorer.ts';
 import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
@@ -121,6 +122,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     },
   },
   usage: reportUsageEn,
+  explorer: reportExplorerEn,
   survey: reportSurveyEn,
   quality: reportQualityEn,
   equipment: reportEquipmentEn,

@@ -2,6 +2,7 @@ import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
+import { reportExplorerFr } from './report-explorer.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
@@ -119,6 +120,7 @@ export const reportDocumentFr = {
     },
   },
   usage: reportUsageFr,
+  explorer: reportExplorerFr,
   survey: reportSurveyFr,
   quality: reportQualityFr,
   equipment: reportEquipmentFr,
