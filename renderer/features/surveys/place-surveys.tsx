@@ -36,7 +36,7 @@ export function PlaceSurveys({ placeId, onOpen }: Props) {
   if (held === undefined) return null;
   return held.map(({ survey, responses }) => (
     <RecordSection key={survey.id} title={survey.name}>
-      <p>
+      <p className={classes.first}>
         {t('place.responses', { count: responses.length })}{' '}
         <Anchor component="button" type="button" onClick={() => onOpen(survey.id)}>
           {t('place.open')}

@@ -78,7 +78,7 @@ export const reportSurveyEn: Translated<typeof reportSurveyFr> = {
     title: 'Words of users, “{{survey}}”',
     words: 'What a user wrote',
     quote: '“{{words}}”',
-    note_one: 'Chosen among {{shown}} text written by a user.',
-    note_other: 'Chosen among {{shown}} texts written by users, quoted as they stand.',
+    note_one: 'Chosen among {{shown}} text written by a user; “[…]” stands for what would tell who it was.',
+    note_other: 'Chosen among {{shown}} texts written by users; “[…]” stands for what would tell who it was.',
   },
 };

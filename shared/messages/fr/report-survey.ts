@@ -76,7 +76,9 @@ export const reportSurveyFr = {
     title: 'Témoignages, « {{survey}} »',
     words: 'Ce qu’un usager a écrit',
     quote: '« {{words}} »',
-    note_one: 'Choisi parmi {{shown}} texte écrit par un usager.',
-    note_other: 'Choisis parmi {{shown}} textes écrits par des usagers, cités tels quels.',
+    note_one:
+      'Choisi parmi {{shown}} texte écrit par un usager ; « […] » remplace ce qui dirait de qui il s’agit.',
+    note_other:
+      'Choisis parmi {{shown}} textes écrits par des usagers ; « […] » remplace ce qui dirait de qui il s’agit.',
   },
 } as const;
