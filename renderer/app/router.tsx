@@ -81,6 +81,16 @@ import {
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
 import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
+import {
+  GridCreateRoute,
+  GridEditRoute,
+  QualityRoute,
+  ReviewCreateRoute,
+  ReviewEditRoute,
+  ReviewPaperRoute,
+  ReviewRoute,
+} from './routes/quality-route.tsx';
+import { readNewGridSearch, readNewReviewSearch } from './routes/quality-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
@@ -447,6 +457,35 @@ const routes = root.addChildren([
     component: SurveyFileRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/qualite', component: QualityRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/nouvelle',
+    validateSearch: readNewReviewSearch,
+    component: ReviewCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/grilles/nouvelle',
+    validateSearch: readNewGridSearch,
+    component: GridCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/grilles/$gridId',
+    component: GridEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages/qualite/$reviewId', component: ReviewRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/$reviewId/modifier',
+    component: ReviewEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/$reviewId/imprimer',
+    component: ReviewPaperRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/usages/sources', component: UsageSourcesRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

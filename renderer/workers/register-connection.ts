@@ -10,6 +10,7 @@ import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
+import { qualityVerbsOf } from './quality-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { reminderVerbsOf } from './reminder-connection.ts';
 import { sessionVerbsOf } from './session-connection.ts';
@@ -99,6 +100,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...reminderVerbsOf(remote),
+    ...qualityVerbsOf(remote),
     ...usageSourcesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),

@@ -283,6 +283,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('quality: list, review, form, grid', async () => {
+    await go(page, '/usages/qualite');
+    await title(page, 'Démarche qualité');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('img', { name: /thème par thème/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+    await title(page, 'Modifier la démarche');
+    await page.getByRole('main').getByRole('radio').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/usages/qualite/grilles/nouvelle?modele=propose');
+    await title(page, 'Nouvelle grille');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('explorer: a line, shares, a heat map, the records behind a number', async () => {
     await go(page, '/usages/explorer');
     await title(page, 'Explorer');

@@ -10,6 +10,7 @@ const usageScreens = [
   { path: '/usages/sources', label: 'sources' },
   { path: '/usages/explorer', label: 'explorer' },
   { path: '/usages/enquetes', label: 'surveys' },
+  { path: '/usages/qualite', label: 'quality' },
 ] as const;
 
 /** The strip of the screens of usage, for the head of each of them. */
