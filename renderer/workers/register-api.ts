@@ -38,6 +38,7 @@ import type { LoanApi } from './loan-api.ts';
 import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
+import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
@@ -106,6 +107,7 @@ type SubjectApis = AnimatorApi &
   LoanPointApi &
   LoanApi &
   NetworkApi &
+  QuestionnaireApi &
   SpreadsheetApi &
   TicketQueueApi &
   TicketApi &

@@ -9,6 +9,7 @@ import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
+import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
@@ -91,6 +92,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
+    ...questionnaireVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),

@@ -21,6 +21,7 @@ import { makeLoanPointVerbs } from './loan-point-verbs.ts';
 import { makeLoanVerbs } from './loan-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
+import { makeQuestionnaireVerbs } from './questionnaire-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
@@ -66,6 +67,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeQuestionnaireVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),
