@@ -86,6 +86,7 @@ import { SettingsRoute } from './routes/settings-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
 import { UsageRoute } from './routes/usage-route.tsx';
+import { UsageSettingsRoute } from './routes/usage-settings-route.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
 
@@ -382,6 +383,7 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: () => root, path: '/reglages', component: SettingsRoute }),
   createRoute({ getParentRoute: () => root, path: '/reglages/hotline', component: HotlineSettingsRoute }),
+  createRoute({ getParentRoute: () => root, path: '/reglages/usages', component: UsageSettingsRoute }),
   createRoute({
     getParentRoute: () => root,
     path: '/reglages/hotline/echelons/nouveau',

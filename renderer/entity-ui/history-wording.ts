@@ -26,6 +26,7 @@ import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
+import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
 
 /** A change in words. */
 export type HistoryLine =
@@ -137,7 +138,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'usageSettings':
     case 'exploration':
     case 'survey':
     case 'surveyResponse':
@@ -152,6 +152,8 @@ function wordsOf(
       return hotlineSettingsFieldWords(tools);
     case 'equipmentSettings':
       return equipmentSettingsFieldWords(tools);
+    case 'usageSettings':
+      return usageSettingsFieldWords(tools);
   }
 }
 

@@ -29,6 +29,7 @@ export function exampleRecords(example: ExampleRegister): readonly ExampleRows[]
     { table: 'maintenance', rows: equipment.maintenances },
     { table: 'inventory', rows: equipment.inventories },
     { table: 'inventoryCount', rows: equipment.inventoryCounts },
+    { table: 'usageSettings', rows: example.usageSettings },
     { table: 'hotlineSettings', rows: hotline.hotlineSettings },
     { table: 'answeringLevel', rows: hotline.levels },
     { table: 'ticket', rows: hotline.tickets },

@@ -10,6 +10,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts';
 import type { Replacement } from '#shared/domain/replacement/replacement.ts';
 import { type Report, reportChapters } from '#shared/domain/report/report.ts';
 import type { SavedView } from '#shared/domain/saved-view/saved-view.ts';
+import type { Session } from '#shared/domain/session/session.ts';
 import {
   type Language,
   REGISTER_SETTINGS_ID,
@@ -17,6 +18,11 @@ import {
 } from '#shared/domain/setting/register-settings.ts';
 import type { TerritoryData } from '#shared/domain/territory/territory-data.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import {
+  defaultUsageSettings,
+  USAGE_SETTINGS_ID,
+  type UsageSettings,
+} from '#shared/domain/usage-settings/usage-settings.ts';
 import { equipmentTexts } from './equipment-texts.ts';
 import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
 import { type ExampleEquipment, makeEquipment } from './example-equipment.ts';
@@ -29,6 +35,7 @@ import { type ExamplePart, exampleParts } from './example-part.ts';
 import { makePlaces } from './example-places.ts';
 import { exampleRegion } from './example-region.ts';
 import { makeReturn, returningPlace } from './example-returns.ts';
+import { type LoggingPlace, loggingPlaces, makeSessions } from './example-sessions.ts';
 import { makeStaff } from './example-staff.ts';
 import { addStops } from './example-stops.ts';
 import { exampleTerritory } from './example-territory.ts';
@@ -41,6 +48,8 @@ import { exampleTowns } from './place-address.ts';
 import { type ExampleNetworkKey, exampleNetworkKeys } from './place-kind.ts';
 import { planPlaces } from './place-plan.ts';
 import { makeRandom } from './random.ts';
+import { returnOfLogs } from './returns-of-logs.ts';
+import { sessionTexts } from './session-texts.ts';
 
 /** What an example register is made from. */
 export type ExampleOptions = {
@@ -90,6 +99,9 @@ export type ExampleRegister = {
   readonly months: readonly Month[];
   /** The returns whose first month it is, in the order of the places. */
   readonly returnsOf: (month: Month) => readonly UsageReturn[];
+  /** The sessions of a month, in the order of the places, then of days. */
+  readonly sessionsOf: (month: Month) => readonly Session[];
+  readonly usageSettings: readonly UsageSettings[];
 };
 
 /**
@@ -121,6 +133,12 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
   const returning = plans.map((plan, index) =>
     returningPlace(plan, places[index]?.weeklyOpening ?? null, window),
   );
+  const ownTheme = makeRandom(seed, 62).uuid(window.now);
+  const sessionTextsHere = sessionTexts[language];
+  const logging =
+    options.complete === true
+      ? new Map<string, LoggingPlace>()
+      : loggingPlaces(plans, places, staff.assignments, { seed, ownTheme, texts: sessionTextsHere });
   return {
     registerId: makeRandom(seed, 6).uuid(window.now),
     settings,
@@ -154,8 +172,21 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     months: Array.from({ length: window.months }, (_, offset) => monthAt(window.first + offset)),
     returnsOf: (month) => {
       const at = monthIndex(month);
-      return returning.flatMap((place) => makeReturn(place, at, window, seed, texts) ?? []);
+      return returning.flatMap((place) => {
+        const made = makeReturn(place, at, window, seed, texts);
+        const log = logging.get(place.plan.id);
+        return made === null ? [] : [log === undefined ? made : returnOfLogs(made, log)];
+      });
     },
+    sessionsOf: (month) => [...logging.values()].flatMap((log) => makeSessions(log, monthIndex(month))),
+    usageSettings: [
+      {
+        id: USAGE_SETTINGS_ID,
+        ...exampleBookkeeping(window.now, 0),
+        ...defaultUsageSettings,
+        ownThemes: [{ id: ownTheme, name: sessionTextsHere.ownTheme }],
+      },
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { EquipmentSettingsSection } from '#renderer/features/equipment-papers/equipment-settings-section.tsx';
 import { HotlineSettingsLink } from '#renderer/features/hotline-settings/hotline-settings-link.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { UsageSettingsLink } from '#renderer/features/usage-settings/usage-settings-link.tsx';
 
 /** `/reglages` */
 export function SettingsRoute() {
@@ -15,6 +16,7 @@ export function SettingsRoute() {
     <SettingsScreen onLanguage={(language) => void speak(language)}>
       <EquipmentSettingsSection />
       <HotlineSettingsLink onOpen={() => void navigate({ to: '/reglages/hotline' })} />
+      <UsageSettingsLink onOpen={() => void navigate({ to: '/reglages/usages' })} />
     </SettingsScreen>
   );
 }

@@ -14,6 +14,7 @@ import { organisationFields } from '#shared/domain/organisation/organisation.ts'
 import { ticketFields } from '#shared/domain/ticket/ticket.ts';
 import { ticketEventFields } from '#shared/domain/ticket/ticket-event.ts';
 import { measures } from '#shared/domain/usage-return/measures.ts';
+import { usageSettingsFields } from '#shared/domain/usage-settings/usage-settings.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
 import { makeWorkingCalendar } from '#test/factories/working-calendar.ts';
@@ -102,6 +103,7 @@ describe('wording of the history', () => {
     for (const [table, fields] of [
       ['hotlineSettings', hotlineSettingsFields],
       ['answeringLevel', answeringLevelFields],
+      ['usageSettings', usageSettingsFields],
     ] as const) {
       const labels = Object.keys(fields).map((field) => makeHistoryWording(table, tools).label(field));
       expect(new Set(labels).size).toBe(labels.length);
