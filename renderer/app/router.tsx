@@ -80,6 +80,8 @@ import {
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
 import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
+import { QuestionnairesRoute } from './routes/questionnaires-route.tsx';
+import { readQuestionnairesSearch } from './routes/questionnaires-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
@@ -373,6 +375,12 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/questionnaires',
+    validateSearch: readQuestionnairesSearch,
+    component: QuestionnairesRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

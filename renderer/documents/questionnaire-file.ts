@@ -22,8 +22,8 @@ const BAND = 'EEF4F4';
 const QUIET = '4C5957';
 const LINE = 'B9C4C3';
 
-const LABEL_WIDTH = 32;
-const HELP_WIDTH = 44;
+const LABEL_WIDTH = 36;
+const HELP_WIDTH = 50;
 const MONTH_WIDTH = 10.5;
 /** Few columns have room to breathe. */
 const WIDE_MONTH_WIDTH = 16;
@@ -32,7 +32,10 @@ const HELP_SHEET_WIDTH = 110;
 /** Letters that fit in a line across the sheet, and its height in points. */
 const LINE_LETTERS = 150;
 const LINE_HEIGHT = 15;
+const ROW_HEIGHT = 17;
+const COMMENT_HEIGHT = 48;
 
+const FONT = { name: 'Calibri', size: 11 } as const;
 const thin = { style: 'thin', color: { rgb: LINE } } as const;
 const box = { top: thin, right: thin, bottom: thin, left: thin };
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
@@ -70,7 +73,7 @@ export async function writeQuestionnaire(asked: Questionnaire): Promise<Uint8Arr
       created: new Date(asked.writtenAt),
       modified: new Date(asked.writtenAt),
     },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
     workbookProtection: { lockStructure: true },
   });
   return new Uint8Array(bytes);
@@ -138,6 +141,10 @@ function rowHeights(rows: readonly LaidRow[]): NonNullable<WriteSheet['rowDefs']
     if (cell.kind === 'title') heights.set(at, { height: 26 });
     if (cell.kind === 'place') heights.set(at, { height: 21 });
     if (cell.kind === 'heading') heights.set(at, { height: 32 });
+    if (cell.kind === 'label')
+      heights.set(at, {
+        height: row.cells.some((one) => one?.kind === 'words') ? COMMENT_HEIGHT : ROW_HEIGHT,
+      });
     if (cell.kind === 'line') {
       const lines = cell.text
         .split('\n')
@@ -165,23 +172,26 @@ function contentOf(cell: LaidCell): string | number | null {
 function styleOf(cell: LaidCell): CellStyle {
   switch (cell.kind) {
     case 'code':
-      return { font: { color: { rgb: LINE }, size: 8 } };
+      return { font: { ...FONT, size: 8, color: { rgb: LINE } } };
     case 'title':
-      return { font: { bold: true, size: 16, color: { rgb: ACCENT } }, alignment: { vertical: 'center' } };
+      return {
+        font: { ...FONT, bold: true, size: 16, color: { rgb: ACCENT } },
+        alignment: { vertical: 'center' },
+      };
     case 'place':
-      return { font: { bold: true, size: 13 }, alignment: { vertical: 'center' } };
+      return { font: { ...FONT, bold: true, size: 13 }, alignment: { vertical: 'center' } };
     case 'line':
-      return { font: { color: { rgb: QUIET } }, alignment: { vertical: 'top', wrapText: true } };
+      return { font: { ...FONT, color: { rgb: QUIET } }, alignment: { vertical: 'top', wrapText: true } };
     case 'heading':
       return {
-        font: { bold: true, color: { rgb: 'FFFFFF' } },
+        font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
         fill: solid(ACCENT),
         alignment: { vertical: 'center', wrapText: true },
         border: box,
       };
     case 'group':
       return {
-        font: { bold: true, color: { rgb: ACCENT } },
+        font: { ...FONT, bold: true, color: { rgb: ACCENT } },
         fill: solid(BAND),
         border: { top: thin, bottom: thin },
       };
@@ -189,7 +199,7 @@ function styleOf(cell: LaidCell): CellStyle {
       return { border: box, alignment: { vertical: 'center', wrapText: true } };
     case 'help':
       return {
-        font: { size: 9, color: { rgb: QUIET } },
+        font: { ...FONT, size: 9, color: { rgb: QUIET } },
         border: box,
         alignment: { vertical: 'center', wrapText: true },
       };
@@ -272,7 +282,7 @@ function helpSheet(asked: Questionnaire, name: string): WriteSheet {
   lines.forEach((text, at) => {
     const style: CellStyle =
       at === 0
-        ? { font: { bold: true, size: 16, color: { rgb: ACCENT } } }
+        ? { font: { ...FONT, bold: true, size: 16, color: { rgb: ACCENT } } }
         : { alignment: { wrapText: true, vertical: 'top' } };
     cells.set(`${at},0`, { value: text, style });
   });

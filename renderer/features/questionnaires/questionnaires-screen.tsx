@@ -2,12 +2,9 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackPanel } from './back/back-panel.tsx';
+import { type QuestionnairePart, questionnaireParts } from './questionnaire-parts.ts';
 import classes from './questionnaires.module.css';
 import { SendPanel } from './send/send-panel.tsx';
-
-/** The two halves of the screen, as the address names them. */
-export const questionnaireParts = ['preparer', 'retours'] as const;
-export type QuestionnairePart = (typeof questionnaireParts)[number];
 
 type Props = {
   /** The strip of the screens of usage. */

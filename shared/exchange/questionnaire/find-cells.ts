@@ -174,7 +174,7 @@ export function rowLabel(key: RowKey): string {
 
 /** Words that name a group of rows, which hold nothing themselves. */
 export const groupLabels: ReadonlySet<string> = new Set(
-  [words.plain, ...breakdownNames.map((name) => words.breakdowns[name])].map(foldText),
+  [words.plain, words.broken, ...breakdownNames.map((name) => words.breakdowns[name])].map(foldText),
 );
 
 /** Whether a row counts something. */

@@ -115,7 +115,7 @@ export function laySheet(asked: Questionnaire, sheet: AskedSheet, index: number)
       measures: asked.measures.filter((measure) => measure.startsWith(`${name}.`)),
     }))
     .filter(({ measures }) => measures.length > 0);
-  if (broken.length > 0) rows.push(basisRow(sheet));
+  if (broken.length > 0) rows.push(group(words.broken, sheet), basisRow(sheet));
   for (const { name, measures } of broken) {
     rows.push(group(words.breakdowns[name], sheet));
     for (const measure of measures) rows.push(figureRow(measure, sheet));

@@ -15,7 +15,13 @@ import { isOver, standingOf } from './ask-sheets.ts';
 import { type CellChange, columnChanges, columnOutcome } from './compare-column.ts';
 import { runKey } from './questionnaire.ts';
 import type { ReadColumn, ReadQuestionnaire, ReadSheet } from './read-questionnaire.ts';
-import { type FileOwner, type FileState, isReplaced, type ReviewDecisions, type ReviewedFile } from './review.ts';
+import {
+  type FileOwner,
+  type FileState,
+  isReplaced,
+  type ReviewDecisions,
+  type ReviewedFile,
+} from './review.ts';
 
 /** A file as it was read, or why it was not. */
 export type ReturnedQuestionnaire = {

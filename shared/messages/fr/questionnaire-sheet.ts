@@ -16,15 +16,16 @@ export const questionnaireSheet = {
   counted: 'Ce qui est compté',
   howTo: 'Comment compter',
   plain: 'Ensemble',
+  broken: 'Qui est venu, et pour quoi',
   closed: {
     label: 'Fermé toute la période ?',
-    help: 'Oui si personne n’a été accueilli ; laissez alors le reste vide.',
+    help: 'Oui si personne n’a été accueilli ; le reste se laisse vide.',
   },
   basis: {
     label: 'Les répartitions comptent des…',
-    help: 'Passages (chaque venue) ou usagers (chaque personne une fois).',
+    help: 'Passages (chaque venue) ou usagers (chacun une fois).',
   },
-  comment: { label: 'Remarque', help: 'Ce qui explique un chiffre : travaux, absence, fermeture partielle…' },
+  comment: { label: 'Remarque', help: 'Ce qui explique un chiffre : travaux, absence…' },
   yes: 'Oui',
   no: 'Non',
   bases: { visits: 'Passages', users: 'Usagers' },
@@ -56,7 +57,7 @@ export const questionnaireSheet = {
     'Enregistrez le classeur sans changer son format (XLSX, ou ODS depuis LibreOffice), puis renvoyez-le tel quel.',
   ],
   plainMeasures: {
-    visits: { label: 'Passages', help: 'Une personne venue un jour compte 1, ateliers et groupes compris.' },
+    visits: { label: 'Passages', help: 'Une personne un jour = 1, ateliers et groupes compris.' },
     users: { label: 'Usagers différents', help: 'Chaque personne compte une seule fois sur la période.' },
     newUsers: { label: 'Nouveaux usagers', help: 'Parmi eux, ceux venus pour la première fois.' },
     minutesOpen: {
@@ -109,7 +110,7 @@ export const questionnaireSheet = {
     'activity.onlineProcedures': { label: 'Démarches en ligne', help: '' },
     'activity.remote': { label: 'À distance', help: 'Compté à part : ce ne sont pas des passages.' },
     'residence.sameCommune': { label: 'Même commune', help: '' },
-    'residence.sameEpci': { label: 'Même intercommunalité, autre commune', help: '' },
+    'residence.sameEpci': { label: 'Autre commune de l’intercommunalité', help: '' },
     'residence.elsewhere': { label: 'Plus loin', help: '' },
     'residence.notStated': { label: 'Résidence non précisée', help: '' },
   },

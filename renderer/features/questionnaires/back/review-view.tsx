@@ -106,10 +106,11 @@ function Decisions({ review, decisions, onDecide }: DecisionProps) {
         />
       )}
       {hasConflicts && (
-        <div role="group" aria-label={t('back.others')} className={classes.others}>
+        <div className={classes.others}>
           <span>{t('back.others')}</span>
           <SegmentedControl
             size="xs"
+            aria-label={t('back.others')}
             value={decisions.others}
             data={[
               { value: 'keep', label: t('back.keepAll') },

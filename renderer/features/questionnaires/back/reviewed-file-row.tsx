@@ -69,14 +69,14 @@ export function ReviewedFileRow({ file, decisions, onTake, onChoice }: Props) {
           <ProblemList problems={file.problems} />
         </div>
       )}
-      {isOpen && (
-        <FileDetail file={file} conflicts={conflicts} decisions={decisions} onChoice={onChoice} />
-      )}
+      {isOpen && <FileDetail file={file} conflicts={conflicts} decisions={decisions} onChoice={onChoice} />}
     </li>
   );
 }
 
-type DetailProps = Pick<Props, 'file' | 'decisions' | 'onChoice'> & { readonly conflicts: readonly CellChange[] };
+type DetailProps = Pick<Props, 'file' | 'decisions' | 'onChoice'> & {
+  readonly conflicts: readonly CellChange[];
+};
 
 function FileDetail({ file, conflicts, decisions, onChoice }: DetailProps) {
   const { t } = useTranslation('questionnaires');

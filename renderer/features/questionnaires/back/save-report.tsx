@@ -53,5 +53,10 @@ async function workbookOf(table: readonly (readonly string[])[], title: string):
     })),
     reading: false,
   };
-  return writeSpreadsheet([sheet], { title, subject: '', creator: 'Maillage', created: new Date().toISOString() });
+  return writeSpreadsheet([sheet], {
+    title,
+    subject: '',
+    creator: 'Maillage',
+    created: new Date().toISOString(),
+  });
 }

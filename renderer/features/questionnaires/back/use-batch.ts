@@ -2,7 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Progress } from '#renderer/workers/progress.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
-import { noDecisions, type QuestionnaireReview, type ReviewDecisions } from '#shared/exchange/questionnaire/review.ts';
+import {
+  noDecisions,
+  type QuestionnaireReview,
+  type ReviewDecisions,
+} from '#shared/exchange/questionnaire/review.ts';
 
 /** Where the reading of a batch stands. */
 export type BatchStage =
@@ -39,7 +43,13 @@ export function useBatch() {
         setStage((now) => (now.kind === 'reading' ? { kind: 'reading', progress } : now)),
       );
       if (outcome.ok)
-        setStage({ kind: 'review', review: outcome.value, decisions: noDecisions, problems: [], isWriting: false });
+        setStage({
+          kind: 'review',
+          review: outcome.value,
+          decisions: noDecisions,
+          problems: [],
+          isWriting: false,
+        });
       else if (outcome.problems.some(({ code }) => code === 'task/cancelled')) setStage({ kind: 'idle' });
       else setStage({ kind: 'refused', problems: outcome.problems });
     },
@@ -54,7 +64,9 @@ export function useBatch() {
       if (own !== turn.current) return;
       setStage((now) => {
         if (now.kind !== 'review') return now;
-        return outcome.ok ? { ...now, review: outcome.value } : { kind: 'refused', problems: outcome.problems };
+        return outcome.ok
+          ? { ...now, review: outcome.value }
+          : { kind: 'refused', problems: outcome.problems };
       });
     },
     [api],

@@ -45,9 +45,6 @@ export function groupOf(measure: Measure): AskedGroup {
 }
 
 /** What is asked of the figures that the settings name, in the groups that were kept. */
-export function askedMeasures(
-  set: readonly Measure[],
-  groups: readonly AskedGroup[],
-): readonly Measure[] {
+export function askedMeasures(set: readonly Measure[], groups: readonly AskedGroup[]): readonly Measure[] {
   return set.filter((measure) => groups.includes(groupOf(measure)));
 }

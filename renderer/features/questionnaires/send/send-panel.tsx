@@ -5,8 +5,8 @@ import { useRowSelection } from '#renderer/components/table/row-selection.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useUsageSettings } from '#renderer/entity-ui/use-usage-settings.ts';
-import { TaskProgress } from '#renderer/features/questionnaires/task-progress.tsx';
 import classes from '#renderer/features/questionnaires/questionnaires.module.css';
+import { TaskProgress } from '#renderer/features/questionnaires/task-progress.tsx';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { monthOf } from '#shared/domain/calendar/month.ts';
@@ -29,7 +29,12 @@ export function SendPanel(props: Props) {
   return settings === undefined ? null : <Sending {...props} settings={settings} />;
 }
 
-function Sending({ silentFirst, onOpenPlace, onImport, settings }: Props & { readonly settings: UsageSettingsInput }) {
+function Sending({
+  silentFirst,
+  onOpenPlace,
+  onImport,
+  settings,
+}: Props & { readonly settings: UsageSettingsInput }) {
   const { t } = useTranslation('questionnaires');
   const today = useToday();
   const [asked, setAsked] = useState<Asked>(() => ({
@@ -89,10 +94,7 @@ function Sending({ silentFirst, onOpenPlace, onImport, settings }: Props & { rea
             </Alert>
           )}
           {progress === null ? (
-            <Button
-              disabled={selection.ids.length === 0 || measures.length === 0}
-              onClick={save}
-            >
+            <Button disabled={selection.ids.length === 0 || measures.length === 0} onClick={save}>
               {t('send.write')}
             </Button>
           ) : (

@@ -22,7 +22,8 @@ export function useWriteQuestionnaires() {
       const period = periodPart(wish.period);
       const [single = ''] = questionnaireNames([firstName], wish.period);
       const isOne = wish.placeIds.length === 1 || wish.shape === 'workbook';
-      const name = wish.placeIds.length === 1 ? single : t(isOne ? 'send.workbook' : 'send.archive', { period });
+      const name =
+        wish.placeIds.length === 1 ? single : t(isOne ? 'send.workbook' : 'send.archive', { period });
       const file = await shell.saveFile({ kind: isOne ? 'xlsx' : 'document', name });
       if (file === null) return;
       setProgress({ done: 0, total: wish.placeIds.length });

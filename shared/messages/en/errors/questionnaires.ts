@@ -6,8 +6,10 @@ export const questionnairesErrorsEn: Translated<typeof questionnairesErrorsFr> =
   'questionnaire/not-one': '“{{file}}” is not a Maillage questionnaire: its identity page is missing.',
   'questionnaire/newer':
     '“{{file}}” was written by a newer Maillage (format {{version}}, known up to {{known}}). Update the program to read it.',
-  'questionnaire/no-figures': '“{{file}}” is a Maillage questionnaire, but none of its pages of figures can be recognised.',
-  'questionnaire/other-register': '“{{file}}” comes from another register: its places are not those here. Nothing of it is read.',
+  'questionnaire/no-figures':
+    '“{{file}}” is a Maillage questionnaire, but none of its pages of figures can be recognised.',
+  'questionnaire/other-register':
+    '“{{file}}” comes from another register: its places are not those here. Nothing of it is read.',
   'questionnaire/unreadable': '“{{file}}” can no longer be read: it was moved or deleted meanwhile.',
   'questionnaire/too-large-a-file':
     'The file weighs {{megabytes}} MB, far more than a questionnaire ({{limit}} MB at most): it is not opened.',
@@ -35,8 +37,10 @@ export const questionnairesErrorsEn: Translated<typeof questionnairesErrorsFr> =
     '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): “{{value}}” is not a number. The cell is not read.',
   'questionnaire/not-whole':
     '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): {{value}} is not a whole number. The cell is not read.',
-  'questionnaire/negative': '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): {{value}} is negative. The cell is not read.',
-  'questionnaire/too-large': '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): {{value}} is too large. The cell is not read.',
+  'questionnaire/negative':
+    '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): {{value}} is negative. The cell is not read.',
+  'questionnaire/too-large':
+    '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): {{value}} is too large. The cell is not read.',
   'questionnaire/a-date':
     '{{place}}, {{months}}, “{{label}}” (cell {{cell}}): the spreadsheet made a date or a time of it ({{value}}), not a number. The cell is not read.',
   'questionnaire/not-a-choice':
