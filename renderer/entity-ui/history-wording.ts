@@ -25,6 +25,7 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
 import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
 
@@ -139,11 +140,13 @@ function wordsOf(
     case 'distinctPair':
     case 'inventoryCount':
     case 'exploration':
-    case 'survey':
-    case 'surveyResponse':
     case 'qualityGrid':
     case 'qualityReview':
       return {};
+    case 'survey':
+      return surveyFieldWords(tools);
+    case 'surveyResponse':
+      return surveyResponseFieldWords(tools);
     case 'article':
       return articleFieldWords(tools);
     case 'answeringLevel':

@@ -11,6 +11,7 @@ import { HOTLINE_SETTINGS_ID } from '#shared/domain/hotline-settings/hotline-set
 import { recordName } from '#shared/domain/record/record-name.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import type { RecordRow } from '#shared/domain/record/record-row.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
 import { useCommunes } from './communes-context.tsx';
 import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
@@ -37,10 +38,12 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
     ];
     const animators = await database.animators.bulkGet([...ids]);
     const equipment = await namedEquipment(database, ids);
+    const surveys = await database.surveys.toArray();
     return new Map([
       ...rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])),
       ...animators.flatMap((row) => (row === undefined ? [] : [[row.id, animatorName(row)] as const])),
       ...equipment,
+      ...surveys.flatMap(surveyNames),
     ]);
   }, [database, ids]);
   return useMemo(() => {
@@ -78,6 +81,17 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       },
     };
   }, [t, i18n, communes, readHours, names]);
+}
+
+/** What the words of a response name: its survey, the questions, what could be chosen. */
+function surveyNames({ id, name, questions }: Survey): readonly (readonly [string, string])[] {
+  return [
+    [id, name],
+    ...questions.flatMap(({ id: questionId, text, options }) => [
+      [questionId, text] as const,
+      ...options.map((option) => [option.id, option.label] as const),
+    ]),
+  ];
 }
 
 /** The fields by which a record names another one. */

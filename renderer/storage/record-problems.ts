@@ -15,6 +15,7 @@ import { takenNumbers } from './organisation-problems.ts';
 import type { RecordTables } from './record-tables.ts';
 import { strayReplacements } from './replacement-problems.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
+import { strayAnswers, takenSheetNumbers } from './survey-problems.ts';
 import { takenNumbersOf } from './taken-numbers.ts';
 import { strayTicketCategories } from './ticket-category-problems.ts';
 import { ticketsProblems } from './ticket-problems.ts';
@@ -101,6 +102,8 @@ export async function recordProblems(
     ...ruleProblems(recordRules.ticketEvent, after.ticketEvent),
     ...ruleProblems(recordRules.hotlineSettings, after.hotlineSettings),
     ...ruleProblems(recordRules.usageSettings, after.usageSettings),
+    ...ruleProblems(recordRules.survey, after.survey),
+    ...ruleProblems(recordRules.surveyResponse, after.surveyResponse),
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
     ...(await takenLoanPointNames(tables.loanPoint, after.loanPoint)),
@@ -110,6 +113,8 @@ export async function recordProblems(
     ...(await takenNumbers(tables.organisation, after.organisation)),
     ...(await strayCategories(tables, after.item, after.equipmentSettings)),
     ...(await strayTicketCategories(tables, after.ticket, after.article, after.hotlineSettings)),
+    ...(await strayAnswers(tables, after.survey, after.surveyResponse)),
+    ...(await takenSheetNumbers(tables, after.surveyResponse)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
     ...(await takenNumbersOf(tables.loan, after.loan, 'loan/number-taken')),
     ...(await brokenAnonymity(tables, after.ticket, after.ticketEvent, isReversal)),

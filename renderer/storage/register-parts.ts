@@ -9,6 +9,7 @@ import { makeOrganisationListStore, type OrganisationListStore } from './organis
 import { makePeopleStore, type PeopleStore } from './people-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
+import { makeSurveyStore, type SurveyStore } from './survey-store.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
 
 /** What the modules of storage hold of one open generation. A module adds its store here, and its contribution. */
@@ -29,6 +30,8 @@ export type RegisterParts = {
   readonly equipment: EquipmentStore;
   /** Tickets and what happened to them, who answers, knowledge sheets. */
   readonly hotline: HotlineStore;
+  /** Surveys of users and what was answered. */
+  readonly surveys: SurveyStore;
   /** The packed list of places and its search. */
   readonly list: AccessPointListStore;
   /** Which records look like one another. */
@@ -44,6 +47,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const people = makePeopleStore(database);
   const equipment = makeEquipmentStore(database);
   const hotline = makeHotlineStore(database);
+  const surveys = makeSurveyStore(database);
   const list = makeAccessPointListStore(database);
   const likeness = makeLikenessStore(database);
   const organisations = makeOrganisationListStore(database, async () => (await list.read()).carriedCounts());
@@ -57,6 +61,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       people.contribution,
       equipment.contribution,
       hotline.contribution,
+      surveys.contribution,
       list.contribution,
       likeness.contribution,
       history.contribution,
@@ -67,6 +72,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     people,
     equipment,
     hotline,
+    surveys,
     list,
     likeness,
     history,

@@ -54,6 +54,7 @@ export function makeFiguresFacts(
         hotline,
         times,
         set,
+        surveys,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
@@ -65,6 +66,7 @@ export function makeFiguresFacts(
         parts.hotline.read(),
         hotlineSources.times(),
         settings(),
+        parts.surveys.read(),
       ]);
       return {
         places,
@@ -85,6 +87,7 @@ export function makeFiguresFacts(
         ),
         usage,
         sessions: noSessions,
+        surveys,
         territory: communes,
       };
     },

@@ -40,6 +40,7 @@ import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
+import type { SurveyApi } from './survey-api.ts';
 import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
@@ -109,6 +110,7 @@ type SubjectApis = AnimatorApi &
   NetworkApi &
   QuestionnaireApi &
   SpreadsheetApi &
+  SurveyApi &
   TicketQueueApi &
   TicketApi &
   TicketRowsApi &

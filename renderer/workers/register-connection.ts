@@ -11,6 +11,7 @@ import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { surveyVerbsOf } from './survey-connection.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
@@ -91,6 +92,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
+    ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...questionnaireVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),

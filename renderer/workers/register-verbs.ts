@@ -27,6 +27,7 @@ import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
+import { makeSurveyVerbs } from './survey-verbs.ts';
 import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
@@ -71,6 +72,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),
+    ...makeSurveyVerbs(context),
     ...makeReportVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),

@@ -35,6 +35,8 @@ export function exampleRecords(example: ExampleRegister): readonly ExampleRows[]
     { table: 'ticket', rows: hotline.tickets },
     { table: 'article', rows: hotline.articles },
     { table: 'ticketEvent', rows: hotline.ticketEvents },
+    { table: 'survey', rows: example.survey.surveys },
+    { table: 'surveyResponse', rows: example.survey.surveyResponses },
     { table: 'followUp', rows: example.followUps },
     { table: 'savedView', rows: example.savedViews },
     { table: 'report', rows: example.reports },

@@ -38,6 +38,7 @@ import { makeReturn, returningPlace } from './example-returns.ts';
 import { type LoggingPlace, loggingPlaces, makeSessions } from './example-sessions.ts';
 import { makeStaff } from './example-staff.ts';
 import { addStops } from './example-stops.ts';
+import { type ExampleSurvey, makeSurvey } from './example-survey.ts';
 import { exampleTerritory } from './example-territory.ts';
 import { type ExampleTexts, exampleTexts } from './example-texts.ts';
 import { makeViews } from './example-views.ts';
@@ -50,6 +51,7 @@ import { planPlaces } from './place-plan.ts';
 import { makeRandom } from './random.ts';
 import { returnOfLogs } from './returns-of-logs.ts';
 import { sessionTexts } from './session-texts.ts';
+import { surveyTexts } from './survey-texts.ts';
 
 /** What an example register is made from. */
 export type ExampleOptions = {
@@ -92,6 +94,7 @@ export type ExampleRegister = {
   readonly replacements: readonly Replacement[];
   readonly equipment: ExampleEquipment;
   readonly hotline: ExampleHotline;
+  readonly survey: ExampleSurvey;
   readonly followUps: readonly FollowUp[];
   readonly savedViews: readonly SavedView[];
   readonly reports: readonly Report[];
@@ -166,6 +169,7 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
       setting,
       hotlineTexts[language],
     ),
+    survey: makeSurvey(places, reportPeriod(options.endMonth, window).from, setting, surveyTexts[language]),
     followUps: makeFollowUps(places, organisations, staff.animators, setting, people),
     savedViews: makeViews(setting, people),
     reports: [makeReport(options, window, places)],

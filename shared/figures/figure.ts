@@ -29,7 +29,8 @@ export type FigureSources = {
     | 'loan'
     | 'item'
     | 'maintenance'
-    | 'ticket';
+    | 'ticket'
+    | 'surveyResponse';
   readonly period: Period | null;
   readonly measure: Measure | null;
   /** Ids of the places behind the figure; null = every place of the perimeter. */

@@ -5,6 +5,7 @@ import type { EquipmentFacts } from './equipment-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
 import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
+import type { SurveyFacts } from './survey-facts.ts';
 import type { UsageView } from './usage-view.ts';
 
 /** What the figures need to know of a place. */
@@ -30,7 +31,7 @@ export type PlaceFacts = Pick<
 /** The one vintage of communes and EPCI that every period is read with, former codes converted (data.md, figure 12). */
 export type TerritoryLookup = Pick<CommuneIndex, 'vintage' | 'byCode' | 'epciName' | 'departementName'>;
 
-/** All that the figures are computed from: living places, networks, animators, equipment, tickets, returns as columns, and the territory. */
+/** All that the figures are computed from: living places, networks, animators, equipment, tickets, surveys, returns as columns, and the territory. */
 export type RegisterFacts = {
   readonly places: readonly PlaceFacts[];
   readonly networks: readonly Pick<Network, 'id' | 'name'>[];
@@ -39,5 +40,6 @@ export type RegisterFacts = {
   readonly hotline: HotlineFacts;
   readonly usage: UsageView;
   readonly sessions: SessionView;
+  readonly surveys: SurveyFacts;
   readonly territory: TerritoryLookup;
 };

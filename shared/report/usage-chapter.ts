@@ -1,6 +1,7 @@
 import type { ReportGround } from './report-input.ts';
 import type { ReportSection } from './report-model.ts';
 import { say } from './report-text.ts';
+import { surveyBlocks } from './survey-section.ts';
 import { usageAreaBlocks } from './usage-areas.ts';
 import { usageMonthsBlocks } from './usage-months.ts';
 import { usagePlacesBlocks } from './usage-places.ts';
@@ -29,6 +30,7 @@ export function usageChapter(ground: ReportGround): ReportSection {
       { kind: 'heading', id: 'usage-places-heading', text: say('usage.heading.places') },
       ...cuts.flatMap((reading) => usagePlacesBlocks(ground, reading)),
       ...usagePublicsBlocks(ground),
+      ...surveyBlocks(ground),
     ],
   };
 }

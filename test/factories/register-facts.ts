@@ -9,6 +9,7 @@ import { noHotline } from '#shared/figures/hotline-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noSessions } from '#shared/figures/session-view.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
+import { noSurveys } from '#shared/figures/survey-facts.ts';
 import { makeUsageView, type ReturnRow } from './usage-view.ts';
 
 /** A place in a few words: open since ever, asked every month, unless said otherwise. */
@@ -113,6 +114,7 @@ export function makeFacts(
     equipment: noEquipment,
     hotline: noHotline,
     sessions: noSessions,
+    surveys: noSurveys,
     usage: makeUsageView(returns),
     territory: smallTerritory,
     ...more,

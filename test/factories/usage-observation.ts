@@ -85,7 +85,7 @@ export function makeSurveyResponseInput(
   surveyId: string,
   overrides: Partial<SurveyResponseInput> = {},
 ): SurveyResponseInput {
-  return { surveyId, placeId: null, day: null, answers: [], quoted: false, number: null, ...overrides };
+  return { surveyId, placeId: null, day: null, answers: [], number: null, ...overrides };
 }
 
 /** A grid of one theme and one question. */

@@ -18,6 +18,7 @@ import { maintenanceProblems } from '#shared/domain/maintenance/maintenance-rule
 import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { replacementProblems } from '#shared/domain/replacement/replacement-rules.ts';
+import { surveyProblems, surveyResponseProblems } from '#shared/domain/survey/survey-rules.ts';
 import { ticketEventProblems } from '#shared/domain/ticket/ticket-event-rules.ts';
 import { ticketProblems } from '#shared/domain/ticket/ticket-rules.ts';
 import { transferProblems } from '#shared/domain/transfer/transfer-rules.ts';
@@ -58,8 +59,8 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   hotlineSettings: hotlineSettingsProblems,
   usageSettings: usageSettingsProblems,
   exploration: none,
-  survey: none,
-  surveyResponse: none,
+  survey: surveyProblems,
+  surveyResponse: surveyResponseProblems,
   qualityGrid: none,
   qualityReview: none,
   followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],

@@ -8,8 +8,17 @@ export const surveyQuestionKinds = ['mark', 'choice', 'choices', 'words'] as con
 export const surveyQuestionKindSchema = z.enum(surveyQuestionKinds);
 export type SurveyQuestionKind = z.infer<typeof surveyQuestionKindSchema>;
 
+/** Whether a question is answered by choosing among options. */
+export function isChosen(kind: SurveyQuestionKind): boolean {
+  return kind === 'choice' || kind === 'choices';
+}
+
 /** Best mark of satisfaction; 1 is the worst. */
 export const SURVEY_MARKS = 4;
+
+/** The marks, worst first. */
+export const surveyMarks = [1, 2, 3, 4] as const;
+export type SurveyMark = (typeof surveyMarks)[number];
 
 export const surveyQuestionSchema = z.object({
   id: idSchema,
@@ -44,6 +53,8 @@ export const surveyAnswerSchema = z.object({
   mark: z.int().min(1).max(SURVEY_MARKS).nullable(),
   optionIds: z.array(idSchema).max(30),
   words: z.string().trim().min(1).max(TEXT_LIMIT).nullable(),
+  /** Whether these words may be quoted in the report (*témoignage*): the officer says so for each. */
+  quoted: z.boolean(),
 });
 export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
 
@@ -54,9 +65,7 @@ export const surveyResponseFields = {
   day: daySchema.nullable(),
   /** A question that was not answered has no entry. */
   answers: z.array(surveyAnswerSchema).max(60),
-  /** Whether the words may be quoted in the report (*témoignage*): the officer says so for each. */
-  quoted: z.boolean(),
-  /** Number of the sheet in the spreadsheet that it was read from, to find it again. */
+  /** Number of the sheet, on paper or in the spreadsheet that it was read from, to find it again. */
   number: z.string().trim().min(1).max(60).nullable(),
 } as const;
 export const surveyResponseInputSchema = z.object(surveyResponseFields);

@@ -7,6 +7,7 @@ import { reportEquipmentEn } from './report-equipment.ts';
 import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
+import { reportSurveyEn } from './report-survey.ts';
 import { reportUsageEn } from './report-usage.ts';
 
 /** English of {@link reportDocumentFr}. */
@@ -119,6 +120,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     },
   },
   usage: reportUsageEn,
+  survey: reportSurveyEn,
   equipment: reportEquipmentEn,
   hotline: reportHotlineEn,
   method: reportMethodEn,

@@ -5,6 +5,7 @@ import { reportEquipmentFr } from './report-equipment.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
+import { reportSurveyFr } from './report-survey.ts';
 import { reportUsageFr } from './report-usage.ts';
 
 /** The words of the report itself: titles, tables, charts, definitions, method; by the codes of the report model. */
@@ -117,6 +118,7 @@ export const reportDocumentFr = {
     },
   },
   usage: reportUsageFr,
+  survey: reportSurveyFr,
   equipment: reportEquipmentFr,
   hotline: reportHotlineFr,
   method: reportMethodFr,
