@@ -2,6 +2,7 @@ import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
@@ -68,6 +69,7 @@ export function makeFiguresFacts(
         settings(),
         parts.surveys.read(),
       ]);
+      const sessions = noSessions;
       return {
         places,
         networks,
@@ -85,8 +87,8 @@ export function makeFiguresFacts(
           set?.timeZone ?? 'Europe/Paris',
           hotlineSources.now(),
         ),
-        usage,
-        sessions: noSessions,
+        usage: effectiveUsage(usage, sessions),
+        sessions,
         surveys,
         territory: communes,
       };

@@ -53,7 +53,7 @@ export function summariseBreakdown(
     (cell(base, row) !== NOT_REPORTED ||
       columns.some((column) => cell(column, row) !== NOT_REPORTED) ||
       bands.some((band) => band(row) !== NOT_REPORTED));
-  const read = (position: number, row: number): void => {
+  const read = (position: number, row: number, answered: number): void => {
     if (basis === 'users' && !speaksForPeriod(held, position, row)) return;
     let said = NOT_REPORTED;
     for (let index = 0; index < columns.length; index += 1) {
@@ -70,7 +70,7 @@ export function summariseBreakdown(
     }
     if (said !== NOT_REPORTED) {
       stated = (stated ?? 0) + said;
-      saying += held.expected[position] ?? 0;
+      saying += answered;
     }
     const left = Math.max(0, cell(base, row) - Math.max(0, said));
     notStated = (notStated ?? 0) + Math.max(left, cell(columns[silent] ?? null, row), 0);

@@ -2,11 +2,11 @@ import { type MonthIndex, monthIndex } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { BreakdownBasis } from '#shared/domain/usage-return/usage-return.ts';
 import { expectedAt, flagsAt, monthFlags, type PlaceMonths } from './place-months.ts';
-import { basisCodes, liesWithin, stateCodes } from './usage-view.ts';
+import { basisCodes, countsInTotals, liesWithin, stateCodes } from './usage-view.ts';
 
 /**
- * The received returns that a period holds whole, within the perimeter: those that count in its totals
- * (data.md, figure 3). Entry `i` of each column is the same return.
+ * The received returns that a period holds whole, within the perimeter, and what sessions tell where there is none:
+ * those that count in its totals (data.md, figures 3 and 4). Entry `i` of each column is the same return.
  */
 export type HeldReturns = {
   readonly ground: PlaceMonths;
@@ -23,7 +23,7 @@ export type HeldReturns = {
   readonly expectedTotal: number;
   /** Whether any return has its breakdowns in visits, and in users. */
   readonly bases: Readonly<Record<BreakdownBasis, boolean>>;
-  /** 1 where another return of the place covers one of its months too. */
+  /** 1 where another row of the place covers one of its months too: a longer return, or another stop. */
   readonly contested: Uint8Array;
   /** Positions of the contested returns: place by place, the longest first. */
   readonly contestedOrder: Int32Array;
@@ -43,10 +43,10 @@ export function holdReturns(ground: PlaceMonths, period: Period): HeldReturns {
   const rows = new Int32Array(view.rows);
   const expected = new Int32Array(view.rows);
   let length = 0;
-  let several = false;
+  let several = view.stop !== null;
   const bases = { visits: false, users: false };
   for (let row = 0; row < view.rows; row += 1) {
-    if (view.state[row] !== stateCodes.received || !liesWithin(view, row, from, to)) continue;
+    if (!countsInTotals(view.state[row]) || !liesWithin(view, row, from, to)) continue;
     const place = viewPlaces[view.place[row] ?? 0] ?? -1;
     if (place < 0) continue;
     const last = view.to[row] ?? to;
@@ -60,7 +60,7 @@ export function holdReturns(ground: PlaceMonths, period: Period): HeldReturns {
     length += 1;
     if (view.basis[row] === basisCodes.users) bases.users = true;
     else bases.visits = true;
-    if (first < last) several = true;
+    if (first < last || view.state[row] === stateCodes.logged) several = true;
   }
   const held = {
     ground,
@@ -85,37 +85,84 @@ function countExpected({ ground, from, to }: Pick<HeldReturns, 'ground' | 'from'
 /**
  * Gives each return that reports something, each place-month once: where returns of a place overlap, the longest that
  * reports it counts and those it overlaps are left out (one source per place, month and measure: data.md, figure 4).
+ * Returns of two stops do not overlap; one of a stop and one of the whole place do. What sessions tell beside them was
+ * sorted out before (`effective-usage.ts`).
  *
  * @param reports tells whether a row of the view reports the thing looked for
- * @param visit gets the position in {@link HeldReturns} and the row of the view
+ * @param visit gets the position in {@link HeldReturns}, the row of the view, and the expected months that it is the
+ * first to answer for: a place-month counts once in an n of N, however many stops report it. `isFirst` tells it by month
  */
 export function eachReporting(
   held: HeldReturns,
   reports: (row: number) => boolean,
-  visit: (position: number, row: number) => void,
+  visit: (position: number, row: number, answered: number, isFirst: (month: MonthIndex) => boolean) => void,
 ): void {
   for (let position = 0; position < held.length; position += 1) {
     if (held.contested[position] === 1) continue;
     const row = held.row[position] ?? 0;
-    if (reports(row)) visit(position, row);
+    if (reports(row)) visit(position, row, held.expected[position] ?? 0, always);
   }
+  if (held.contestedOrder.length === 0) return;
   const view = held.ground.facts.usage;
-  const taken = new Uint8Array(held.to - held.from + 1);
+  const months = held.to - held.from + 1;
+  const taken = makeTaken(months);
+  const answered = new Uint8Array(months);
+  const fresh = new Uint8Array(months);
+  const isFirst = (month: MonthIndex): boolean => fresh[month - held.from] === 1;
   let owner = -1;
   for (const position of held.contestedOrder) {
     const place = held.place[position] ?? 0;
     if (place !== owner) {
       owner = place;
-      taken.fill(0);
+      taken.clear();
+      answered.fill(0);
     }
     const row = held.row[position] ?? 0;
     if (!reports(row)) continue;
     const first = (view.from[row] ?? 0) - held.from;
     const end = (view.to[row] ?? 0) - held.from + 1;
-    if (taken.subarray(first, end).includes(1)) continue;
-    taken.fill(1, first, end);
-    visit(position, row);
+    if (view.state[row] !== stateCodes.logged && !taken.take(view.stop?.[row] ?? -1, first, end)) continue;
+    let due = 0;
+    for (let at = first; at < end; at += 1) {
+      fresh[at] = answered[at] === 0 ? 1 : 0;
+      answered[at] = 1;
+      due += (fresh[at] ?? 0) * expectedAt(held.ground, place, held.from + at);
+    }
+    visit(position, row, due, isFirst);
   }
+}
+
+function always(): boolean {
+  return true;
+}
+
+/** The months of a place that its returns took, by stop. */
+function makeTaken(months: number): {
+  readonly clear: () => void;
+  /** Takes a run of months (end excluded) for a stop, −1 for the whole place; false where it was taken already. */
+  readonly take: (stop: number, first: number, end: number) => boolean;
+} {
+  const any = new Uint8Array(months);
+  const whole = new Uint8Array(months);
+  const byStop = new Map<number, Uint8Array>();
+  const isTaken = (column: Uint8Array, first: number, end: number): boolean =>
+    column.subarray(first, end).includes(1);
+  return {
+    clear: () => {
+      any.fill(0);
+      whole.fill(0);
+      byStop.clear();
+    },
+    take: (stop, first, end) => {
+      const own = stop < 0 ? whole : (byStop.get(stop) ?? new Uint8Array(months));
+      if (stop < 0 ? isTaken(any, first, end) : isTaken(whole, first, end) || isTaken(own, first, end))
+        return false;
+      if (stop >= 0) byStop.set(stop, own);
+      own.fill(1, first, end);
+      any.fill(1, first, end);
+      return true;
+    },
+  };
 }
 
 function findContested(
@@ -150,10 +197,12 @@ function findContested(
     const row = held.row[position] ?? 0;
     return (view.to[row] ?? 0) - (view.from[row] ?? 0);
   };
+  const stopOf = (position: number): number => view.stop?.[held.row[position] ?? 0] ?? -1;
   order.sort(
     (a, b) =>
       (held.place[a] ?? 0) - (held.place[b] ?? 0) ||
       lengthOf(b) - lengthOf(a) ||
+      stopOf(a) - stopOf(b) ||
       (held.row[a] ?? 0) - (held.row[b] ?? 0),
   );
   return { contested, contestedOrder: Int32Array.from(order) };

@@ -187,7 +187,8 @@ function markReturns(
   const { rows, place, from, to, state } = view;
   for (let row = 0; row < rows; row += 1) {
     const code = state[row] ?? 0;
-    if (code === stateCodes.expected) continue;
+    // What sessions tell of a place answers no return (data.md, figure 3).
+    if (code === stateCodes.expected || code === stateCodes.logged) continue;
     const start = (from[row] ?? 0) - first;
     const end = (to[row] ?? 0) - first;
     if (end < 0 || start >= months) continue;

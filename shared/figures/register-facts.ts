@@ -1,12 +1,12 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Network } from '#shared/domain/network/network.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
+import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
 import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
 import type { SurveyFacts } from './survey-facts.ts';
-import type { UsageView } from './usage-view.ts';
 
 /** What the figures need to know of a place. */
 export type PlaceFacts = Pick<
@@ -38,7 +38,8 @@ export type RegisterFacts = {
   readonly staff: StaffFacts;
   readonly equipment: EquipmentFacts;
   readonly hotline: HotlineFacts;
-  readonly usage: UsageView;
+  /** Returns with the sessions merged in: one source per place, month and measure. */
+  readonly usage: EffectiveUsage;
   readonly sessions: SessionView;
   readonly surveys: SurveyFacts;
   readonly territory: TerritoryLookup;

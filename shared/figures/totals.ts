@@ -40,9 +40,9 @@ export function measureTotal(held: HeldReturns, measure: Measure): Figure {
     eachReporting(
       held,
       (row) => (column[row] ?? NOT_REPORTED) !== NOT_REPORTED,
-      (position, row) => {
+      (_position, row, answered) => {
         value = (value ?? 0) + (column[row] ?? 0);
-        reported += held.expected[position] ?? 0;
+        reported += answered;
       },
     );
   return {
@@ -75,7 +75,7 @@ export function totalsBy(
     eachReporting(
       held,
       (row) => (column[row] ?? NOT_REPORTED) !== NOT_REPORTED,
-      (position, row) => {
+      (position, row, answered, isFirst) => {
         const place = held.place[position] ?? 0;
         const last = view.to[row] ?? 0;
         const key = keyOf(place, last);
@@ -83,7 +83,10 @@ export function totalsBy(
         sums[key] = (sums[key] ?? 0) + (column[row] ?? 0);
         rows[key] = (rows[key] ?? 0) + 1;
         reported[key] =
-          (reported[key] ?? 0) + monthsUnderKey(held, position, row, (month) => keyOf(place, month) === key);
+          (reported[key] ?? 0) +
+          (view.from[row] === last
+            ? answered
+            : monthsUnderKey(held, position, row, (month) => isFirst(month) && keyOf(place, month) === key));
       },
     );
   const expected = expectedBy(held.ground, held.from, held.to, keys, keyOf);
@@ -120,12 +123,10 @@ function monthsUnderKey(
   under: (month: number) => boolean,
 ): number {
   const view = held.ground.facts.usage;
-  const first = view.from[row] ?? 0;
   const last = view.to[row] ?? 0;
-  if (first === last) return held.expected[position] ?? 0;
   const place = held.place[position] ?? 0;
   let months = 0;
-  for (let month = first; month <= last; month += 1)
+  for (let month = view.from[row] ?? 0; month <= last; month += 1)
     if (under(month) && expectedAt(held.ground, place, month) === 1) months += 1;
   return months;
 }
@@ -139,15 +140,16 @@ export function monthTotals(held: HeldReturns, measure: Measure): readonly Keyed
   const rows = new Int32Array(months);
   const reported = new Int32Array(months);
   if (column !== null)
-    for (let position = 0; position < held.length; position += 1) {
-      const row = held.row[position] ?? 0;
-      const value = column[row] ?? NOT_REPORTED;
-      if (value === NOT_REPORTED || view.from[row] !== view.to[row]) continue;
-      const month = (view.from[row] ?? 0) - held.from;
-      sums[month] = (sums[month] ?? 0) + value;
-      rows[month] = (rows[month] ?? 0) + 1;
-      reported[month] = (reported[month] ?? 0) + (held.expected[position] ?? 0);
-    }
+    eachReporting(
+      held,
+      (row) => (column[row] ?? NOT_REPORTED) !== NOT_REPORTED && view.from[row] === view.to[row],
+      (_position, row, answered) => {
+        const month = (view.from[row] ?? 0) - held.from;
+        sums[month] = (sums[month] ?? 0) + (column[row] ?? 0);
+        rows[month] = (rows[month] ?? 0) + 1;
+        reported[month] = (reported[month] ?? 0) + answered;
+      },
+    );
   const expected = expectedBy(held.ground, held.from, held.to, months, (_place, month) => month - held.from);
   return Array.from({ length: months }, (_, month) => ({
     value: rows[month] === 0 ? null : (sums[month] ?? null),

@@ -16,10 +16,10 @@ export function usersTotal(held: HeldReturns): Figure {
     eachReporting(
       held,
       (row) => (column[row] ?? NOT_REPORTED) !== NOT_REPORTED,
-      (position, row) => {
+      (position, row, answered) => {
         if (!speaksForPeriod(held, position, row)) return;
         value = (value ?? 0) + (column[row] ?? 0);
-        reported += held.expected[position] ?? 0;
+        reported += answered;
       },
     );
   return {

@@ -4,6 +4,7 @@ import type {
   ReportingRhythm,
 } from '#shared/domain/access-point/access-point.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
+import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
@@ -114,8 +115,8 @@ export function makeFacts(
     equipment: noEquipment,
     hotline: noHotline,
     sessions: noSessions,
+    usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
     surveys: noSurveys,
-    usage: makeUsageView(returns),
     territory: smallTerritory,
     ...more,
   };

@@ -6,6 +6,10 @@ import { basisCodes, NOT_REPORTED, stateCodes, type UsageView } from '#shared/fi
 /** A return as a plain row: a monthly one that was received, unless said otherwise. */
 export type ReturnRow = {
   readonly placeId: string;
+  /** Of a stop; of the whole place without it. */
+  readonly stopId?: string | null;
+  /** The measures that it leaves to the sessions. */
+  readonly fromSessions?: readonly Measure[];
   readonly from: Month;
   readonly to?: Month;
   readonly state?: ReturnState;
@@ -23,10 +27,17 @@ export function makeUsageView(rows: readonly ReturnRow[]): UsageView {
         measure,
         Int32Array.from(rows, ({ values }) => values?.[measure] ?? NOT_REPORTED),
       );
+  const stopIds = [...new Set(rows.flatMap(({ stopId }) => stopId ?? []))];
+  const choices = rows.flatMap(({ fromSessions = [] }) => (fromSessions.length === 0 ? [] : [fromSessions]));
   return {
     rows: rows.length,
     placeIds,
     place: Int32Array.from(rows, ({ placeId }) => placeIds.indexOf(placeId)),
+    stopIds,
+    stop: stopIds.length === 0 ? null : Int32Array.from(rows, ({ stopId }) => stopIds.indexOf(stopId ?? '')),
+    choices,
+    choice:
+      choices.length === 0 ? null : Int32Array.from(rows, (row) => choices.indexOf(row.fromSessions ?? [])),
     from: Int32Array.from(rows, ({ from }) => monthIndex(from)),
     to: Int32Array.from(rows, ({ from, to }) => monthIndex(to ?? from)),
     state: Uint8Array.from(rows, ({ state }) => stateCodes[state ?? 'received']),
