@@ -5,7 +5,7 @@ import { breakdownBases, returnStates } from '#shared/domain/usage-return/usage-
 import { z } from '#shared/schema.ts';
 import { monthText } from './calendar-text.ts';
 import { hoursText } from './duration-text.ts';
-import { type FieldWords, type HistoryTools, valueWords } from './field-words.ts';
+import { type FieldWords, type HistoryTools, listWords, valueWords } from './field-words.ts';
 
 /** How a field of one return is told: its months, then the figure. @param id of the return */
 export function returnFieldWords(id: string, tools: HistoryTools): Readonly<Record<string, FieldWords>> {
@@ -19,7 +19,20 @@ export function returnFieldWords(id: string, tools: HistoryTools): Readonly<Reco
     breakdownBasis: valueWords(label(t('fields.basis')), z.enum(breakdownBases), (basis) =>
       t(`values.bases.${basis}`),
     ),
+    fromSessions: listWords(label(t('fields.fromSessions')), z.array(z.enum(measures)), (measure) =>
+      measureName(measure, tools),
+    ),
     comment: valueWords(label(t('fields.comment')), z.string(), (text) => text),
+    ...Object.fromEntries(
+      measures.map((measure) => [
+        `cellComments/${measure}`,
+        valueWords(
+          label(t('fields.cellComment', { measure: measureName(measure, tools) })),
+          z.string(),
+          (text) => text,
+        ),
+      ]),
+    ),
     ...Object.fromEntries(
       measures.map((measure) => [
         measure,
@@ -35,7 +48,8 @@ function monthsText(id: string, { t, language }: HistoryTools): string {
   const run = parseReturnId(id);
   if (run === null) return '';
   const from = monthText(run.from, language);
-  return run.from === run.to ? from : t('run', { from, to: monthText(run.to, language) });
+  const months = run.from === run.to ? from : t('run', { from, to: monthText(run.to, language) });
+  return run.stopId === null ? months : t('atStop', { months });
 }
 
 function isPlain(measure: Measure): measure is PlainMeasure {

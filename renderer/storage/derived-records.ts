@@ -1,6 +1,6 @@
 import type { WholeEntry } from '#shared/domain/access-point/access-point-list.ts';
 import type { TicketDocument } from '#shared/domain/ticket/ticket-document.ts';
-import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import type { CellComments, UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 
 /** A block of usage returns as columns, and whatever else is kept packed under a key of its own. */
 export type PackedRecord = { readonly key: string; readonly [part: string]: unknown };
@@ -8,8 +8,13 @@ export type PackedRecord = { readonly key: string; readonly [part: string]: unkn
 /** A return edited since its block was packed; `entry` is null when it was removed. */
 export type UsageDeltaRecord = { readonly id: string; readonly entry: UsageReturn | null };
 
-/** The free text of a return, kept beside its columns. */
-export type UsageTextRecord = { readonly id: string; readonly comment: string };
+/** The words of a return, kept beside its columns. */
+export type UsageTextRecord = {
+  readonly id: string;
+  readonly comment: string | null;
+  /** Absent where it was written before figures had comments of their own. */
+  readonly cellComments?: CellComments;
+};
 
 /** A place edited since the list was packed; `entry` is null when it is gone. */
 export type ListDeltaRecord = { readonly id: string; readonly entry: WholeEntry | null };

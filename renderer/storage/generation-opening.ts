@@ -9,6 +9,7 @@ import type { Register } from './register.ts';
 import { makeRegisterParts, type RegisterParts } from './register-parts.ts';
 import { NewerEntry, readBase, replayJournal } from './replay.ts';
 import { countDifferences, countRows } from './row-counts.ts';
+import { lockedYearsOf } from './usage-settings-store.ts';
 import { makeWritePath, type WriteEvent } from './write-path.ts';
 
 /** What the register needs from where it runs. */
@@ -100,6 +101,7 @@ export async function openGeneration(
       clock,
       state,
       author: () => authorOf(database, pointer.deviceId),
+      lockedYears: () => lockedYearsOf(database),
     });
     return {
       kind: 'open',

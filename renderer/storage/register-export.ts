@@ -45,7 +45,7 @@ export function exportRegister(
   };
   return writePath.alone(async () => {
     const tables = recordTablesOf(database);
-    const { blocks, placeIds, commentOf } = (await parts.usage.memory()).blocks();
+    const { blocks, placeIds, textsOf } = (await parts.usage.memory()).blocks();
     let total = blocks.reduce((sum, { rows }) => sum + rows, 0);
     for (const table of recordTables) total += await tables[table].count();
     const file = await beginRegisterFile(header, write);
@@ -66,7 +66,7 @@ export function exportRegister(
     }
     await file.places(placeIds);
     for (const block of blocks) {
-      await file.usage(block, commentOf);
+      await file.usage(block, textsOf);
       done += block.rows;
       await onWritten(done, total);
     }

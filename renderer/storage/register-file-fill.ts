@@ -37,7 +37,7 @@ export async function fillFromRegisterFile(
   const take = async (item: RegisterFileItem): Promise<void> => {
     if (item.table === 'usagePlaces') return;
     if (item.table === 'usageReturn') {
-      await usage.putBlock(item.block, item.placeIds, item.comments);
+      await usage.putBlock(item.block, item.placeIds, item.texts);
       return;
     }
     batch.push(item);

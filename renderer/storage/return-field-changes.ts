@@ -5,8 +5,11 @@ import { type UsageReturn, usageReturnSchema } from '#shared/domain/usage-return
 import { sameValue } from '#shared/merge/same-value.ts';
 import type { Register } from './register.ts';
 
+/** Begins the field of the comment on a figure, before its measure. */
+const CELL_COMMENT = 'cellComments/';
+
 /** Fields of a return that its history tells, besides its figures. */
-const toldFields = ['state', 'breakdownBasis', 'comment'] as const;
+const toldFields = ['state', 'breakdownBasis', 'fromSessions', 'comment'] as const;
 
 /** Changes of the returns of a place as its history shows them: a return changes as a whole, its figures are told one by one. */
 export async function returnFieldChanges(
@@ -43,9 +46,12 @@ function differences(
     // What a return made or gone was counted in says nothing; that its months were closed does.
     const told =
       field === 'state' ? before?.state === 'closed' || after?.state === 'closed' : before && after;
-    if (told || field === 'comment') add(field);
+    if (told || field === 'comment' || field === 'fromSessions') add(field);
   }
-  for (const measure of measures) add(measure);
+  for (const measure of measures) {
+    add(measure);
+    add(`${CELL_COMMENT}${measure}`);
+  }
   return changes;
 }
 
@@ -53,6 +59,9 @@ function differences(
 export function returnValue(entry: UsageReturn | null, field: string): unknown {
   if (entry === null) return null;
   if (isMeasure(field)) return entry.values[field] ?? null;
+  if (field === 'fromSessions') return entry.fromSessions.length === 0 ? null : entry.fromSessions;
+  const commented = field.startsWith(CELL_COMMENT) ? field.slice(CELL_COMMENT.length) : '';
+  if (isMeasure(commented)) return entry.cellComments[commented] ?? null;
   return toldFields.some((one) => one === field)
     ? (({ ...entry } as Readonly<Record<string, unknown>>)[field] ?? null)
     : null;

@@ -18,6 +18,11 @@ const blockSchema = z.object({
   rows: z.int().positive(),
   place: columnSchema,
   months: columnSchema.nullable(),
+  // Blocks packed by earlier versions have neither stops nor choices.
+  stop: columnSchema.nullable().default(null),
+  stops: z.array(z.string()).default([]),
+  choice: columnSchema.nullable().default(null),
+  choices: z.array(z.array(z.enum(measures))).default([]),
   state: codesSchema,
   basis: codesSchema,
   source: codesSchema,
@@ -70,6 +75,8 @@ export function readBlock(record: PackedRecord): UsageBlock {
   const columns = [
     block.place,
     block.months,
+    block.stop,
+    block.choice,
     block.state,
     block.basis,
     block.source,

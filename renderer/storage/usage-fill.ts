@@ -1,6 +1,6 @@
 import type { Month } from '#shared/domain/calendar/month.ts';
 import { encodeParts, type UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
-import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { type ReturnTexts, textsOf, type UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import type { GenerationTarget } from './generation-fill.ts';
 import { blockRecord, PLACES_KEY, putCount } from './usage-column-records.ts';
 
@@ -10,12 +10,12 @@ export type UsageFill = {
    * Writes a block as it is. It must have been validated, and hold no return that another block holds.
    *
    * @param placeIds the dictionary that its places point into
-   * @param comments comments of its returns, by their id
+   * @param texts words of its returns, by their id
    */
   readonly putBlock: (
     block: UsageBlock,
     placeIds: readonly string[],
-    comments: ReadonlyMap<string, string>,
+    texts: ReadonlyMap<string, ReturnTexts>,
   ) => Promise<void>;
   /** Packs and writes returns. All those of a first month must come in one call. */
   readonly putReturns: (returns: readonly UsageReturn[]) => Promise<void>;
@@ -26,7 +26,7 @@ export type UsageFill = {
 /** Blocks of a file written in one transaction: some megabytes. */
 const BLOCKS_AT_ONCE = 8;
 
-const NO_COMMENTS: ReadonlyMap<string, string> = new Map();
+const NO_TEXTS: ReadonlyMap<string, ReturnTexts> = new Map();
 
 /** Begins to write the returns of a generation that has none. */
 export function beginUsageFill({
@@ -44,31 +44,30 @@ export function beginUsageFill({
     placeIds.push(id);
     return placeIds.length - 1;
   };
-  const write = async (block: UsageBlock, comments: ReadonlyMap<string, string>): Promise<void> => {
+  const write = async (block: UsageBlock, texts: ReadonlyMap<string, ReturnTexts>): Promise<void> => {
     const part = parts.get(block.month) ?? 0;
     parts.set(block.month, part + 1);
     rows += block.rows;
     for (const { at } of block.writings) observe(at);
     await database.usageColumns.put(blockRecord(part, block));
-    if (comments.size > 0)
-      await database.usageText.bulkPut([...comments].map(([id, comment]) => ({ id, comment })));
+    if (texts.size > 0) await database.usageText.bulkPut([...texts].map(([id, words]) => ({ id, ...words })));
   };
   /** One transaction for all that a call writes: a generation that is filled is flushed at the end of each. */
   const atOnce = (work: () => Promise<void>): Promise<void> =>
     database.transaction('rw', database.usageColumns, database.usageText, work);
-  let waiting: { readonly block: UsageBlock; readonly comments: ReadonlyMap<string, string> }[] = [];
+  let waiting: { readonly block: UsageBlock; readonly texts: ReadonlyMap<string, ReturnTexts> }[] = [];
   const writeWaiting = async (): Promise<void> => {
     const blocks = waiting;
     waiting = [];
     if (blocks.length === 0) return;
     await atOnce(async () => {
-      for (const { block, comments } of blocks) await write(block, comments);
+      for (const { block, texts } of blocks) await write(block, texts);
     });
   };
   return {
-    putBlock: async (block, dictionary, comments) => {
+    putBlock: async (block, dictionary, texts) => {
       const place = block.place.map((index) => placeIndex(dictionary[index] ?? ''));
-      waiting.push({ block: { ...block, place }, comments });
+      waiting.push({ block: { ...block, place }, texts });
       if (waiting.length >= BLOCKS_AT_ONCE) await writeWaiting();
     },
     putReturns: async (returns) => {
@@ -78,15 +77,18 @@ export function beginUsageFill({
         if (ofMonth === undefined) months.set(entry.from, [entry]);
         else ofMonth.push(entry);
       }
-      const comments = new Map(
-        returns.flatMap(({ id, comment }) => (comment === null ? [] : [[id, comment]])),
+      const texts = new Map(
+        returns.flatMap((entry) => {
+          const words = textsOf(entry);
+          return words === null ? [] : [[entry.id, words] as const];
+        }),
       );
       const blocks = [...months].flatMap(([month, ofMonth]) => encodeParts(month, ofMonth, placeIndex));
       const first = blocks[0];
       if (first === undefined) return;
       await atOnce(async () => {
-        await write(first, comments);
-        for (const block of blocks.slice(1)) await write(block, NO_COMMENTS);
+        await write(first, texts);
+        for (const block of blocks.slice(1)) await write(block, NO_TEXTS);
       });
     },
     finish: async () => {

@@ -7,7 +7,7 @@ import {
   parseReturnId,
   type UsageBlock,
 } from '#shared/domain/usage-return/usage-block.ts';
-import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { type ReturnTexts, textsOf, type UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { type UsageSegment, viewOfBlocks } from '#shared/figures/usage-blocks-view.ts';
 import type { UsageView } from '#shared/figures/usage-view.ts';
 import { rowsOfPlaces } from './place-rows.ts';
@@ -17,7 +17,7 @@ export type StoredUsage = {
   readonly placeIds: readonly string[];
   readonly blocks: readonly UsageBlock[];
   readonly delta: ReadonlyMap<string, UsageReturn | null>;
-  readonly comments: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, ReturnTexts>;
 };
 
 /** The blocks of a month after it was packed anew, and the edits that went into them. */
@@ -32,7 +32,7 @@ export type UsageContent = {
   readonly blocks: readonly UsageBlock[];
   /** What the blocks' places point into. */
   readonly placeIds: readonly string[];
-  readonly commentOf: (id: string) => string | null;
+  readonly textsOf: (id: string) => ReturnTexts | null;
 };
 
 type Spot = { readonly block: number; readonly row: number };
@@ -41,7 +41,7 @@ type MonthState = {
   readonly delta: Map<string, UsageReturn | null>;
   /** Made again after the month changes. */
   segments: readonly UsageSegment[] | null;
-  spots: Map<number, Spot> | null;
+  spots: Map<number | string, Spot> | null;
 };
 
 const NONE: ReadonlySet<number> = new Set();
@@ -53,7 +53,7 @@ export function makeUsageMemory(stored: StoredUsage) {
   const placeIds = [...stored.placeIds];
   const placeIndexes = new Map(placeIds.map((id, index) => [id, index]));
   const months = new Map<Month, MonthState>();
-  const comments = new Map(stored.comments);
+  const texts = new Map(stored.texts);
   let view: UsageView | null = null;
 
   const placeIndex = (id: string): number => {
@@ -84,7 +84,7 @@ export function makeUsageMemory(stored: StoredUsage) {
       block,
       row,
       (index) => placeIds[index] ?? '',
-      (id) => comments.get(id) ?? null,
+      (id) => texts.get(id) ?? null,
     );
   /** Where a return is packed; null when it is in no block. */
   const spotOf = (id: string): { readonly state: MonthState; readonly spot: Spot } | null => {
@@ -93,7 +93,8 @@ export function makeUsageMemory(stored: StoredUsage) {
     const state = months.get(parsed?.from ?? '');
     if (parsed === null || place === undefined || state === undefined) return null;
     state.spots ??= spotsOf(state.blocks);
-    const spot = state.spots.get(spotKey(place, monthIndex(parsed.to) - monthIndex(parsed.from) + 1));
+    const length = monthIndex(parsed.to) - monthIndex(parsed.from) + 1;
+    const spot = state.spots.get(spotKey(place, length, parsed.stopId));
     return spot === undefined ? null : { state, spot };
   };
   const segmentsOf = (state: MonthState, month: Month): readonly UsageSegment[] => {
@@ -195,7 +196,10 @@ export function makeUsageMemory(stored: StoredUsage) {
       });
       return {
         ...withPlacesInUse(blocks, placeIds),
-        commentOf: (id) => edited.get(id)?.comment ?? comments.get(id) ?? null,
+        textsOf: (id) => {
+          const entry = edited.get(id);
+          return entry == null ? (texts.get(id) ?? null) : textsOf(entry);
+        },
       };
     },
 
@@ -221,8 +225,9 @@ export function makeUsageMemory(stored: StoredUsage) {
       state.spots = null;
       state.segments = null;
       for (const [id, entry] of folded) {
-        if (entry?.comment == null) comments.delete(id);
-        else comments.set(id, entry.comment);
+        const words = entry === null ? null : textsOf(entry);
+        if (words === null) texts.delete(id);
+        else texts.set(id, words);
         const waiting = state.delta.get(id);
         if (waiting !== undefined && waiting?.stamp.at === entry?.stamp.at) state.delta.delete(id);
       }
@@ -258,16 +263,25 @@ function withPlacesInUse(
   return { blocks: blocks.map((block) => ({ ...block, place: block.place.map(renumber) })), placeIds: used };
 }
 
-/** The rows of a month by place and length. */
-function spotsOf(blocks: readonly UsageBlock[]): Map<number, Spot> {
-  const spots = new Map<number, Spot>();
+/** The rows of a month by place, length and stop. */
+function spotsOf(blocks: readonly UsageBlock[]): Map<number | string, Spot> {
+  const spots = new Map<number | string, Spot>();
   blocks.forEach((block, index) => {
     for (let row = 0; row < block.rows; row += 1)
-      spots.set(spotKey(block.place[row] ?? -1, block.months?.[row] ?? 1), { block: index, row });
+      spots.set(
+        spotKey(
+          block.place[row] ?? -1,
+          block.months?.[row] ?? 1,
+          block.stops[block.stop?.[row] ?? -1] ?? null,
+        ),
+        { block: index, row },
+      );
   });
   return spots;
 }
 
-function spotKey(place: number, length: number): number {
-  return place * 131_072 + length;
+/** A number where it can be: nearly every return is of a whole place. */
+function spotKey(place: number, length: number, stopId: string | null): number | string {
+  const whole = place * 131_072 + length;
+  return stopId === null ? whole : `${whole} ${stopId}`;
 }

@@ -1,6 +1,6 @@
 import type { Month } from '#shared/domain/calendar/month.ts';
 import { decodeReturn, encodeParts, parseReturnId } from '#shared/domain/usage-return/usage-block.ts';
-import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { textsOf, type UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import type { RegisterDatabase } from './database.ts';
 import { blockRecord, monthKeys, readBlock } from './usage-column-records.ts';
 import type { PackedMonth, UsageMemory } from './usage-memory.ts';
@@ -32,7 +32,7 @@ export async function packMonth(
   const entries = new Map<string, UsageReturn>();
   for (const block of records.map(readBlock)) {
     for (let row = 0; row < block.rows; row += 1) {
-      // Comments stand apart: packing leaves those of the other returns where they are.
+      // Words stand apart: packing leaves those of the other returns where they are.
       const entry = decodeReturn(block, row, placeIdAt, () => null);
       entries.set(entry.id, entry);
     }
@@ -46,9 +46,10 @@ export async function packMonth(
   await usageColumns.bulkPut(parts);
   const kept = new Set(parts.map(({ key }) => key));
   await usageColumns.bulkDelete(records.map(({ key }) => key).filter((key) => !kept.has(key)));
-  const texts = [...edits.values()].flatMap((entry) =>
-    entry?.comment == null ? [] : [{ id: entry.id, comment: entry.comment }],
-  );
+  const texts = [...edits.values()].flatMap((entry) => {
+    const words = entry === null ? null : textsOf(entry);
+    return entry === null || words === null ? [] : [{ id: entry.id, ...words }];
+  });
   const commented = new Set(texts.map(({ id }) => id));
   await usageText.bulkDelete([...edits.keys()].filter((id) => !commented.has(id)));
   await usageText.bulkPut(texts);

@@ -8,9 +8,16 @@ import {
   usageSettingsParts,
 } from '#shared/domain/usage-settings/usage-settings.ts';
 import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
+import type { RegisterDatabase } from './database.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
 import type { Written } from './write-path.ts';
+
+/** The years whose returns and sessions no longer change; none before the settings were first written. */
+export async function lockedYearsOf({ usageSettings }: RegisterDatabase): Promise<readonly number[]> {
+  const stored = await usageSettings.get(USAGE_SETTINGS_ID);
+  return stored === undefined || stored.deletedAt !== null ? [] : stored.lockedYears;
+}
 
 const patchSchema = usageSettingsInputSchema.partial();
 

@@ -65,7 +65,7 @@ export function makeUsageStore(database: RegisterDatabase): UsageStore {
       placeIds,
       blocks: records.filter(isBlockRecord).map(readBlock),
       delta: new Map(delta.map(({ id, entry }) => [id, entry])),
-      comments: new Map(texts.map(({ id, comment }) => [id, comment])),
+      texts: new Map(texts.map(({ id, comment, cellComments = {} }) => [id, { comment, cellComments }])),
     });
     return memory;
   };

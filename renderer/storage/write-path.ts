@@ -2,6 +2,7 @@ import type { Month } from '#shared/domain/calendar/month.ts';
 import { type Change, type ChangeSet, changeTables } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import type { Author } from '#shared/domain/record/record.ts';
+import { lockedYearProblems } from '#shared/domain/usage-settings/locked-years.ts';
 import { encodeChanges } from '#shared/journal/journal-entry.ts';
 import type { HybridClock } from '#shared/merge/hybrid-clock.ts';
 import type { Stamp } from '#shared/merge/stamp.ts';
@@ -67,6 +68,8 @@ export type WritePathSetup = {
   readonly newId: () => string;
   /** Who acts: asked at each act, since the officer's name is a setting. */
   readonly author: () => Promise<Author>;
+  /** Years whose returns and sessions no longer change, whatever the act: asked at each one, since they are a setting. */
+  readonly lockedYears: () => Promise<readonly number[]>;
   readonly onWritten: (event: WriteEvent) => void;
 };
 
@@ -106,6 +109,8 @@ export function makeWritePath(setup: WritePathSetup): WritePath {
     if (!planned.ok) return planned;
     const changes = [...planned.value];
     if (changes.length === 0) return accepted({ changeSetId: null, seq: state.lastSeq });
+    const locked = lockedYearProblems(changes, await setup.lockedYears());
+    if (locked.length > 0) return { ok: false, problems: locked };
     const head = {
       id: act.changeSetId,
       seq: journal.mark().seq + 1,

@@ -44,7 +44,7 @@ function putBackFigure(context: WorkerContext, pick: FieldPick, today: Day): Pro
       const entry = await register.parts.usage.get(pick.id);
       const cell = { measure: pick.field, value: figureSchema.parse(picked.value.before) };
       const edit = setCells(
-        { placeId: target.placeId, run: target, entry },
+        { placeId: target.placeId, stopId: target.stopId, run: target, entry },
         [cell],
         today,
         entry?.source ?? 'typed',

@@ -5,6 +5,7 @@ import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
 import { actOnReturn, type ReturnAct } from '#shared/domain/usage-return/edit-return.ts';
+import { measures } from '#shared/domain/usage-return/measures.ts';
 import { overlapProblems, returnProblems } from '#shared/domain/usage-return/return-rules.ts';
 import {
   type UsageReturn,
@@ -61,7 +62,7 @@ async function editsOfActs(
     ),
   );
   return acts.flatMap((act, index) => {
-    const entry = standing.get(usageReturnId(act.placeId, act.run.from, act.run.to)) ?? null;
+    const entry = standing.get(usageReturnId(act.placeId, act.run.from, act.run.to, act.stopId)) ?? null;
     const edit = actOnReturn(act, entry, today);
     return edit.kind === 'nothing' ? [] : [{ edit, row: index + 1 }];
   });
@@ -101,8 +102,9 @@ export async function returnChanges(
   const removed = new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.id] : [])));
   const entries = new Map(
     puts.map(({ entry, row }) => {
-      const id = usageReturnId(entry.placeId, entry.from, entry.to);
-      return [id, { id, row, entry, placeId: entry.placeId, from: entry.from, to: entry.to }];
+      const { placeId, stopId, from, to } = entry;
+      const id = usageReturnId(placeId, from, to, stopId);
+      return [id, { id, row, entry, placeId, stopId, from, to }];
     }),
   );
   const memory = await parts.usage.memory();
@@ -123,7 +125,7 @@ export async function returnChanges(
   }
   for (const { id, entry } of entries.values()) {
     const before = memory.get(id);
-    const parsed = usageReturnInputSchema.parse(entry);
+    const parsed = inOrder(usageReturnInputSchema.parse(entry));
     if (before !== null && sameFigures(before, parsed)) continue;
     const stamp = act.stamp(before?.stamp ?? null);
     const after: UsageReturn = { id, ...parsed, updatedAt: act.at, updatedBy: act.by, stamp };
@@ -158,15 +160,24 @@ function entryProblems(
   });
 }
 
+/** The measures left to sessions in the order of all measures, so that the same choice is always written alike. */
+function inOrder(entry: UsageReturnInput): UsageReturnInput {
+  if (entry.fromSessions.length === 0) return entry;
+  return { ...entry, fromSessions: measures.filter((measure) => entry.fromSessions.includes(measure)) };
+}
+
 /** Whether a return says the same as what stands, whoever wrote it. */
 function sameFigures(standing: UsageReturn, entry: UsageReturnInput): boolean {
-  const measuresOf = (values: UsageReturn['values']) => JSON.stringify(Object.entries(values).sort());
+  const sorted = (cells: UsageReturn['values'] | UsageReturn['cellComments']) =>
+    JSON.stringify(Object.entries(cells).sort());
   return (
     standing.state === entry.state &&
     standing.breakdownBasis === entry.breakdownBasis &&
     standing.source === entry.source &&
     standing.receivedOn === entry.receivedOn &&
     standing.comment === entry.comment &&
-    measuresOf(standing.values) === measuresOf(entry.values)
+    standing.fromSessions.join() === entry.fromSessions.join() &&
+    sorted(standing.cellComments) === sorted(entry.cellComments) &&
+    sorted(standing.values) === sorted(entry.values)
   );
 }

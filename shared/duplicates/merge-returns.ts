@@ -1,4 +1,5 @@
 import type { Month } from '#shared/domain/calendar/month.ts';
+import { returnsOverlap } from '#shared/domain/usage-return/return-rules.ts';
 import { type UsageReturn, usageReturnId } from '#shared/domain/usage-return/usage-return.ts';
 import { sameValue } from '#shared/merge/same-value.ts';
 import type { MergeSide } from './record-merge.ts';
@@ -44,7 +45,9 @@ export function mergeOfReturns(kept: readonly UsageReturn[], other: readonly Usa
     const [own, others] = [of('kept'), of('other')];
     if (others.length === 0) continue;
     const from = entries[0]?.entry.from ?? to;
-    if (own.length === 0) moved.push(...others);
+    // Returns of different stops stand side by side.
+    const meet = others.some((other) => own.some((entry) => returnsOverlap(entry, other)));
+    if (!meet) moved.push(...others);
     else met.push({ key: `${from}/${to}`, from, to, kept: own, other: others, isSame: saySame(own, others) });
   }
   return { moved, met };
@@ -68,7 +71,7 @@ export function returnsAfterMerge(
     gone: [...moved, ...met.flatMap(({ other }) => other), ...taken.flatMap(({ kept }) => kept)],
     made: entries.map((entry) => ({
       ...entry,
-      id: usageReturnId(keptId, entry.from, entry.to),
+      id: usageReturnId(keptId, entry.from, entry.to, entry.stopId),
       placeId: keptId,
     })),
   };
@@ -76,13 +79,18 @@ export function returnsAfterMerge(
 
 function saySame(a: readonly UsageReturn[], b: readonly UsageReturn[]): boolean {
   const said = (entries: readonly UsageReturn[]) =>
-    entries.map(({ from, to, state, values, breakdownBasis, comment }) => ({
-      from,
-      to,
-      state,
-      values,
-      breakdownBasis,
-      comment,
-    }));
+    entries.map(
+      ({ stopId, from, to, state, values, breakdownBasis, fromSessions, cellComments, comment }) => ({
+        stopId,
+        from,
+        to,
+        state,
+        values,
+        breakdownBasis,
+        fromSessions,
+        cellComments,
+        comment,
+      }),
+    );
   return sameValue(said(a), said(b));
 }

@@ -60,7 +60,14 @@ export function makeReturn(
   if (months.length === 0) return null;
 
   const random = makeRandom(seed, 2, plan.index, month);
-  const made = { id: usageReturnId(plan.id, run.from, run.to), placeId: plan.id, ...run };
+  const made = {
+    id: usageReturnId(plan.id, run.from, run.to),
+    placeId: plan.id,
+    stopId: null,
+    fromSessions: [],
+    cellComments: {},
+    ...run,
+  };
   const { silence, answers } = plan.habits;
   const silent = silence !== null && month >= silence.from && month <= silence.to;
   const day = receivedDay(run.to, plan.habits.prompt, random);

@@ -1,4 +1,5 @@
 import { encodeParts } from '#shared/domain/usage-return/usage-block.ts';
+import { textsOf } from '#shared/domain/usage-return/usage-return.ts';
 import { beginRegisterFile } from '#shared/exchange/register-file/register-file-writer.ts';
 import type { FileSink } from '#shared/shell/contract.ts';
 import { exampleAuthor } from './example-author.ts';
@@ -43,9 +44,9 @@ export async function writeExampleFile(
   let written = 0;
   for (const month of example.months) {
     const returns = example.returnsOf(month);
-    const comments = new Map(returns.map(({ id, comment }) => [id, comment]));
+    const texts = new Map(returns.map((entry) => [entry.id, textsOf(entry)]));
     for (const block of encodeParts(month, returns, (id) => indexes.get(id) ?? -1))
-      await file.usage(block, (id) => comments.get(id) ?? null);
+      await file.usage(block, (id) => texts.get(id) ?? null);
     written += returns.length;
   }
   await file.end();

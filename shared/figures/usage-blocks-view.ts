@@ -46,14 +46,50 @@ export function viewOfBlocks(segments: readonly UsageSegment[], placeIds: readon
   const to = join(new Int32Array(rows), ({ months }) => months, 1);
   for (let row = 0; row < rows; row += 1) to[row] = (to[row] ?? 1) + (from[row] ?? 0) - 1;
   const columns = new Map<Measure, Int32Array | null>();
+  /** Columns that point into a dictionary of their block, end to end over one dictionary. */
+  const pointers = <T>(
+    columnOf: (block: UsageBlock) => Int32Array | null,
+    valuesOf: (block: UsageBlock) => readonly T[],
+    keyOf: (value: T) => string,
+  ): { readonly column: Int32Array | null; readonly values: readonly T[] } => {
+    const values: T[] = [];
+    const indexes = new Map<string, number>();
+    const renumbered = new Map<UsageBlock, Int32Array>();
+    for (const { block } of parts) {
+      const column = columnOf(block);
+      if (column === null) continue;
+      const numbers = valuesOf(block).map((value) => {
+        const key = keyOf(value);
+        const known = indexes.get(key) ?? values.push(value) - 1;
+        indexes.set(key, known);
+        return known;
+      });
+      renumbered.set(
+        block,
+        column.map((index) => numbers[index] ?? -1),
+      );
+    }
+    if (renumbered.size === 0) return { column: null, values };
+    return { column: join(new Int32Array(rows), (block) => renumbered.get(block) ?? null, -1), values };
+  };
+  const stops = pointers(
+    ({ stop }) => stop,
+    (block) => block.stops,
+    (id) => id,
+  );
+  const choices = pointers(
+    ({ choice }) => choice,
+    (block) => block.choices,
+    (chosen) => chosen.join(),
+  );
   return {
     rows,
     placeIds,
     place: join(new Int32Array(rows), ({ place }) => place, 0),
-    stop: null,
-    stopIds: [],
-    choice: null,
-    choices: [],
+    stop: stops.column,
+    stopIds: stops.values,
+    choice: choices.column,
+    choices: choices.values,
     from,
     to,
     state: join(new Uint8Array(rows), ({ state }) => state, 0),

@@ -11,6 +11,8 @@ import type { PlaceFacts, TerritoryLookup } from './register-facts.ts';
 /** A place in the grid of one month: every place open at least one day of it (data.md, figure 2). */
 export type UsageGridRow = {
   readonly placeId: string;
+  /** The stop that the row is of; null = the whole place. */
+  readonly stopId: string | null;
   readonly name: string;
   readonly communeName: string;
   readonly rhythm: ReportingRhythm;
@@ -45,6 +47,7 @@ export function usageGridRows(
       const commune = communeInMonth(staysOf(place, territory), monthIndex(month));
       return {
         placeId: place.id,
+        stopId: null,
         name: place.name,
         communeName: commune?.name ?? locationAt(place, lastDay(month))?.communeName ?? '',
         rhythm,

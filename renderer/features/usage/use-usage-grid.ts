@@ -51,7 +51,7 @@ function actsOf(cells: readonly CellText[], source: 'typed' | 'pasted'): readonl
   if (refusals.length > 0) return refusals;
   return [...edits].map(([row, changes]) => ({
     row,
-    act: { kind: 'cells', placeId: row.placeId, run: row.run, cells: changes, source },
+    act: { kind: 'cells', placeId: row.placeId, stopId: row.stopId, run: row.run, cells: changes, source },
   }));
 }
 
@@ -118,7 +118,9 @@ export function useUsageGrid(month: Month) {
   const toggleClosed = useCallback(
     (row: UsageGridRow): Promise<Saved> => {
       const closed = row.entry?.state !== 'closed';
-      return carryOut([{ row, act: { kind: 'closed', placeId: row.placeId, run: row.run, closed } }]);
+      return carryOut([
+        { row, act: { kind: 'closed', placeId: row.placeId, stopId: row.stopId, run: row.run, closed } },
+      ]);
     },
     [carryOut],
   );
@@ -127,7 +129,9 @@ export function useUsageGrid(month: Month) {
   const toggleBasis = useCallback(
     (row: UsageGridRow): Promise<Saved> => {
       const basis = row.entry?.breakdownBasis === 'users' ? 'visits' : 'users';
-      return carryOut([{ row, act: { kind: 'basis', placeId: row.placeId, run: row.run, basis } }]);
+      return carryOut([
+        { row, act: { kind: 'basis', placeId: row.placeId, stopId: row.stopId, run: row.run, basis } },
+      ]);
     },
     [carryOut],
   );

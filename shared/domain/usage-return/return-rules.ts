@@ -9,13 +9,14 @@ import { type UsageReturnInput, VALUE_LIMIT } from './usage-return.ts';
 /** What the rules need to know of the place of a return. */
 export type ReturnPlace = Pick<
   AccessPoint,
-  'name' | 'statusHistory' | 'workstationsFixed' | 'workstationsPortable' | 'tablets'
+  'name' | 'statusHistory' | 'stops' | 'workstationsFixed' | 'workstationsPortable' | 'tablets'
 >;
 
-/** The months of a return, enough to see whether two overlap. */
+/** The months of a return and its stop, enough to see whether two overlap. */
 export type ReturnMonths = {
   readonly id: string;
   readonly placeId: string;
+  readonly stopId: string | null;
   readonly from: Month;
   readonly to: Month;
 };
@@ -31,6 +32,7 @@ export function returnProblems(entry: UsageReturnInput, place: ReturnPlace | nul
   const where = { place: place.name, months: monthsText(entry.from, entry.to) };
   if (entry.from > entry.to) return [problem('usage/months-reversed', where, 'to')];
   return [
+    ...stopProblems(entry, place, where),
     ...cellProblems(entry, where),
     ...breakdownProblems(entry, where),
     ...openingProblems(entry, place, where),
@@ -38,9 +40,15 @@ export function returnProblems(entry: UsageReturnInput, place: ReturnPlace | nul
   ];
 }
 
+/** Whether two returns of one place cover the same people twice: two of different stops do not. */
+export function returnsOverlap(a: ReturnMonths, b: ReturnMonths): boolean {
+  if (a.from > b.to || b.from > a.to) return false;
+  return a.stopId === null || b.stopId === null || a.stopId === b.stopId;
+}
+
 /**
- * Returns that cover a month that another return of the same place covers too: a place has one source for a month
- * (data.md, figure 4). Problems come in the order of the entries.
+ * Returns that cover a month that another return of the same place, or of the same stop, covers too: a place has one
+ * source for a month (data.md, figure 4). Problems come in the order of the entries.
  *
  * @param entries what would be written
  * @param standing what would stand beside them, of the same places
@@ -63,14 +71,20 @@ export function overlapProblems(
   for (const entry of entries) {
     const other = byPlace
       .get(entry.placeId)
-      ?.find((months) => months.id !== entry.id && months.from <= entry.to && entry.from <= months.to);
+      ?.find((months) => months.id !== entry.id && returnsOverlap(months, entry));
     if (other !== undefined) {
       const values = {
         place: nameOf(entry.placeId),
         months: monthsText(entry.from, entry.to),
         other: monthsText(other.from, other.to),
       };
-      found.push({ entry, problem: problem('usage/overlap', values, 'from') });
+      const mixed = (entry.stopId === null) !== (other.stopId === null);
+      const code = !mixed
+        ? 'usage/overlap'
+        : entry.stopId === null
+          ? 'usage/overlap-with-stop'
+          : 'usage/overlap-with-place';
+      found.push({ entry, problem: problem(code, values, 'from') });
     }
     add(entry);
   }
@@ -92,6 +106,16 @@ function problem(
   severity: Problem['severity'] = 'error',
 ): Problem {
   return { code, values, severity, row: null, field };
+}
+
+/** A return of a stop that the place does not have. */
+function stopProblems(
+  { stopId }: UsageReturnInput,
+  { stops }: ReturnPlace,
+  where: Where,
+): readonly Problem[] {
+  if (stopId === null || stops.some(({ id }) => id === stopId)) return [];
+  return [problem('usage/unknown-stop', where, 'stopId')];
 }
 
 function cellProblems({ values }: UsageReturnInput, where: Where): readonly Problem[] {

@@ -4,6 +4,7 @@ import { basisCodes, NOT_REPORTED, stateCodes } from '#shared/figures/usage-view
 import { type Measure, measures } from './measures.ts';
 import {
   breakdownBases,
+  type ReturnTexts,
   type ReturnValues,
   returnSources,
   returnStates,
@@ -28,6 +29,9 @@ export type UsageBlock = {
   readonly month: Month;
   readonly rows: number;
   readonly place: Int32Array;
+  /** Index into `stops`, −1 = the whole place; null when every return is of a whole place. */
+  readonly stop: Int32Array | null;
+  readonly stops: readonly string[];
   /** How many months each return covers; null when every one covers a single month. */
   readonly months: Int32Array | null;
   /** One of `stateCodes`. */
@@ -36,6 +40,9 @@ export type UsageBlock = {
   readonly basis: Uint8Array;
   /** Index into `returnSources`. */
   readonly source: Uint8Array;
+  /** Which measures are counted from sessions: index into `choices`, −1 = none; null when it is none for all. */
+  readonly choice: Int32Array | null;
+  readonly choices: readonly (readonly Measure[])[];
   /** Index into `days`; −1 where the day is not known; null when it is known for none. */
   readonly receivedOn: Int32Array | null;
   readonly days: readonly Day[];
@@ -50,8 +57,8 @@ export type UsageBlock = {
 export const BLOCK_ROWS = 4_096;
 
 /**
- * Packs returns of one first month. Rows are put in the order of the places in the dictionary, then of length, so
- * that the same returns always give the same block.
+ * Packs returns of one first month. Rows are put in the order of the places in the dictionary, then of length and of
+ * stop, so that the same returns always give the same block.
  *
  * @param placeIndex index of a place in the dictionary, which it extends where needed
  */
@@ -64,12 +71,16 @@ export function encodeReturns(
   const rows = entries.length;
   const first = monthIndex(month);
   const place = new Int32Array(rows);
+  const stop = new Int32Array(rows).fill(-1);
   const months = new Int32Array(rows).fill(1);
   const state = new Uint8Array(rows);
   const basis = new Uint8Array(rows);
   const source = new Uint8Array(rows);
+  const choice = new Int32Array(rows).fill(-1);
   const receivedOn = new Int32Array(rows).fill(-1);
   const written = new Int32Array(rows);
+  const stops = makeDictionary<string>((id) => id);
+  const choices = makeDictionary<readonly Measure[]>((chosen) => chosen.join());
   const days = makeDictionary<Day>((day) => day);
   const writings = makeDictionary<UsageWriting>((writing) => JSON.stringify(Object.values(writing)));
   let monthly = true;
@@ -80,6 +91,8 @@ export function encodeReturns(
     const entry = entries[row];
     if (entry === undefined) continue;
     place[row] = placeIndex(entry.placeId);
+    if (entry.stopId !== null) stop[row] = stops.indexOf(entry.stopId);
+    if (entry.fromSessions.length > 0) choice[row] = choices.indexOf(entry.fromSessions);
     if (entry.to !== month) {
       months[row] = monthIndex(entry.to) - first + 1;
       monthly = false;
@@ -97,10 +110,14 @@ export function encodeReturns(
     month,
     rows,
     place,
+    stop: stops.values.length > 0 ? stop : null,
+    stops: stops.values,
     months: monthly ? null : months,
     state,
     basis,
     source,
+    choice: choices.values.length > 0 ? choice : null,
+    choices: choices.values,
     receivedOn: days.values.length > 0 ? receivedOn : null,
     days: days.values,
     written,
@@ -109,7 +126,7 @@ export function encodeReturns(
   };
 }
 
-/** Returns in the order of the places in the dictionary, then of length. */
+/** Returns in the order of the places in the dictionary, then of length and of stop. */
 function inBlockOrder(
   returns: readonly UsageReturn[],
   placeIndex: (placeId: string) => number,
@@ -118,8 +135,16 @@ function inBlockOrder(
   if (places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place)) return returns;
   return returns
     .map((entry, index) => ({ entry, place: places[index] ?? 0 }))
-    .sort((a, b) => a.place - b.place || (a.entry.to < b.entry.to ? -1 : 1))
+    .sort((a, b) => a.place - b.place || compare(a.entry.to, b.entry.to) || compare(stopKey(a), stopKey(b)))
     .map(({ entry }) => entry);
+}
+
+function stopKey({ entry }: { readonly entry: UsageReturn }): string {
+  return entry.stopId ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function writingOf({ stamp, updatedAt, updatedBy }: UsageReturn): UsageWriting {
@@ -164,17 +189,19 @@ function measureColumns(entries: readonly UsageReturn[]): UsageBlock['measures']
  * One return of a block.
  *
  * @param placeIdAt the place at an index of the dictionary
- * @param commentOf the comment kept beside the columns, by return
+ * @param textsOf the words kept beside the columns, by return; null where there are none
  */
 export function decodeReturn(
   block: UsageBlock,
   row: number,
   placeIdAt: (index: number) => string,
-  commentOf: (id: string) => string | null,
+  textsOf: (id: string) => ReturnTexts | null,
 ): UsageReturn {
   const placeId = placeIdAt(block.place[row] ?? -1);
   const to = monthAt(monthIndex(block.month) + (block.months?.[row] ?? 1) - 1);
-  const id = usageReturnId(placeId, block.month, to);
+  const stopId = block.stops[block.stop?.[row] ?? -1] ?? null;
+  const id = usageReturnId(placeId, block.month, to, stopId);
+  const texts = textsOf(id);
   const values: ReturnValues = {};
   for (const measure of measures) {
     const value = block.measures[measure]?.[row] ?? NOT_REPORTED;
@@ -189,14 +216,17 @@ export function decodeReturn(
   return {
     id,
     placeId,
+    stopId,
     from: block.month,
     to,
     state,
     breakdownBasis,
     values,
+    fromSessions: [...(block.choices[block.choice?.[row] ?? -1] ?? [])],
+    cellComments: texts?.cellComments ?? {},
     source,
     receivedOn: block.days[block.receivedOn?.[row] ?? -1] ?? null,
-    comment: commentOf(id),
+    comment: texts?.comment ?? null,
     updatedAt: writing.updatedAt,
     updatedBy: { device: writing.device, officer: writing.officer },
     stamp: { at: writing.at, prev: writing.prev },
@@ -215,13 +245,18 @@ export function encodeParts(
   return parts;
 }
 
-/** The first and last month of a return and its place, read from its id; null when it is not such an id. */
-export function parseReturnId(
-  id: string,
-): { readonly placeId: string; readonly from: Month; readonly to: Month } | null {
-  const found = /^([0-9a-f-]{36}):(\d{4}-\d{2}):(\d{4}-\d{2})$/.exec(id);
-  const [, placeId, from, to] = found ?? [];
-  return placeId === undefined || from === undefined || to === undefined ? null : { placeId, from, to };
+/** The first and last month of a return, its place and stop, read from its id; null when it is not such an id. */
+export function parseReturnId(id: string): {
+  readonly placeId: string;
+  readonly from: Month;
+  readonly to: Month;
+  readonly stopId: string | null;
+} | null {
+  const found = /^([0-9a-f-]{36}):(\d{4}-\d{2}):(\d{4}-\d{2})(?::([0-9a-f-]{36}))?$/.exec(id);
+  const [, placeId, from, to, stopId = null] = found ?? [];
+  return placeId === undefined || from === undefined || to === undefined
+    ? null
+    : { placeId, from, to, stopId };
 }
 
 function makeDictionary<T>(keyOf: (value: T) => string) {

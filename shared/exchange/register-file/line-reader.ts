@@ -2,6 +2,7 @@ import { type RecordTable, recordTables } from '#shared/domain/change-set/change
 import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
 import { idSchema } from '#shared/domain/record/record.ts';
 import type { UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
+import type { ReturnTexts } from '#shared/domain/usage-return/usage-return.ts';
 import { z } from '#shared/schema.ts';
 import { type RecordItem, readRecord, recordName } from './record-item.ts';
 import type { RegisterFileCounts } from './register-file-header.ts';
@@ -17,8 +18,8 @@ export type RegisterFileItem =
       readonly block: UsageBlock;
       /** What the block's places point into. */
       readonly placeIds: readonly string[];
-      /** Comments of its returns, by their id. */
-      readonly comments: ReadonlyMap<string, string>;
+      /** Words of its returns, by their id. */
+      readonly texts: ReadonlyMap<string, ReturnTexts>;
     };
 
 /** A line of the body other than the last: the table, and the record or the block. */
@@ -48,7 +49,7 @@ export type LineReader = {
 export function makeLineReader(): LineReader {
   const ids = new Map<RecordTable, Set<string>>(recordTables.map((table) => [table, new Set()]));
   /** By first month: place and length of each return as one number, far lighter than ids of 720 000 returns. */
-  const returns = new Map<string, Set<number>>();
+  const returns = new Map<string, Set<number | string>>();
   let returnCount = 0;
   const placeIds: string[] = [];
   /** A place named twice in the list is one place. */
@@ -95,7 +96,9 @@ export function makeLineReader(): LineReader {
     returns.set(block.month, ofMonth);
     for (let at = 0; at < block.rows; at += 1) {
       const place = placeNumbers[block.place[at] ?? -1] ?? -1;
-      const key = place * (LENGTH_LIMIT + 1) + (block.months?.[at] ?? 1);
+      const whole = place * (LENGTH_LIMIT + 1) + (block.months?.[at] ?? 1);
+      const stop = block.stop?.[at] ?? -1;
+      const key = stop < 0 ? whole : `${whole} ${block.stops[stop]}`;
       if (ofMonth.has(key)) return refuse('register-file/return-twice', { month: block.month });
       ofMonth.add(key);
     }

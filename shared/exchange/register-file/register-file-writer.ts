@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { Gzip, strToU8 } from 'fflate';
 import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
+import type { ReturnTexts } from '#shared/domain/usage-return/usage-return.ts';
 import type { FileSink } from '#shared/shell/contract.ts';
 import type { RegisterFileEnd, RegisterFileHeader } from './register-file-header.ts';
 import { usageLineOf } from './usage-line.ts';
@@ -21,7 +22,7 @@ export type RegisterFileWriter = {
   /** Writes the list of places that the blocks point into. Before the first block, once. */
   readonly places: (placeIds: readonly string[]) => Promise<void>;
   /** Writes a block of returns. */
-  readonly usage: (block: UsageBlock, commentOf: (id: string) => string | null) => Promise<void>;
+  readonly usage: (block: UsageBlock, textsOf: (id: string) => ReturnTexts | null) => Promise<void>;
   /** Writes the counts and the hash. Gives the number of records and returns. The file is not finished yet. */
   readonly end: () => Promise<number>;
 };
@@ -118,9 +119,9 @@ export async function beginRegisterFile(
       for (let start = 0; start < ids.length; start += PLACES_A_LINE)
         await line({ t: 'usagePlaces', r: ids.slice(start, start + PLACES_A_LINE) });
     },
-    usage: async (block, commentOf) => {
+    usage: async (block, textsOf) => {
       counts.usageReturn += block.rows;
-      await line({ t: 'usage', r: usageLineOf(block, placeIds, commentOf) });
+      await line({ t: 'usage', r: usageLineOf(block, placeIds, textsOf) });
     },
     end: async () => {
       await compress();

@@ -1,10 +1,13 @@
 import { daySchema } from '#shared/domain/calendar/day.ts';
 import { monthAt, monthIndex, monthSchema } from '#shared/domain/calendar/month.ts';
-import { instantSchema } from '#shared/domain/record/record.ts';
+import { idSchema, instantSchema } from '#shared/domain/record/record.ts';
 import { type Measure, measures } from '#shared/domain/usage-return/measures.ts';
 import { BLOCK_ROWS, type UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
 import {
   breakdownBases,
+  CELL_COMMENT_LIMIT,
+  type CellComments,
+  type ReturnTexts,
   returnSources,
   returnStates,
   usageReturnId,
@@ -37,6 +40,10 @@ export const usageLineSchema = z.object({
   month: monthSchema,
   rows: z.int().positive().max(BLOCK_ROWS),
   place: column(0, 10_000_000),
+  // Files of earlier versions have neither stops, nor choices, nor comments on figures.
+  /** Position in `stops`, −1 = the whole place; null = whole places only. */
+  stop: column(-1, BLOCK_ROWS).nullable().default(null),
+  stops: z.array(idSchema).max(BLOCK_ROWS).default([]),
   /** How many months each covers; null = one each. */
   months: column(1, LENGTH_LIMIT).nullable(),
   /** Position in the list of states: expected, received, closed. */
@@ -45,6 +52,12 @@ export const usageLineSchema = z.object({
   basis: column(0, breakdownBases.length - 1),
   /** Position in the list of sources: typed, pasted, imported, generated. */
   source: column(0, returnSources.length - 1),
+  /** Measures counted from sessions: position in `choices`, −1 = none; null = none for all. */
+  choice: column(-1, BLOCK_ROWS).nullable().default(null),
+  choices: z
+    .array(z.array(z.enum(measures)).max(measures.length))
+    .max(BLOCK_ROWS)
+    .default([]),
   /** Position in `days`, −1 = not known; null = known for none. */
   receivedOn: column(-1, BLOCK_ROWS).nullable(),
   days: z.array(daySchema).max(BLOCK_ROWS),
@@ -66,6 +79,10 @@ export const usageLineSchema = z.object({
   measures: z.partialRecord(z.enum(measures), measureColumn),
   /** Row and comment of the returns that have one. */
   comments: z.array(z.tuple([z.int().nonnegative(), z.string().min(1).max(2_000)])),
+  /** Row, measure and comment of the figures that have one. */
+  cellComments: z
+    .array(z.tuple([z.int().nonnegative(), z.enum(measures), z.string().min(1).max(CELL_COMMENT_LIMIT)]))
+    .default([]),
 });
 export type UsageLine = z.infer<typeof usageLineSchema>;
 
@@ -73,13 +90,19 @@ export type UsageLine = z.infer<typeof usageLineSchema>;
 export function usageLineOf(
   block: UsageBlock,
   placeIds: readonly string[],
-  commentOf: (id: string) => string | null,
+  textsOf: (id: string) => ReturnTexts | null,
 ): UsageLine {
   const { month, rows, days, writings } = block;
   const comments: [number, string][] = [];
+  const cellComments: [number, Measure, string][] = [];
   for (let row = 0; row < rows; row += 1) {
-    const comment = commentOf(rowId(block, row, placeIds));
-    if (comment !== null) comments.push([row, comment]);
+    const texts = textsOf(rowId(block, row, placeIds));
+    if (texts === null) continue;
+    if (texts.comment !== null) comments.push([row, texts.comment]);
+    for (const measure of measures) {
+      const comment = texts.cellComments[measure];
+      if (comment !== undefined) cellComments.push([row, measure, comment]);
+    }
   }
   const reported: Partial<Record<Measure, readonly (number | null)[]>> = {};
   for (const measure of measures) {
@@ -91,27 +114,34 @@ export function usageLineOf(
     month,
     rows,
     place: [...block.place],
+    stop: block.stop === null ? null : [...block.stop],
+    stops: [...block.stops],
     months: block.months === null ? null : [...block.months],
     state: [...block.state],
     basis: [...block.basis],
     source: [...block.source],
+    choice: block.choice === null ? null : [...block.choice],
+    choices: block.choices.map((chosen) => [...chosen]),
     receivedOn: block.receivedOn === null ? null : [...block.receivedOn],
     days: [...days],
     written: [...block.written],
     writings: [...writings],
     measures: reported,
     comments,
+    cellComments,
   };
 }
 
-/** The block of a line that passed its schema, and its comments by return; null where its columns do not agree. */
+/** The block of a line that passed its schema, and its words by return; null where its columns do not agree. */
 export function blockOfUsageLine(
   line: UsageLine,
   placeIds: readonly string[],
-): { readonly block: UsageBlock; readonly comments: ReadonlyMap<string, string> } | null {
+): { readonly block: UsageBlock; readonly texts: ReadonlyMap<string, ReturnTexts> } | null {
   const { month, rows, days, writings } = line;
   const columns = [
     line.place,
+    line.stop,
+    line.choice,
     line.months,
     line.state,
     line.basis,
@@ -124,7 +154,9 @@ export function blockOfUsageLine(
   const within = (values: readonly number[] | null, limit: number) =>
     values === null || values.every((value) => value < limit);
   if (!within(line.place, placeIds.length) || !within(line.written, writings.length)) return null;
-  if (!within(line.receivedOn, days.length) || line.comments.some(([row]) => row >= rows)) return null;
+  if (!within(line.stop, line.stops.length) || !within(line.choice, line.choices.length)) return null;
+  if (!within(line.receivedOn, days.length)) return null;
+  if ([...line.comments, ...line.cellComments].some(([row]) => row >= rows)) return null;
   const reported: Partial<Record<Measure, Int32Array>> = {};
   for (const measure of measures) {
     const values = line.measures[measure];
@@ -134,20 +166,37 @@ export function blockOfUsageLine(
     month,
     rows,
     place: Int32Array.from(line.place),
+    stop: line.stop === null ? null : Int32Array.from(line.stop),
+    stops: line.stops,
     months: line.months === null ? null : Int32Array.from(line.months),
     state: Uint8Array.from(line.state),
     basis: Uint8Array.from(line.basis),
     source: Uint8Array.from(line.source),
+    choice: line.choice === null ? null : Int32Array.from(line.choice),
+    choices: line.choices,
     receivedOn: line.receivedOn === null ? null : Int32Array.from(line.receivedOn),
     days,
     written: Int32Array.from(line.written),
     writings,
     measures: reported,
   };
-  return {
-    block,
-    comments: new Map(line.comments.map(([row, comment]) => [rowId(block, row, placeIds), comment])),
-  };
+  return { block, texts: textsOfLine(line, (row) => rowId(block, row, placeIds)) };
+}
+
+function textsOfLine(
+  { comments, cellComments }: UsageLine,
+  idOf: (row: number) => string,
+): ReadonlyMap<string, ReturnTexts> {
+  const cells = new Map<number, CellComments>();
+  for (const [row, measure, comment] of cellComments)
+    cells.set(row, { ...cells.get(row), [measure]: comment });
+  const whole = new Map(comments);
+  return new Map(
+    [...new Set([...whole.keys(), ...cells.keys()])].map((row) => [
+      idOf(row),
+      { comment: whole.get(row) ?? null, cellComments: cells.get(row) ?? {} },
+    ]),
+  );
 }
 
 /** A plain loop: `Int32Array.from` with a function walks an iterator, ten times slower. */
@@ -160,7 +209,8 @@ function measureColumnOf(values: readonly (number | null)[]): Int32Array {
 /** The id of the return of a row. */
 function rowId(block: UsageBlock, row: number, placeIds: readonly string[]): string {
   const to = monthAt(monthIndex(block.month) + (block.months?.[row] ?? 1) - 1);
-  return usageReturnId(placeIds[block.place[row] ?? -1] ?? '', block.month, to);
+  const stopId = block.stops[block.stop?.[row] ?? -1] ?? null;
+  return usageReturnId(placeIds[block.place[row] ?? -1] ?? '', block.month, to, stopId);
 }
 
 function isColumn(value: unknown, minimum: number, maximum: number, nullable: boolean): boolean {

@@ -31,6 +31,7 @@ export const historyEn: Translated<typeof historyFr> = {
   label: '{{label}}:',
   return: 'Return of {{months}}',
   run: '{{from}} – {{to}}',
+  atStop: '{{months}}, one stop',
   figure: '{{months}}, {{measure}}',
   nothing: 'No change.',
   older: 'Show older',
@@ -65,6 +66,8 @@ export const historyEn: Translated<typeof historyFr> = {
     state: 'State',
     comment: 'Remark',
     basis: 'Breakdowns counted in',
+    fromSessions: 'Measures taken from sessions',
+    cellComment: 'comment on {{measure}}',
     example: 'Example register',
   },
   values: {

@@ -28,6 +28,7 @@ export const historyFr = {
   label: '{{label}} :',
   return: 'Relevé de {{months}}',
   run: '{{from}} – {{to}}',
+  atStop: '{{months}}, un arrêt',
   figure: '{{months}}, {{measure}}',
   nothing: 'Aucune modification.',
   older: 'Voir plus ancien',
@@ -62,6 +63,8 @@ export const historyFr = {
     state: 'État',
     comment: 'Remarque',
     basis: 'Répartitions comptées en',
+    fromSessions: 'Mesures tirées des séances',
+    cellComment: 'remarque sur {{measure}}',
     example: 'Registre d’exemple',
   },
   values: {

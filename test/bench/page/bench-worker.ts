@@ -5,7 +5,7 @@ import { openOpfsJournal } from '#renderer/workers/opfs-journal.ts';
 import { makeUsageVerbs } from '#renderer/workers/usage-verbs.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
 import { accepted } from '#shared/domain/problem.ts';
-import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { type UsageReturn, usageReturnInputSchema } from '#shared/domain/usage-return/usage-return.ts';
 import { exampleTerritory } from '#shared/example/example-territory.ts';
 import { EXAMPLE_SEED, type ExampleRegister, generateExample } from '#shared/example/generate-example.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
@@ -203,12 +203,6 @@ async function measureEdits(
 }
 
 async function save(verbs: ReturnType<typeof makeUsageVerbs>, entry: UsageReturn): Promise<void> {
-  const { placeId, from, to, state, breakdownBasis, values, source, receivedOn, comment } = entry;
-  const written = await verbs.saveReturns([
-    {
-      kind: 'put',
-      entry: { placeId, from, to, state, breakdownBasis, values, source, receivedOn, comment },
-    },
-  ]);
+  const written = await verbs.saveReturns([{ kind: 'put', entry: usageReturnInputSchema.parse(entry) }]);
   if (!written.ok) throw new Error(JSON.stringify(written.problems));
 }

@@ -261,6 +261,7 @@ describe('putting a value back', () => {
             {
               kind: 'cells',
               placeId,
+              stopId: null,
               run: { from: '2024-01', to: '2024-01' },
               source: 'typed',
               cells: [

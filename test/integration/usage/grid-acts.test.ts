@@ -22,6 +22,7 @@ beforeEach(async () => {
 const cell = (measure: Measure, value: number | null): ReturnAct => ({
   kind: 'cells',
   placeId,
+  stopId: null,
   run,
   cells: [{ measure, value }],
   source: 'typed',
@@ -49,6 +50,7 @@ describe('acts of the grid', () => {
     const wrong: ReturnAct = {
       kind: 'cells',
       placeId,
+      stopId: null,
       run: { from: '2024-05', to: '2024-05' },
       cells: [
         { measure: 'visits', value: 3 },
@@ -59,6 +61,7 @@ describe('acts of the grid', () => {
     const empty: ReturnAct = {
       kind: 'closed',
       placeId,
+      stopId: null,
       run: { from: '2024-01', to: '2024-01' },
       closed: false,
     };

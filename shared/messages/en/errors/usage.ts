@@ -38,6 +38,16 @@ export const usageErrorsEn: Translated<typeof usageErrorsFr> = {
     '{{place}} was not open yet (opening: {{day}}): no return for {{months}}. Correct the month, or the opening on the place’s page.',
   'usage/overlap':
     '{{place}} already has a return for {{other}}, which overlaps {{months}}: a month counts once only.',
+  'usage/unknown-stop':
+    '{{place}}, {{months}}: this return names a stop that is no longer on the place’s sheet. Add the stop to the sheet, or delete the return.',
+  'usage/overlap-with-stop':
+    '{{place}} already has a return by stop for {{other}}: its stops are added up, the whole place is not counted as well.',
+  'usage/overlap-with-place':
+    '{{place}} already has a return of the whole place for {{other}}: delete it before entering figures stop by stop.',
+  'usage/locked-year_one':
+    'The year {{year}} is locked: nothing was changed. The act touches {{count}} return or session of that year; unlock it from the grid of usage if you mean it.',
+  'usage/locked-year_other':
+    'The year {{year}} is locked: nothing was changed. The act touches {{count}} returns or sessions of that year; unlock it from the grid of usage if you mean it.',
   'usage/place-suspended':
     '{{place}}, {{months}}: the place was suspended or frozen all that time; check that these figures are its own.',
   'usage/users-over-visits':

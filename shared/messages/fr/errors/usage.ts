@@ -36,6 +36,16 @@ export const usageErrorsFr = {
     '{{place}} n’était pas encore ouvert (ouverture : {{day}}) : pas de relevé pour {{months}}. Corrigez le mois, ou l’ouverture sur la fiche du lieu.',
   'usage/overlap':
     '{{place}} a déjà un relevé pour {{other}}, qui recouvre {{months}} : un mois ne se compte qu’une fois.',
+  'usage/unknown-stop':
+    '{{place}}, {{months}} : ce relevé désigne un arrêt qui n’est plus sur la fiche du lieu. Ajoutez l’arrêt à la fiche, ou effacez le relevé.',
+  'usage/overlap-with-stop':
+    '{{place}} a déjà un relevé par arrêt pour {{other}} : ses arrêts s’additionnent, le lieu entier ne se compte pas en plus.',
+  'usage/overlap-with-place':
+    '{{place}} a déjà un relevé pour le lieu entier en {{other}} : effacez-le avant d’entrer les chiffres arrêt par arrêt.',
+  'usage/locked-year_one':
+    'L’année {{year}} est close : rien n’a été changé. L’acte touche {{count}} relevé ou séance de cette année ; rouvrez-la depuis la grille des usages si c’est voulu.',
+  'usage/locked-year_other':
+    'L’année {{year}} est close : rien n’a été changé. L’acte touche {{count}} relevés ou séances de cette année ; rouvrez-la depuis la grille des usages si c’est voulu.',
   'usage/place-suspended':
     '{{place}}, {{months}} : le lieu était suspendu ou gelé tout ce temps ; vérifiez que ces chiffres sont les siens.',
   'usage/users-over-visits':

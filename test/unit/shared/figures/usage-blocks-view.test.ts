@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthIndex } from '#shared/domain/calendar/month.ts';
 import { measures } from '#shared/domain/usage-return/measures.ts';
 import { encodeReturns } from '#shared/domain/usage-return/usage-block.ts';
-import { type UsageReturn, usageReturnId } from '#shared/domain/usage-return/usage-return.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { viewOfBlocks } from '#shared/figures/usage-blocks-view.ts';
 import { basisCodes, NOT_REPORTED, stateCodes, type UsageView } from '#shared/figures/usage-view.ts';
 import { anyReturns, somePlaces } from '#test/factories/usage-return-arbitrary.ts';
@@ -13,6 +13,8 @@ const placeIndex = (id: string) => somePlaces.indexOf(id);
 function rowsOf(view: UsageView) {
   return Array.from({ length: view.rows }, (_, row) => ({
     place: view.placeIds[view.place[row] ?? -1],
+    stop: view.stopIds[view.stop?.[row] ?? -1] ?? null,
+    fromSessions: view.choices[view.choice?.[row] ?? -1] ?? [],
     from: view.from[row],
     to: view.to[row],
     state: view.state[row],
@@ -21,9 +23,11 @@ function rowsOf(view: UsageView) {
   }));
 }
 
-function rowOf({ placeId, from, to, state, breakdownBasis, values }: UsageReturn) {
+function rowOf({ placeId, stopId, fromSessions, from, to, state, breakdownBasis, values }: UsageReturn) {
   return {
     place: placeId,
+    stop: stopId,
+    fromSessions,
     from: monthIndex(from),
     to: monthIndex(to),
     state: stateCodes[state],
@@ -50,12 +54,13 @@ describe('the view of blocks', () => {
           segments.flatMap(({ block, skip }) =>
             [...skip].map((row) => {
               const entry = returns.find(
-                ({ placeId, from, to }) =>
+                ({ placeId, from, to, stopId }) =>
                   from === block.month &&
+                  stopId === (block.stops[block.stop?.[row] ?? -1] ?? null) &&
                   placeId === somePlaces[block.place[row] ?? -1] &&
                   monthIndex(to) - monthIndex(from) + 1 === (block.months?.[row] ?? 1),
               );
-              return entry === undefined ? '' : usageReturnId(entry.placeId, entry.from, entry.to);
+              return entry === undefined ? '' : entry.id;
             }),
           ),
         );

@@ -5,6 +5,7 @@ import { makeReturn } from '#test/factories/usage-return.ts';
 
 const quarter: UsageGridRow = {
   placeId: 'p',
+  stopId: null,
   name: 'Le Relais',
   communeName: 'Aubremont',
   rhythm: 'quarterly',

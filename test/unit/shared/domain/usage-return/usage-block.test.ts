@@ -7,7 +7,7 @@ import {
   encodeReturns,
   parseReturnId,
 } from '#shared/domain/usage-return/usage-block.ts';
-import { type UsageReturn, usageReturnSchema } from '#shared/domain/usage-return/usage-return.ts';
+import { textsOf, type UsageReturn, usageReturnSchema } from '#shared/domain/usage-return/usage-return.ts';
 import { makeReturn } from '#test/factories/usage-return.ts';
 import { anyReturns, somePlaces } from '#test/factories/usage-return-arbitrary.ts';
 
@@ -18,13 +18,13 @@ describe('a block of returns', () => {
     fc.assert(
       fc.property(anyReturns('2023-01'), (returns) => {
         const block = encodeReturns('2023-01', returns, (id) => somePlaces.indexOf(id));
-        const comments = new Map(returns.map(({ id, comment }) => [id, comment]));
+        const texts = new Map(returns.map((entry) => [entry.id, textsOf(entry)]));
         const back = Array.from({ length: block.rows }, (_, row) =>
           decodeReturn(
             block,
             row,
             (index) => somePlaces[index] ?? '',
-            (id) => comments.get(id) ?? null,
+            (id) => texts.get(id) ?? null,
           ),
         );
         expect(back.sort(byId)).toEqual([...returns].sort(byId));
@@ -38,7 +38,9 @@ describe('a block of returns', () => {
       fc.property(anyReturns('2023-01'), (returns) => {
         const pack = (entries: readonly UsageReturn[]) =>
           encodeReturns('2023-01', entries, (id) => somePlaces.indexOf(id));
-        const { days, writings, receivedOn, written, ...columns } = pack([...returns].reverse());
+        const { days, writings, receivedOn, written, stop, stops, choice, choices, ...columns } = pack(
+          [...returns].reverse(),
+        );
         const straight = pack(returns);
         expect(columns).toEqual({
           ...columns,
@@ -49,6 +51,12 @@ describe('a block of returns', () => {
         });
         expect(Array.from(receivedOn ?? [], (day) => days[day])).toEqual(
           Array.from(straight.receivedOn ?? [], (day) => straight.days[day]),
+        );
+        expect(Array.from(stop ?? [], (index) => stops[index])).toEqual(
+          Array.from(straight.stop ?? [], (index) => straight.stops[index]),
+        );
+        expect(Array.from(choice ?? [], (index) => choices[index])).toEqual(
+          Array.from(straight.choice ?? [], (index) => straight.choices[index]),
         );
         expect(Array.from(written, (index) => writings[index])).toEqual(
           Array.from(straight.written, (index) => straight.writings[index]),
@@ -67,6 +75,8 @@ describe('a block of returns', () => {
     expect(block.measures.visits).toEqual(Int32Array.of(0));
     expect(block.months).toBeNull();
     expect(block.receivedOn).toBeNull();
+    expect(block.stop).toBeNull();
+    expect(block.choice).toBeNull();
   });
 
   it('is cut in parts when the month is long', () => {
@@ -77,9 +87,13 @@ describe('a block of returns', () => {
 });
 
 describe('the id of a return', () => {
-  it('tells its place and months', () => {
+  it('tells its place, its months and its stop', () => {
     const { id, placeId } = makeReturn({ from: '2024-01', to: '2024-03' });
-    expect(parseReturnId(id)).toEqual({ placeId, from: '2024-01', to: '2024-03' });
+    expect(parseReturnId(id)).toEqual({ placeId, from: '2024-01', to: '2024-03', stopId: null });
+    const stopId = '0190b000-0000-7000-8000-000000000001';
+    const ofStop = makeReturn({ from: '2024-01', to: '2024-03', stopId });
+    expect(parseReturnId(ofStop.id)).toEqual({ placeId, from: '2024-01', to: '2024-03', stopId });
+    expect(ofStop.id).not.toBe(id);
     expect(parseReturnId('x:2024-01')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { recordTables } from '#shared/domain/change-set/change-set.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
 import { decodeReturn, encodeParts } from '#shared/domain/usage-return/usage-block.ts';
-import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { textsOf, type UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import type { RegisterFileItem } from '#shared/exchange/register-file/line-reader.ts';
 import type { RegisterFileHeader } from '#shared/exchange/register-file/register-file-header.ts';
 import {
@@ -60,14 +60,14 @@ async function fileOf(
   await writer.record('settings', settings);
   for (const place of rows) await writer.record('accessPoint', place);
   await writer.places(somePlaces);
-  const comments = new Map(returns.map(({ id, comment }) => [id, comment]));
+  const texts = new Map(returns.map((entry) => [entry.id, textsOf(entry)]));
   for (const month of [...new Set(returns.map(({ from }) => from))].sort())
     for (const block of encodeParts(
       month,
       returns.filter(({ from }) => from === month),
       (id) => somePlaces.indexOf(id),
     ))
-      await writer.usage(block, (id) => comments.get(id) ?? null);
+      await writer.usage(block, (id) => texts.get(id) ?? null);
   await writer.end();
   await sink.finish();
   return sink.bytes();
@@ -89,7 +89,7 @@ async function read(bytes: Uint8Array, schemaVersion = 1) {
             item.block,
             row,
             (index) => item.placeIds[index] ?? '',
-            (id) => item.comments.get(id) ?? null,
+            (id) => item.texts.get(id) ?? null,
           ),
         ),
   );
