@@ -85,6 +85,9 @@ export function makeQuestionnaireAsking(
     if (wish.placeIds.length === 0) return refused('questionnaire/no-place');
     if (wish.measures.length === 0) return refused('questionnaire/no-measure');
     if (!fitsQuestionnaire(wish.period)) return refused('questionnaire/period-too-long');
+    const count = wish.placeIds.length;
+    if (wish.shape === 'workbook' && count > SHEET_LIMIT)
+      return refused('questionnaire/too-many-sheets', { count, limit: SHEET_LIMIT });
     const [{ places }, returns, held, own, day] = await Promise.all([
       parts.places.read(),
       parts.usage.ofPlaces(new Set(wish.placeIds)),
@@ -152,9 +155,6 @@ async function write(
   archive.end();
   for (const piece of pieces) await put(file, piece);
 }
-
-/** Most places that one workbook takes. */
-export const WORKBOOK_PLACES = SHEET_LIMIT;
 
 async function put(file: FileSink, bytes: Uint8Array): Promise<void> {
   for (let offset = 0; offset < bytes.length; offset += CHUNK_LIMIT)

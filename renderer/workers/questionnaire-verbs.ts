@@ -75,9 +75,15 @@ export function makeQuestionnaireVerbs(
   };
 }
 
-/** What a review asked: the figures that differ, with both values. */
+/** What a review showed: which files are taken, their state, and both values of the figures that differ. */
 function signature(files: ReviewedBatch['files']): string {
-  return JSON.stringify(files.map(({ changes }) => changes.map(({ id, register }) => [id, register])));
+  return JSON.stringify(
+    files.map(({ accepted: isTaken, state, changes }) => [
+      isTaken,
+      state,
+      changes.map(({ id, register }) => [id, register]),
+    ]),
+  );
 }
 
 /** What the register says of the places that a batch names. */

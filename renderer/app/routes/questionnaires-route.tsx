@@ -23,6 +23,7 @@ export function QuestionnairesRoute() {
       }
       silentFirst={lieux === 'silencieux'}
       onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
+      onSettings={() => void navigate({ to: '/reglages/usages' })}
       onImport={() => void navigate({ to: '/echanges' })}
     />
   );

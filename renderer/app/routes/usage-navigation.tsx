@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { UsageTabs } from '#renderer/entity-ui/usage-tabs.tsx';
 
 /** The screens of usage that work, in the order of the strip: route and key of the label in `usage:tabs`. */
-const usageScreens = [{ path: '/usages', label: 'returns' }] as const;
+const usageScreens = [
+  { path: '/usages', label: 'returns' },
+  { path: '/usages/questionnaires', label: 'questionnaires' },
+] as const;
 
 /** The strip of the screens of usage, for the head of each of them. */
 export function UsageNavigation() {

@@ -15,10 +15,11 @@ type Props = {
   readonly silentFirst: boolean;
   readonly onOpenPlace: (placeId: string) => void;
   readonly onImport: () => void;
+  readonly onSettings: () => void;
 };
 
 /** `/usages/questionnaires`: workbooks for the places to fill in, and those that came back. */
-export function QuestionnairesScreen({ tabs, part, onPart, silentFirst, onOpenPlace, onImport }: Props) {
+export function QuestionnairesScreen({ tabs, part, onPart, ...send }: Props) {
   const { t } = useTranslation('questionnaires');
   return (
     <div className={classes.screen}>
@@ -38,7 +39,7 @@ export function QuestionnairesScreen({ tabs, part, onPart, silentFirst, onOpenPl
           <Tabs.Tab value="retours">{t('parts.back')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="preparer" className={classes.part}>
-          <SendPanel silentFirst={silentFirst} onOpenPlace={onOpenPlace} onImport={onImport} />
+          <SendPanel {...send} />
         </Tabs.Panel>
         <Tabs.Panel value="retours" className={classes.part}>
           <BackPanel />

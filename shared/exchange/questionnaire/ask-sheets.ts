@@ -13,6 +13,7 @@ import {
 import { type Period, periodLength } from '#shared/domain/calendar/period.ts';
 import { returnRun } from '#shared/domain/usage-return/return-run.ts';
 import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { lockedYearIn } from '#shared/domain/usage-settings/locked-years.ts';
 import { isOpenInMonth } from '#shared/figures/place-timeline.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
 import {
@@ -113,7 +114,7 @@ function freeRun(place: PlaceFacts, returns: readonly UsageReturn[], month: Mont
 
 function columnState(place: PlaceFacts, run: Period, asked: AskedSheets): ColumnState {
   const months = monthsBetween(run.from, run.to);
-  if (months.some((month) => asked.lockedYears.includes(Number(month.slice(0, 4))))) return 'locked';
+  if (lockedYearIn(run, asked.lockedYears) !== null) return 'locked';
   if (!months.some((month) => isOpenInMonth(place, month))) return 'notOpen';
   return !asked.coming && run.to >= monthOf(asked.today) ? 'notDue' : 'open';
 }

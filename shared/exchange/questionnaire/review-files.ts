@@ -1,6 +1,5 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { monthsBetween } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Outcome, Problem } from '#shared/domain/problem.ts';
 import type { ReturnOutcome } from '#shared/domain/usage-return/edit-return.ts';
@@ -11,6 +10,7 @@ import {
   returnProblems,
 } from '#shared/domain/usage-return/return-rules.ts';
 import { type UsageReturn, usageReturnId } from '#shared/domain/usage-return/usage-return.ts';
+import { lockedYearIn } from '#shared/domain/usage-settings/locked-years.ts';
 import { isOver, standingOf } from './ask-sheets.ts';
 import { type CellChange, columnChanges, columnOutcome } from './compare-column.ts';
 import { runKey } from './questionnaire.ts';
@@ -193,10 +193,8 @@ function compareColumn(
   const target = { ...owner, run, entry };
   const place = known.places.get(placeId) ?? null;
   const told = { place: sheet.placeLine, months: monthsText(run.from, run.to) };
-  const locked = known.lockedYears.find((year) =>
-    monthsBetween(run.from, run.to).some((month) => Number(month.slice(0, 4)) === year),
-  );
-  if (locked !== undefined) {
+  const locked = lockedYearIn(run, known.lockedYears);
+  if (locked !== null) {
     const problems = [error('questionnaire/locked-year', { ...told, year: locked })];
     return { key, changes: [], problems, outcome: { kind: 'nothing' } };
   }

@@ -13,7 +13,7 @@ export const questionnairesEn: Translated<typeof questionnairesFr> = {
     month: 'Month',
     wholeYear: 'Whole year',
     figures: 'Figures asked',
-    figuresHelp: 'The full list is set in the settings of usage.',
+    settings: 'Choose cell by cell',
     plain: 'Overall',
     measures_one: '{{count}} cell a period',
     measures_other: '{{count}} cells a period',

@@ -10,7 +10,7 @@ export const questionnairesFr = {
     month: 'Mois',
     wholeYear: 'Toute l’année',
     figures: 'Chiffres demandés',
-    figuresHelp: 'La liste complète se règle dans les réglages des usages.',
+    settings: 'Choisir case par case',
     plain: 'Ensemble',
     measures_one: '{{count}} case par période',
     measures_other: '{{count}} cases par période',

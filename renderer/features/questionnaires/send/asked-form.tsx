@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { monthText } from '#renderer/entity-ui/calendar-text.ts';
 import classes from '#renderer/features/questionnaires/questionnaires.module.css';
@@ -18,10 +18,12 @@ type Props = {
   /** Whether some month of the period is not over. */
   readonly hasComing: boolean;
   readonly hasStops: boolean;
+  /** Opens the settings of usage, where each figure is chosen. */
+  readonly onSettings: () => void;
 };
 
 /** What a questionnaire asks: the months, the figures, how the files are made. */
-export function AskedForm({ asked, onChange, set, thisYear, hasComing, hasStops }: Props) {
+export function AskedForm({ asked, onChange, set, thisYear, hasComing, hasStops, onSettings }: Props) {
   const { t, i18n } = useTranslation('questionnaires');
   const { t: tLists } = useTranslation('lists');
   const change = (patch: Partial<Asked>): void => onChange({ ...asked, ...patch });
@@ -53,7 +55,6 @@ export function AskedForm({ asked, onChange, set, thisYear, hasComing, hasStops 
       </div>
       <Checkbox.Group
         label={t('send.figures')}
-        description={t('send.figuresHelp')}
         value={[...asked.groups]}
         onChange={(chosen) => change({ groups: askedGroups.filter((group) => chosen.includes(group)) })}
       >
@@ -69,6 +70,10 @@ export function AskedForm({ asked, onChange, set, thisYear, hasComing, hasStops 
       </Checkbox.Group>
       <p className={classes.quiet}>
         {t('send.measures', { count: askedMeasures(set, asked.groups).length })}
+        {' · '}
+        <Anchor component="button" type="button" size="sm" onClick={onSettings}>
+          {t('send.settings')}
+        </Anchor>
       </p>
       <div className={classes.options}>
         <Checkbox

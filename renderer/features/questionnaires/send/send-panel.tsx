@@ -21,6 +21,7 @@ type Props = {
   readonly silentFirst: boolean;
   readonly onOpenPlace: (placeId: string) => void;
   readonly onImport: () => void;
+  readonly onSettings: () => void;
 };
 
 /** Writing questionnaires: what is asked, of whom. */
@@ -33,6 +34,7 @@ function Sending({
   silentFirst,
   onOpenPlace,
   onImport,
+  onSettings,
   settings,
 }: Props & { readonly settings: UsageSettingsInput }) {
   const { t } = useTranslation('questionnaires');
@@ -85,6 +87,7 @@ function Sending({
           set={settings.askedMeasures}
           thisYear={Number(today.slice(0, 4))}
           hasComing={period.to >= monthOf(today)}
+          onSettings={onSettings}
           hasStops={places?.some(({ stops }) => stops > 0) ?? false}
         />
         <div className={classes.act}>
