@@ -83,6 +83,7 @@ import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './
 import { QuestionnairesRoute } from './routes/questionnaires-route.tsx';
 import { readQuestionnairesSearch } from './routes/questionnaires-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
+import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
@@ -381,6 +382,7 @@ const routes = root.addChildren([
     validateSearch: readQuestionnairesSearch,
     component: QuestionnairesRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

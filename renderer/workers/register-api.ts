@@ -39,6 +39,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { QuestionnaireApi } from './questionnaire-api.ts';
+import type { ReminderApi } from './reminder-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { SurveyApi } from './survey-api.ts';
 import type { TicketApi } from './ticket-api.ts';
@@ -109,6 +110,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   QuestionnaireApi &
+  ReminderApi &
   SpreadsheetApi &
   SurveyApi &
   TicketQueueApi &

@@ -11,6 +11,7 @@ import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
 import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
+import { reminderVerbsOf } from './reminder-connection.ts';
 import { surveyVerbsOf } from './survey-connection.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
@@ -95,6 +96,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...questionnaireVerbsOf(remote),
+    ...reminderVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),

@@ -24,6 +24,7 @@ import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import { makeQuestionnaireVerbs } from './questionnaire-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
+import { makeReminderVerbs } from './reminder-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
@@ -67,6 +68,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeTicketVerbs(context),
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
+    ...makeReminderVerbs(context),
     ...makeUsageVerbs(context),
     ...makeQuestionnaireVerbs(context),
     ...makeFiguresVerbs(context),

@@ -241,6 +241,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('reminders: places, a message, rates', async () => {
+    await go(page, '/usages/relances');
+    await title(page, 'Relances');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Relancer / })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('Message', { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('Taux de réponse', { exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('reports: list, one report', async () => {
     await section(page, 'Bilan annuel');
     await page

@@ -6,6 +6,7 @@ import { UsageTabs } from '#renderer/entity-ui/usage-tabs.tsx';
 const usageScreens = [
   { path: '/usages', label: 'returns' },
   { path: '/usages/questionnaires', label: 'questionnaires' },
+  { path: '/usages/relances', label: 'reminders' },
 ] as const;
 
 /** The strip of the screens of usage, for the head of each of them. */

@@ -1,8 +1,8 @@
 import { readableNumber } from '#shared/domain/access-point/phone-number.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
+import { fillTemplate, templateFields, unknownFields } from '#shared/domain/template/fill-template.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { defaultReminder } from '#shared/messages/fr/default-reminder.ts';
-import { foldText } from '#shared/search/fold-text.ts';
 
 /** What a reminder of a late loan tells. */
 export type ReminderFacts = {
@@ -34,10 +34,7 @@ export const reminderFields = [
 ] as const;
 export type ReminderField = (typeof reminderFields)[number];
 
-const FIELD = /\{([^{}]*)\}/g;
-const byFolded: ReadonlyMap<string, ReminderField> = new Map(
-  reminderFields.map((field) => [foldText(field), field]),
-);
+const fields = templateFields(reminderFields);
 
 /**
  * The text of a reminder, in French, ready to be copied. A line that names something unknown is left out: nobody is
@@ -47,31 +44,17 @@ const byFolded: ReadonlyMap<string, ReminderField> = new Map(
  *   field stays as it is.
  */
 export function reminderText(template: string | null, facts: ReminderFacts): string {
-  const values = valuesOf(facts);
-  const lines = (template ?? defaultReminder).split(/\r?\n/).flatMap((line): readonly string[] => {
-    const whole = /^\s*\{([^{}]*)\}\s*$/.exec(line)?.[1];
-    if (whole !== undefined && fieldOf(whole) === 'matériel')
-      return facts.things.map((thing) => `– ${thing}`);
-    let lacks = false;
-    const filled = line.replace(FIELD, (written, name: string) => {
-      const field = fieldOf(name);
-      if (field === null) return written;
-      const value = values[field];
-      if (value === null) lacks = true;
-      return value ?? '';
-    });
-    return lacks ? [] : [filled];
-  });
-  return lines.join('\n').trim();
+  return fillTemplate(
+    template ?? defaultReminder,
+    fields,
+    valuesOf(facts),
+    new Map([['matériel', facts.things]]),
+  );
 }
 
 /** What a template has between braces that is no field, in order. */
 export function unknownReminderFields(template: string): readonly string[] {
-  return [...template.matchAll(FIELD)].map(([, name]) => name ?? '').filter((name) => fieldOf(name) === null);
-}
-
-function fieldOf(name: string): ReminderField | null {
-  return byFolded.get(foldText(name)) ?? null;
+  return unknownFields(template, fields);
 }
 
 function valuesOf(facts: ReminderFacts): Readonly<Record<ReminderField, string | null>> {

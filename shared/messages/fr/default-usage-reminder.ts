@@ -1,12 +1,13 @@
 /**
  * The reminder of figures that did not come, where the officer wrote none. It goes to places in France: French whatever
- * the language of the screens. Each field stands on a line that can go without the rest.
+ * the language of the screens. A line whose field is not known goes without the rest.
  */
-export const defaultUsageReminder = `Bonjour {contact},
+export const defaultUsageReminder = `Bonjour,
 
-Sauf erreur de notre part, les chiffres de fréquentation de {lieu} ne nous sont pas encore parvenus pour : {mois manquants}.
+Sauf erreur de notre part, nous n’avons pas reçu pour {lieu} les chiffres de fréquentation suivants : {mois manquants}.
 
-Pourriez-vous nous les envoyer ? Laissez vide ce que vous ne comptez pas ; écrivez 0 seulement si personne n’est venu.
+Pourriez-vous nous les envoyer, même incomplets ? Laissez vide ce que vous ne comptez pas ; écrivez 0 seulement si personne n’est venu. Si le lieu était fermé, dites-le-nous.
+D’après nos fiches, {contact} suit ces chiffres : prévenez-nous si cela a changé.
 
 Merci d’avance,
 {signature}`;

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/features/usage-settings/usage-settings.module.css';
+import { unknownUsageReminderFields } from '#shared/domain/usage-settings/usage-reminder.ts';
 import { defaultUsageReminder, usageReminderFields } from '#shared/messages/fr/default-usage-reminder.ts';
 import type { TextsValues } from './texts-values.ts';
 
@@ -10,8 +11,7 @@ export function ReminderField({ form }: { readonly form: UseFormReturnType<Texts
   const { t } = useTranslation('usageSettings');
   const fields = usageReminderFields.map((field) => `{${field}}`).join(', ');
   const text = form.values.reminder;
-  const known = new Set<string>(usageReminderFields);
-  const unknown = (text.match(/\{[^{}\n]*\}/g) ?? []).find((field) => !known.has(field.slice(1, -1)));
+  const [unknown] = unknownUsageReminderFields(text);
   return (
     <div>
       <Textarea
@@ -25,7 +25,7 @@ export function ReminderField({ form }: { readonly form: UseFormReturnType<Texts
       />
       {unknown !== undefined && (
         <p role="status" className={classes.warn}>
-          {t('reminder.unknown', { field: unknown, fields })}
+          {t('reminder.unknown', { field: `{${unknown}}`, fields })}
         </p>
       )}
       {text.trim() !== defaultUsageReminder && (
