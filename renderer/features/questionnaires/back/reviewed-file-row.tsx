@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
 import classes from '#renderer/features/questionnaires/questionnaires.module.css';
+import type { Period } from '#shared/domain/calendar/period.ts';
 import { monthsText } from '#shared/domain/usage-return/return-rules.ts';
 import type { CellChange } from '#shared/exchange/questionnaire/compare-column.ts';
 import type { ReviewDecisions, ReviewedFile } from '#shared/exchange/questionnaire/review.ts';
@@ -59,9 +60,7 @@ export function ReviewedFileRow({ file, decisions, onTake, onChoice }: Props) {
             </>
           )}
         </span>
-        <span className={classes.quiet}>
-          {file.period === null ? '' : monthsText(file.period.from, file.period.to)}
-        </span>
+        <span className={classes.quiet}>{file.period === null ? '' : shortPeriod(file.period)}</span>
         <span className={classes.facts}>{facts.join(' · ')}</span>
       </div>
       {file.state === 'refused' && !isOpen && (
@@ -72,6 +71,12 @@ export function ReviewedFileRow({ file, decisions, onTake, onChoice }: Props) {
       {isOpen && <FileDetail file={file} conflicts={conflicts} decisions={decisions} onChoice={onChoice} />}
     </li>
   );
+}
+
+/** A calendar year by its number: every file of a batch is often of one. */
+function shortPeriod({ from, to }: Period): string {
+  const isYear = from.endsWith('-01') && to === `${from.slice(0, 4)}-12`;
+  return isYear ? from.slice(0, 4) : monthsText(from, to);
 }
 
 type DetailProps = Pick<Props, 'file' | 'decisions' | 'onChoice'> & {

@@ -135,20 +135,20 @@ function PlaceList({ shown, selection, onOpenPlace }: ListProps) {
   const window = useRowWindow(ids, read);
   const columns = useMemo(
     (): readonly ListColumn<QuestionnairePlace>[] => [
-      { ...column('name', 14, 3), title: t('send.columns.name'), render: ({ name }) => name },
+      { ...column('name', 15, 4), title: t('send.columns.name'), render: ({ name }) => name },
       {
-        ...column('commune', 9, 2),
+        ...column('commune', 8, 2),
         title: t('send.columns.commune'),
         render: ({ communeName, stops }) =>
           stops > 0 ? `${communeName} · ${t('send.stops', { count: stops })}` : communeName,
       },
       {
-        ...column('rhythm', 8, 1),
+        ...column('rhythm', 7.5, 0),
         title: t('send.columns.rhythm'),
         render: ({ rhythm }) => tLists(`rhythms.${rhythm}`),
       },
       {
-        ...column('missing', 6, 0),
+        ...column('missing', 5, 0),
         align: 'end',
         title: t('send.columns.missing'),
         render: ({ asked, missing }) =>
