@@ -2,6 +2,7 @@ import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
@@ -56,6 +57,7 @@ export function makeFiguresFacts(
         times,
         set,
         surveys,
+        usageSet,
       ] = await Promise.all([
         parts.places.read(),
         parts.people.read(),
@@ -68,6 +70,7 @@ export function makeFiguresFacts(
         hotlineSources.times(),
         settings(),
         parts.surveys.read(),
+        database.usageSettings.get(USAGE_SETTINGS_ID),
       ]);
       const sessions = noSessions;
       return {
@@ -89,6 +92,7 @@ export function makeFiguresFacts(
         ),
         usage: effectiveUsage(usage, sessions),
         sessions,
+        ownThemes: usageSet?.deletedAt === null ? usageSet.ownThemes : [],
         surveys,
         territory: communes,
       };

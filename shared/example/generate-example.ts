@@ -23,6 +23,7 @@ import {
   USAGE_SETTINGS_ID,
   type UsageSettings,
 } from '#shared/domain/usage-settings/usage-settings.ts';
+import { commentCells } from './cell-comments.ts';
 import { equipmentTexts } from './equipment-texts.ts';
 import { exampleAuthor, exampleBookkeeping } from './example-author.ts';
 import { type ExampleEquipment, makeEquipment } from './example-equipment.ts';
@@ -50,6 +51,7 @@ import { type ExampleNetworkKey, exampleNetworkKeys } from './place-kind.ts';
 import { planPlaces } from './place-plan.ts';
 import { makeRandom } from './random.ts';
 import { returnOfLogs } from './returns-of-logs.ts';
+import { returnsOfStops } from './returns-of-stops.ts';
 import { sessionTexts } from './session-texts.ts';
 import { surveyTexts } from './survey-texts.ts';
 
@@ -177,9 +179,14 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
     returnsOf: (month) => {
       const at = monthIndex(month);
       return returning.flatMap((place) => {
-        const made = makeReturn(place, at, window, seed, texts);
-        const log = logging.get(place.plan.id);
-        return made === null ? [] : [log === undefined ? made : returnOfLogs(made, log)];
+        const drawn = makeReturn(place, at, window, seed, texts);
+        if (drawn === null) return [];
+        const { id, index, part } = place.plan;
+        const log = logging.get(id);
+        const logged = log === undefined ? drawn : returnOfLogs(drawn, log);
+        const made = options.complete === true ? logged : commentCells(logged, index, seed, sessionTextsHere);
+        const record = places[index];
+        return part === 'bus' && record !== undefined ? returnsOfStops(made, record, window, seed) : [made];
       });
     },
     sessionsOf: (month) => [...logging.values()].flatMap((log) => makeSessions(log, monthIndex(month))),

@@ -2,6 +2,7 @@ import { monthIndex } from '#shared/domain/calendar/month.ts';
 import type { Session } from '#shared/domain/session/session.ts';
 import { breakdownMeasures, type Measure } from '#shared/domain/usage-return/measures.ts';
 import type { ReturnValues, UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
+import { loggedMeasures } from '#shared/figures/session-sums.ts';
 import { type LoggingPlace, makeSessions } from './example-sessions.ts';
 import type { ReturnStyle } from './logging-places.ts';
 
@@ -24,7 +25,11 @@ export function returnOfLogs(made: UsageReturn, log: LoggingPlace): UsageReturn 
   for (let month = monthIndex(made.from); month <= monthIndex(made.to); month += 1)
     sessions.push(...makeSessions(log, month));
   const { style } = log.habits;
-  return { ...made, values: valuesOfLogs(made.values, sessions, style) };
+  return {
+    ...made,
+    values: valuesOfLogs(made.values, sessions, style),
+    fromSessions: style === 'chosen' ? [...loggedMeasures] : [],
+  };
 }
 
 function valuesOfLogs(values: ReturnValues, sessions: readonly Session[], style: ReturnStyle): ReturnValues {

@@ -23,6 +23,7 @@ export type FigureSources = {
   readonly table:
     | 'accessPoint'
     | 'usageReturn'
+    | 'session'
     | 'animator'
     | 'assignment'
     | 'absence'

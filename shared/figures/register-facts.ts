@@ -1,5 +1,6 @@
 import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import type { Network } from '#shared/domain/network/network.ts';
+import type { UsageSettings } from '#shared/domain/usage-settings/usage-settings.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
@@ -41,6 +42,8 @@ export type RegisterFacts = {
   /** Returns with the sessions merged in: one source per place, month and measure. */
   readonly usage: EffectiveUsage;
   readonly sessions: SessionView;
+  /** The themes of sessions that the officer added. */
+  readonly ownThemes: UsageSettings['ownThemes'];
   readonly surveys: SurveyFacts;
   readonly territory: TerritoryLookup;
 };

@@ -1,6 +1,7 @@
 import { countResponses } from '#shared/figures/response-rate.ts';
 import { countSetAside } from '#shared/figures/set-aside.ts';
 import { missingBlocks } from './method-missing.ts';
+import { sourceBlocks } from './method-sources.ts';
 import { perimeterName, type ReportGround } from './report-input.ts';
 import type {
   ReportBlock,
@@ -21,6 +22,7 @@ export function methodChapter(ground: ReportGround): ReportSection {
       ...setAsideBlocks(ground),
       { kind: 'heading', id: 'method-response-heading', text: say('method.heading.response') },
       measuresTable(ground),
+      ...sourceBlocks(ground),
       { kind: 'heading', id: 'method-missing-heading', text: say('method.heading.missing') },
       ...missingBlocks(ground),
       { kind: 'heading', id: 'method-definitions-heading', text: say('method.heading.definitions') },
@@ -117,6 +119,7 @@ const terms = [
   'workshopSeats',
   'workshopAttended',
   'individual',
+  'accompaniments',
   'remoteHelp',
   'freshness',
   'farPublics',

@@ -6,9 +6,11 @@ import { usageAreaBlocks } from './usage-areas.ts';
 import { usageMonthsBlocks } from './usage-months.ts';
 import { usagePlacesBlocks } from './usage-places.ts';
 import { usagePublicsBlocks } from './usage-publics.ts';
+import { usageSessionBlocks } from './usage-sessions.ts';
+import { usageStopBlocks } from './usage-stops.ts';
 import { totalsTable, usageKeyFigures } from './usage-totals.ts';
 
-/** Chapter *usage*: what the returns tell, each total with its n of N and its change on the constant perimeter. */
+/** Chapter *usage*: what the returns and the sessions tell, each total with its n of N and its change on the constant perimeter. */
 export function usageChapter(ground: ReportGround): ReportSection {
   const { readings } = ground;
   const visits = readings.find(({ id }) => id === 'visits');
@@ -29,6 +31,8 @@ export function usageChapter(ground: ReportGround): ReportSection {
       ]),
       { kind: 'heading', id: 'usage-places-heading', text: say('usage.heading.places') },
       ...cuts.flatMap((reading) => usagePlacesBlocks(ground, reading)),
+      ...usageStopBlocks(ground),
+      ...usageSessionBlocks(ground),
       ...usagePublicsBlocks(ground),
       ...surveyBlocks(ground),
     ],

@@ -1,6 +1,11 @@
+import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 import { isShared, summariseBreakdown } from '#shared/figures/breakdown.ts';
 import { type FarPublic, farPublics } from '#shared/figures/far-publics.ts';
+import { farUnion } from '#shared/figures/far-union.ts';
+import type { Figure } from '#shared/figures/figure.ts';
+import { holdSessions } from '#shared/figures/held-sessions.ts';
+import { countSessions } from '#shared/figures/session-counts.ts';
 import { summariseBreakdowns } from '#shared/figures/summarise-usage.ts';
 import type { BreakdownPart, BreakdownSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportGround } from './report-input.ts';
@@ -16,6 +21,7 @@ export function usagePublicsBlocks(ground: ReportGround): readonly ReportBlock[]
     { kind: 'heading', id: 'usage-far-heading', text: say('usage.heading.far') },
     { kind: 'paragraph', text: say('usage.far.intro') },
     ...farFigures(ground, summaries),
+    ...farUnionFigures(ground),
   ];
 }
 
@@ -131,5 +137,40 @@ function farFigures(
     key('withoutEmployment', now.withoutEmployment, then.withoutEmployment),
     key('over60', now.over60, then.over60),
     key('farAreas', now.farAreas, then.farAreas),
+  ];
+}
+
+/** The union of two of the far-off publics, from sessions alone (data.md, figure 14); nothing where nobody logs. */
+function farUnionFigures(ground: ReportGround): readonly ReportKeyFigure[] {
+  if (ground.facts.sessions.rows === 0) return [];
+  const read = (period: Period) => {
+    const held = holdSessions(ground.usage.ground, period);
+    const union = farUnion(held, countSessions(held).helped ?? 0);
+    const value = union.either === null || union.whole === null ? null : union.either / union.whole;
+    const sources = { table: 'session', period, measure: null, placeIds: null } as const;
+    return {
+      union,
+      figure: { value, unit: 'ratio', reported: null, expected: null, sources } satisfies Figure,
+    };
+  };
+  const { union, figure } = read(ground.period);
+  return [
+    {
+      kind: 'keyFigure',
+      id: 'usage-far-union',
+      title: say('usage.far.union.title'),
+      figure,
+      before: read(ground.before).figure,
+      change: null,
+      notes: [
+        say('usage.far.union.note', {
+          either: amount(union.either),
+          whole: amount(union.whole),
+          persons: amount(union.persons),
+        }),
+        say('usage.far.union.both', { both: amount(union.both) }),
+      ],
+      definition: say('usage.far.union.definition'),
+    },
   ];
 }

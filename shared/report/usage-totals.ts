@@ -120,7 +120,7 @@ export function totalsTable(ground: ReportGround, readings: readonly MeasureRead
       say('usage.totals.note'),
       say('usage.usersSum'),
       ...(ground.underWay ? [say('usage.toDate')] : []),
-      say('usage.sessions'),
+      say(ground.facts.usage.comparison === null ? 'usage.noSessions' : 'usage.withSessions'),
     ],
   };
 }

@@ -115,6 +115,7 @@ export function makeFacts(
     equipment: noEquipment,
     hotline: noHotline,
     sessions: noSessions,
+    ownThemes: [],
     usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
     surveys: noSurveys,
     territory: smallTerritory,

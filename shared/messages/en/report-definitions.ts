@@ -25,11 +25,14 @@ export const reportDefinitionsEn: Translated<typeof reportDefinitionsFr> = {
     'Where ten places or more reported: a place that holds over 15% of a total and over three times the median. It is named and the total is also given without it.',
   minutesOpen: 'Time during which the places were open to the public, as they declare it.',
   minutesUsed: 'Time during which workstations were used, as the places declare it.',
-  workshopsHeld: 'Workshops that took place, as the places declare them.',
-  workshopSeats: 'Seats offered in workshops, as the places declare them.',
+  workshopsHeld: 'Workshops that took place, from returns or, where they are silent, from sessions.',
+  workshopSeats: 'Seats offered in workshops, from returns or, where they are silent, from sessions.',
   workshopAttended: 'People present at workshops. A workshop without a count is not reported.',
-  individual: 'Visits for individual support, taken from the returns.',
-  remoteHelp: 'Help given from a distance, counted apart from visits.',
+  individual: 'Visits for individual support, from returns or, where they are silent, from sessions.',
+  accompaniments:
+    'From sessions: the persons of an individual session (one where none is listed) and the participants of workshops. A workshop without a count is not reported and adds nobody.',
+  remoteHelp:
+    'Help given from a distance, counted apart from visits, from returns or, where they are silent, from sessions.',
   freshness: 'Time since the record of the place was last checked.',
   farPublics:
     'Three separate shares, never added: without employment (situation stated), 60 and over (age stated), places of rural or priority areas.',

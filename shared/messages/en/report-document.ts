@@ -147,6 +147,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     workshopSeats: 'Workshop seats',
     workshopAttended: 'Workshop attendance',
     individual: 'Individual support',
+    accompaniments: 'People supported',
     remoteHelp: 'Remote help',
     freshness: 'Age of the last check',
     farPublics: 'Far-off publics',

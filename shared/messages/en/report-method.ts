@@ -23,7 +23,21 @@ export const reportMethodEn: Translated<typeof reportMethodFr> = {
     outside: 'Estimates',
   },
   onDay: '{{day}}',
-  source: 'Records of places and animators, usage returns of the register',
+  source: 'Records of places and animators, returns of usage and sessions of the register',
+  sources: {
+    heading: 'Returns and sessions',
+    rule: 'One source counts for a place, a month and a measure, never both. The return counts where it gives the measure; the sessions count where it does not, or where they were chosen. A session answers no return: the response rate leaves it out.',
+    title: 'Where each total comes from, in place-months',
+    fromReturns: 'From returns',
+    fromSessions: 'From sessions',
+    inWorkshop: 'Visits in workshops',
+    individual: 'Individual support',
+    noneDiffers: 'Where a return and sessions give the same measure, they agree.',
+    differing_one:
+      '{{shown}} measure of a return differs from what the sessions of the same months give; one of the two counts.',
+    differing_other:
+      '{{shown}} measures of returns differ from what the sessions of the same months give; one of the two counts.',
+  },
   noEstimate: 'None: what was not reported is not replaced',
   vintageNote:
     'Both periods are read with the same communes and intercommunalities (vintage {{vintage}}); former codes are converted.',

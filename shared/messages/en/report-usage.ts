@@ -1,5 +1,6 @@
 import type { Translated } from '#shared/messages/catalogue.ts';
 import type { reportUsageFr } from '#shared/messages/fr/report-usage.ts';
+import { reportLogsEn } from './report-logs.ts';
 
 /** English of {@link reportUsageFr}. */
 export const reportUsageEn: Translated<typeof reportUsageFr> = {
@@ -10,12 +11,15 @@ export const reportUsageEn: Translated<typeof reportUsageFr> = {
     places: 'Place by place',
     publics: 'Publics and activities',
     far: 'Far-off publics',
+    logs: 'Sessions: workshops and individual support',
   },
   closedApart: 'Place-months declared closed, counted apart: {{shown}}.',
   usersSum: 'Unique users: sum of places, double counts possible. They are never added over months.',
   usersMissing: 'No place declared its users for the whole period. Unique users are not added over months.',
   toDate: 'The period is not over: to date, only the place-months reported in both years are compared.',
-  sessions: 'Detailed sessions: not applicable. These totals come from returns alone.',
+  noSessions: 'No session is logged: these totals come from returns alone.',
+  withSessions:
+    'Where no return gives workshops, individual support or remote help, they are counted from sessions; never both (see the method).',
   totals: {
     title: 'Reported totals and change',
     measure: 'Measure',
@@ -111,7 +115,22 @@ export const reportUsageEn: Translated<typeof reportUsageFr> = {
       none: 'Residence: no return states it.',
     },
   },
+  logs: reportLogsEn,
+  stops: {
+    title: 'Visits of itinerant places by stop',
+    stop: 'Stop',
+    commune: 'Commune',
+    notSplit: 'Itinerant, not split',
+    note: 'The stops of a place are added in its totals. “Not split”: a return of the whole place, without its stops.',
+  },
   far: {
+    union: {
+      title: 'People supported who are without employment or aged 60 and over',
+      note: '{{either}} of {{whole}} people whose situation and age are stated, among {{persons}} people supported one by one',
+      both: 'Of whom both without employment and aged 60 and over: {{both}}.',
+      definition:
+        'The two publics together, each person once, from the individual sessions that state situation and age. Returns do not allow it.',
+    },
     intro: 'Three separate figures, never added: one person may belong to all three.',
     withoutEmployment: {
       title: 'Visits by people without employment',

@@ -21,11 +21,14 @@ export const reportDefinitionsFr = {
     'Quand dix lieux au moins ont déclaré : lieu qui réunit plus de 15 % d’un total et plus de trois fois la médiane. Il est nommé et le total est aussi donné sans lui.',
   minutesOpen: 'Durée pendant laquelle les lieux ont été ouverts au public, déclarée par les lieux.',
   minutesUsed: 'Durée d’utilisation des postes, déclarée par les lieux.',
-  workshopsHeld: 'Ateliers qui ont eu lieu, déclarés par les lieux.',
-  workshopSeats: 'Places proposées dans les ateliers, déclarées par les lieux.',
+  workshopsHeld: 'Ateliers qui ont eu lieu, d’après les relevés ou, à défaut, les séances.',
+  workshopSeats: 'Places proposées dans les ateliers, d’après les relevés ou, à défaut, les séances.',
   workshopAttended: 'Personnes présentes aux ateliers. Un atelier sans décompte est n. r.',
-  individual: 'Passages pour un accompagnement individuel, tirés des relevés.',
-  remoteHelp: 'Aides données à distance, comptées à part des passages.',
+  individual: 'Passages pour un accompagnement individuel, d’après les relevés ou, à défaut, les séances.',
+  accompaniments:
+    'D’après les séances : les personnes inscrites à une séance individuelle (une quand aucune ne l’est) et les participants des ateliers. Un atelier sans décompte est n. r. et n’ajoute personne.',
+  remoteHelp:
+    'Aides données à distance, comptées à part des passages, d’après les relevés ou, à défaut, les séances.',
   freshness: 'Temps écoulé depuis la dernière vérification de la fiche du lieu.',
   farPublics:
     'Trois parts distinctes, jamais additionnées : sans emploi (situation précisée), 60 ans et plus (âge précisé), lieux en zone rurale ou quartier prioritaire.',

@@ -145,6 +145,7 @@ export const reportDocumentFr = {
     workshopSeats: 'Places en atelier',
     workshopAttended: 'Participants aux ateliers',
     individual: 'Accompagnements individuels',
+    accompaniments: 'Personnes accompagnées',
     remoteHelp: 'Aides à distance',
     freshness: 'Ancienneté de la vérification',
     farPublics: 'Publics éloignés',

@@ -20,7 +20,21 @@ export const reportMethodFr = {
     outside: 'Estimation',
   },
   onDay: '{{day}}',
-  source: 'Fiches des lieux et des animateurs, relevés d’usage du registre',
+  source: 'Fiches des lieux et des animateurs, relevés d’usage et séances du registre',
+  sources: {
+    heading: 'Relevés et séances',
+    rule: 'Une seule source compte par lieu, mois et mesure, jamais les deux. Le relevé l’emporte là où il donne la mesure ; les séances comptent là où il ne la donne pas, ou là où elles ont été choisies. Une séance n’est pas une réponse au relevé : le taux de réponse n’en tient pas compte.',
+    title: 'D’où vient chaque total, en lieux-mois',
+    fromReturns: 'D’après les relevés',
+    fromSessions: 'D’après les séances',
+    inWorkshop: 'Passages en atelier',
+    individual: 'Accompagnements individuels',
+    noneDiffers: 'Là où un relevé et des séances donnent la même mesure, ils concordent.',
+    differing_one:
+      '{{shown}} mesure d’un relevé diffère de ce que donnent les séances des mêmes mois ; une seule des deux valeurs compte.',
+    differing_other:
+      '{{shown}} mesures de relevés diffèrent de ce que donnent les séances des mêmes mois ; une seule des deux valeurs compte.',
+  },
   noEstimate: 'Aucune : ce qui n’a pas été déclaré n’est pas remplacé',
   vintageNote:
     'Les deux périodes sont lues avec les mêmes communes et intercommunalités (millésime {{vintage}}) ; les anciens codes sont convertis.',

@@ -1,3 +1,5 @@
+import { reportLogsFr } from './report-logs.ts';
+
 /** Words of the annual report: the chapter on usage. */
 export const reportUsageFr = {
   title: 'Les usages',
@@ -7,6 +9,7 @@ export const reportUsageFr = {
     places: 'Lieu par lieu',
     publics: 'Les publics et les activités',
     far: 'Les publics éloignés',
+    logs: 'Les séances : ateliers et accompagnements',
   },
   closedApart: 'Lieux-mois déclarés fermés, comptés à part : {{shown}}.',
   usersSum:
@@ -15,7 +18,9 @@ export const reportUsageFr = {
     'Aucun lieu n’a déclaré ses usagers pour toute la période. Les usagers différents ne s’additionnent pas d’un mois à l’autre.',
   toDate:
     'La période n’est pas terminée : à date, seuls sont comparés les lieux-mois déclarés les deux années.',
-  sessions: 'Séances détaillées : s. o. Ces totaux viennent des relevés seuls.',
+  noSessions: 'Aucune séance n’est enregistrée : ces totaux viennent des relevés seuls.',
+  withSessions:
+    'Là où aucun relevé ne donne les ateliers, l’accompagnement individuel ou l’aide à distance, ils sont comptés d’après les séances ; jamais les deux (voir la méthode).',
   totals: {
     title: 'Totaux déclarés et évolution',
     measure: 'Mesure',
@@ -112,7 +117,22 @@ export const reportUsageFr = {
       none: 'Lieu de résidence : aucun relevé ne le précise.',
     },
   },
+  logs: reportLogsFr,
+  stops: {
+    title: 'Passages des lieux itinérants par arrêt',
+    stop: 'Arrêt',
+    commune: 'Commune',
+    notSplit: 'Itinérant, non ventilé',
+    note: 'Les arrêts d’un lieu s’ajoutent dans ses totaux. « Non ventilé » : relevé du lieu entier, sans détail par arrêt.',
+  },
   far: {
+    union: {
+      title: 'Personnes accompagnées sans emploi ou de 60 ans et plus',
+      note: '{{either}} sur {{whole}} personnes dont la situation et l’âge sont précisés, parmi {{persons}} personnes accompagnées individuellement',
+      both: 'Dont sans emploi et de 60 ans et plus à la fois : {{both}}.',
+      definition:
+        'Réunion des deux publics, sans double compte, d’après les seules séances individuelles qui précisent la situation et l’âge. Les relevés ne permettent pas ce calcul.',
+    },
     intro:
       'Trois chiffres distincts, qui ne s’additionnent jamais : une même personne peut relever des trois.',
     withoutEmployment: {

@@ -76,4 +76,11 @@ describe('the sessions of the example', () => {
     const differing = compared.filter(({ same }) => !same);
     expect(new Set(differing.map(({ placeId }) => placeId)).size).toBeGreaterThan(2);
   });
+
+  it('some returns leave measures to them, some are of stops, some have a comment on a cell', () => {
+    const returns = register.months.flatMap(register.returnsOf);
+    expect(returns.some(({ fromSessions }) => fromSessions.includes('workshopsHeld'))).toBe(true);
+    expect(returns.filter(({ stopId }) => stopId !== null).length).toBeGreaterThan(20);
+    expect(returns.some(({ cellComments }) => cellComments.visits !== undefined)).toBe(true);
+  });
 });
