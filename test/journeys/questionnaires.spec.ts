@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filledIn } from '#test/integration/usage/questionnaire-setting.ts';
+import { columnLetters } from '#shared/exchange/spreadsheet/sheet-table.ts';
+import { filledIn } from '#test/factories/filled-questionnaire.ts';
 import { openWindow, type Window } from './open-window.ts';
 import { startExample } from './start-register.ts';
 
@@ -31,11 +32,14 @@ async function save(): Promise<Readonly<Record<string, Uint8Array>>> {
   return unzipSync(new Uint8Array(await readFile(await file.path())));
 }
 
-/** The address of a cell of visits: the first column that a person may fill. */
-async function visitsCell(bytes: Uint8Array): Promise<{ readonly address: string; readonly value: unknown }> {
+/** The first cell of visits that holds a figure. */
+async function visitsCell(bytes: Uint8Array): Promise<{ readonly address: string; readonly value: number }> {
   const [sheet] = (await readXlsx(bytes)).sheets;
-  const row = sheet?.rows.findIndex(([code]) => code === 'visits') ?? -1;
-  return { address: `D${row + 1}`, value: sheet?.rows[row]?.[3] };
+  const at = sheet?.rows.findIndex(([code]) => code === 'visits') ?? -1;
+  const column = sheet?.rows[at]?.findIndex((value) => typeof value === 'number') ?? -1;
+  const value = sheet?.rows[at]?.[column];
+  if (typeof value !== 'number') throw new Error('the example has no figure of visits here');
+  return { address: `${columnLetters(column)}${at + 1}`, value };
 }
 
 async function give(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
@@ -113,6 +117,6 @@ test('questionnaires are saved for chosen places, read back all at once, written
   await button('Détail de un.xlsx').click();
   const again = page.getByRole('row', { name: /Passages/ }).first();
   const said = (await again.innerText()).replaceAll(/\s/g, '');
-  expect(said).toContain(String(cell.value ?? 'n.r.'));
+  expect(said).toContain(String(cell.value));
   expect(window.complaints).toEqual([]);
 });

@@ -8,9 +8,9 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { noDecisions } from '#shared/exchange/questionnaire/review.ts';
+import { filledIn } from '#test/factories/filled-questionnaire.ts';
 import {
   fileOf,
-  filledIn,
   nothing,
   type QuestionnaireSetting,
   startQuestionnaires,

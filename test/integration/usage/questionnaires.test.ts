@@ -4,9 +4,9 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { undoChangeSet } from '#renderer/storage/history-store.ts';
 import { noDecisions } from '#shared/exchange/questionnaire/review.ts';
+import { filledIn } from '#test/factories/filled-questionnaire.ts';
 import {
   fileOf,
-  filledIn,
   nothing,
   type QuestionnaireSetting,
   startQuestionnaires,
