@@ -1,11 +1,13 @@
 import { recordTables } from '#shared/domain/change-set/change-set.ts';
 import { recordSchemas } from '#shared/domain/record/record-schemas.ts';
+import { sessionSchema } from '#shared/domain/session/session.ts';
 import { usageReturnSchema } from '#shared/domain/usage-return/usage-return.ts';
 import { usagePlacesSchema } from '#shared/exchange/register-file/line-reader.ts';
 import {
   registerFileEndSchema,
   registerFileHeaderSchema,
 } from '#shared/exchange/register-file/register-file-header.ts';
+import { sessionLineSchema } from '#shared/exchange/register-file/session-line.ts';
 import { usageLineSchema } from '#shared/exchange/register-file/usage-line.ts';
 import { z } from '#shared/schema.ts';
 
@@ -14,7 +16,7 @@ export const SCHEMA_FILE = 'docs/schema/registre.schema.json';
 
 /**
  * The JSON Schema (draft 2020-12) of the parts of a register file, made from the schemas that the program itself
- * checks with: the header, each kind of line, and the return that a row of a block stands for.
+ * checks with: the header, each kind of line, and the return or session that a row of a block stands for.
  */
 export function registerJsonSchema(): string {
   const parts = {
@@ -23,6 +25,8 @@ export function registerJsonSchema(): string {
     usagePlaces: usagePlacesSchema,
     usage: usageLineSchema,
     usageReturn: usageReturnSchema,
+    sessions: sessionLineSchema,
+    session: sessionSchema,
     end: registerFileEndSchema,
   };
   const definitions = Object.fromEntries(
@@ -40,6 +44,7 @@ export function registerJsonSchema(): string {
       ...recordTables.map(lineOf),
       lineOf('usagePlaces'),
       lineOf('usage'),
+      lineOf('sessions'),
       { $ref: '#/$defs/end' },
     ],
     $defs: definitions,

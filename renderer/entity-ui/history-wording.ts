@@ -25,6 +25,7 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
+import { sessionFieldWords } from './session-field-words.ts';
 import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
 import { ticketEventFieldWords, ticketFieldWords } from './ticket-field-words.ts';
 import { usageSettingsFieldWords } from './usage-settings-field-words.ts';
@@ -115,6 +116,8 @@ function wordsOf(
       return transferFieldWords(tools);
     case 'maintenance':
       return maintenanceFieldWords(tools);
+    case 'session':
+      return sessionFieldWords(tools);
     case 'followUp':
       return followUpFieldWords(tools);
     case 'attachment':

@@ -12,6 +12,7 @@ import { recordName } from '#shared/domain/record/record-name.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import type { RecordRow } from '#shared/domain/record/record-row.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
+import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import { useCommunes } from './communes-context.tsx';
 import { mergedId } from './external-id-text.ts';
 import type { HistoryTools } from './field-words.ts';
@@ -112,7 +113,7 @@ function namedRecords({ changes }: RecordAct): readonly string[] {
   return [...named, ...merged];
 }
 
-/** Names of equipment, loans and what the hotline names, by id, and of the officer's categories. */
+/** Names of equipment, loans and what the hotline names, by id, and of the officer's categories and themes. */
 async function namedEquipment(
   database: RegisterDatabase,
   ids: readonly string[],
@@ -133,9 +134,11 @@ async function namedEquipment(
   );
   const settings = await database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID);
   const hotline = await database.hotlineSettings.get(HOTLINE_SETTINGS_ID);
+  const usage = await database.usageSettings.get(USAGE_SETTINGS_ID);
   return [
     ...rows.flat().flatMap((row) => (row === undefined ? [] : [[row.id, recordName(row)] as const])),
     ...(hotline?.ownCategories ?? []).map(({ id, name }) => [id, name] as const),
+    ...(usage?.ownThemes ?? []).map(({ id, name }) => [id, name] as const),
     ...(settings?.ownCategories ?? []).map(({ id, name }) => [id, name] as const),
   ];
 }

@@ -41,6 +41,8 @@ import type {
   HotlineDeltaRecord,
   ListDeltaRecord,
   PackedRecord,
+  SessionDeltaRecord,
+  SessionTextRecord,
   UsageDeltaRecord,
   UsageTextRecord,
 } from './derived-records.ts';
@@ -141,6 +143,9 @@ export class RegisterDatabase extends Dexie {
   readonly usageColumns: Table<PackedRecord, string>;
   readonly usageDelta: Table<UsageDeltaRecord, string>;
   readonly usageText: Table<UsageTextRecord, string>;
+  readonly sessionColumns: Table<PackedRecord, string>;
+  readonly sessionDelta: Table<SessionDeltaRecord, string>;
+  readonly sessionText: Table<SessionTextRecord, string>;
   readonly listColumns: Table<PackedRecord, string>;
   readonly listDelta: Table<ListDeltaRecord, string>;
   readonly hotlineColumns: Table<PackedRecord, string>;
@@ -195,6 +200,9 @@ export class RegisterDatabase extends Dexie {
     this.usageColumns = this.table('usageColumns');
     this.usageDelta = this.table('usageDelta');
     this.usageText = this.table('usageText');
+    this.sessionColumns = this.table('sessionColumns');
+    this.sessionDelta = this.table('sessionDelta');
+    this.sessionText = this.table('sessionText');
     this.listColumns = this.table('listColumns');
     this.listDelta = this.table('listDelta');
     this.hotlineColumns = this.table('hotlineColumns');

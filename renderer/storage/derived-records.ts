@@ -1,4 +1,6 @@
 import type { WholeEntry } from '#shared/domain/access-point/access-point-list.ts';
+import type { Session } from '#shared/domain/session/session.ts';
+import type { SessionTexts } from '#shared/domain/session/session-block.ts';
 import type { TicketDocument } from '#shared/domain/ticket/ticket-document.ts';
 import type { CellComments, UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 
@@ -15,6 +17,12 @@ export type UsageTextRecord = {
   /** Absent where it was written before figures had comments of their own. */
   readonly cellComments?: CellComments;
 };
+
+/** A session edited since its block was packed; `entry` is null when it was removed. */
+export type SessionDeltaRecord = { readonly id: string; readonly entry: Session | null };
+
+/** The free texts of a session that has some, kept beside its columns. */
+export type SessionTextRecord = SessionTexts & { readonly id: string };
 
 /** A place edited since the list was packed; `entry` is null when it is gone. */
 export type ListDeltaRecord = { readonly id: string; readonly entry: WholeEntry | null };

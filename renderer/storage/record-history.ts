@@ -7,6 +7,7 @@ import type { ChangeSetHead } from './database.ts';
 import { recordFieldChanges } from './record-field-changes.ts';
 import type { Register } from './register.ts';
 import { returnFieldChanges } from './return-field-changes.ts';
+import { sessionFieldChanges } from './session-field-changes.ts';
 
 /**
  * A part of the history of one record, latest first: who changed what when.
@@ -56,9 +57,9 @@ export async function fieldChanges(
   const packed = await register.database.changeBodies.get(seq);
   if (packed === undefined) return [];
   const changes = changesInText(strFromU8(packed.body), table, id);
-  return table === 'usageReturn'
-    ? returnFieldChanges(register, id, changes)
-    : recordFieldChanges(register, table, id, changes);
+  if (table === 'usageReturn') return returnFieldChanges(register, id, changes);
+  if (table === 'session') return sessionFieldChanges(register, id, changes);
+  return recordFieldChanges(register, table, id, changes);
 }
 
 type ActContext = {

@@ -47,6 +47,8 @@ export function exportRegister(
     const tables = recordTablesOf(database);
     const { blocks, placeIds, textsOf } = (await parts.usage.memory()).blocks();
     let total = blocks.reduce((sum, { rows }) => sum + rows, 0);
+    const sessions = await parts.sessions.content();
+    total += sessions.count;
     for (const table of recordTables) total += await tables[table].count();
     const file = await beginRegisterFile(header, write);
     let done = 0;
@@ -67,6 +69,12 @@ export function exportRegister(
     await file.places(placeIds);
     for (const block of blocks) {
       await file.usage(block, textsOf);
+      done += block.rows;
+      await onWritten(done, total);
+    }
+    for (const name of sessions.parts) {
+      const block = await sessions.blockOf(name);
+      await file.sessions(block, sessions.lists, sessions.textsOf);
       done += block.rows;
       await onWritten(done, total);
     }

@@ -7,6 +7,7 @@ import type { FileSource } from '#shared/shell/contract.ts';
 import type { RowCounts } from './database.ts';
 import type { GenerationTarget } from './generation-fill.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import { beginSessionFill } from './session-fill.ts';
 import { beginUsageFill } from './usage-fill.ts';
 
 /** Records written at once: each batch is flushed to the disk. */
@@ -26,6 +27,7 @@ export async function fillFromRegisterFile(
   onRead: (done: number, total: number) => void | Promise<void>,
 ): Promise<Outcome<RowCounts>> {
   const usage = beginUsageFill(target);
+  const sessions = beginSessionFill(target);
   let batch: RecordItem[] = [];
   let content = 0;
   const flush = async (): Promise<void> => {
@@ -40,6 +42,10 @@ export async function fillFromRegisterFile(
       await usage.putBlock(item.block, item.placeIds, item.texts);
       return;
     }
+    if (item.table === 'session') {
+      await sessions.putBlock(item.block, item.lists, item.texts);
+      return;
+    }
     batch.push(item);
     if ('data' in item.row) content += item.row.data.length;
     if (batch.length >= BATCH || content >= CONTENT_BATCH) await flush();
@@ -48,6 +54,7 @@ export async function fillFromRegisterFile(
   if (!read.ok) return read;
   await flush();
   await usage.finish();
+  await sessions.finish();
   return accepted(read.value);
 }
 

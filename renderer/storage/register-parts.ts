@@ -9,6 +9,7 @@ import { makeOrganisationListStore, type OrganisationListStore } from './organis
 import { makePeopleStore, type PeopleStore } from './people-store.ts';
 import { makePlaceFactsStore, type PlaceFactsStore } from './place-facts-store.ts';
 import { makeRecordContribution, type RecordContribution } from './record-contribution.ts';
+import { makeSessionStore, type SessionStore } from './session-store.ts';
 import { makeSurveyStore, type SurveyStore } from './survey-store.ts';
 import { makeUsageStore, type UsageStore } from './usage-store.ts';
 
@@ -20,6 +21,8 @@ export type RegisterParts = {
   readonly contributions: readonly Contribution[];
   /** The returns, as columns. */
   readonly usage: UsageStore;
+  /** The sessions, as columns. */
+  readonly sessions: SessionStore;
   /** Places and networks, as the figures read them. */
   readonly places: PlaceFactsStore;
   /** The structures, as their list and their picker ask for them. */
@@ -43,6 +46,7 @@ export type RegisterParts = {
 /** Makes the parts of a generation, before anything is read. */
 export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
   const usage = makeUsageStore(database);
+  const sessions = makeSessionStore(database);
   const places = makePlaceFactsStore(database);
   const people = makePeopleStore(database);
   const equipment = makeEquipmentStore(database);
@@ -56,6 +60,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
     records: makeRecordContribution(database),
     contributions: [
       usage.contribution,
+      sessions.contribution,
       places.contribution,
       organisations.contribution,
       people.contribution,
@@ -67,6 +72,7 @@ export function makeRegisterParts(database: RegisterDatabase): RegisterParts {
       history.contribution,
     ],
     usage,
+    sessions,
     places,
     organisations,
     people,

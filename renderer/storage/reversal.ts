@@ -1,6 +1,7 @@
-import type { Change } from '#shared/domain/change-set/change-set.ts';
+import { type Change, isRecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { Timeline } from '#shared/domain/change-set/timeline.ts';
 import { accepted, type Outcome, type Problem } from '#shared/domain/problem.ts';
+import { z } from '#shared/schema.ts';
 import { changesOfSet } from './change-application.ts';
 import type { Reversal } from './contribution.ts';
 import type { ChangeSetHead } from './database.ts';
@@ -73,9 +74,8 @@ async function laterActs(
 }
 
 async function laterEdit(register: Register, head: ChangeSetHead, change: Change): Promise<Problem> {
-  const [table, id, field] = change;
-  const place = table === 'usageReturn' ? id.slice(0, id.indexOf(':')) : id;
-  const name = await nameOf(register, table === 'usageReturn' ? 'accessPoint' : table, place);
+  const [, , field] = change;
+  const name = await changedName(register, change);
   return {
     code: 'history/later-edit',
     values: { name, at: Date.parse(head.at), officer: head.by.officer },
@@ -84,6 +84,15 @@ async function laterEdit(register: Register, head: ChangeSetHead, change: Change
     field: field === '' ? null : field,
   };
 }
+
+/** How what a change is about is called; a return and a session by their place. */
+function changedName(register: Register, [table, id, , before, after]: Change): Promise<string> {
+  if (isRecordTable(table)) return nameOf(register, table, id);
+  const placeId = placeSchema.safeParse(after ?? before).data?.placeId ?? '';
+  return nameOf(register, 'accessPoint', placeId);
+}
+
+const placeSchema = z.object({ placeId: z.string() });
 
 /** Whether a later change writes on what an earlier one wrote: the same field, or the record as a whole. */
 function meets([, , earlier]: Change, [, , later]: Change): boolean {

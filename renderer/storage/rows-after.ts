@@ -1,4 +1,4 @@
-import type { Change, RecordTable } from '#shared/domain/change-set/change-set.ts';
+import { type Change, isRecordTable, type RecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { RowOf } from '#shared/domain/record/record-row.ts';
 import { applyToRecord } from '#shared/merge/record-changes.ts';
 import type { z } from '#shared/schema.ts';
@@ -14,7 +14,7 @@ export function changesByTable(changes: readonly Change[]): ReadonlyMap<RecordTa
   const byTable = new Map<RecordTable, Change[]>();
   for (const change of changes) {
     const [table] = change;
-    if (table === 'usageReturn') continue;
+    if (!isRecordTable(table)) continue;
     const list = byTable.get(table);
     if (list === undefined) byTable.set(table, [change]);
     else list.push(change);

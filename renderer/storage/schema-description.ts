@@ -1,5 +1,6 @@
 import { recordTables } from '#shared/domain/change-set/change-set.ts';
 import { recordSchemas } from '#shared/domain/record/record-schemas.ts';
+import { sessionSchema } from '#shared/domain/session/session.ts';
 import { usageReturnSchema } from '#shared/domain/usage-return/usage-return.ts';
 import { z } from '#shared/schema.ts';
 import { migrations, SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -24,6 +25,7 @@ export function describeSchema(): SchemaDescription {
     records: {
       ...Object.fromEntries(recordTables.map((table) => [table, fieldsOf(recordSchemas[table])])),
       usageReturn: fieldsOf(usageReturnSchema),
+      session: fieldsOf(sessionSchema),
     },
   };
 }

@@ -1,18 +1,25 @@
-import { type Month, monthSchema, monthsBetween } from '#shared/domain/calendar/month.ts';
+import { daySchema } from '#shared/domain/calendar/day.ts';
+import { type Month, monthOf, monthSchema, monthsBetween } from '#shared/domain/calendar/month.ts';
 import type { Change } from '#shared/domain/change-set/change-set.ts';
 import { z } from '#shared/schema.ts';
 
 const runSchema = z.object({ from: monthSchema, to: monthSchema });
+const sessionSchema = z.object({ day: daySchema });
 
-/** The months of the returns that some changes touch, before and after, in order. */
+/** The months of the returns and sessions that some changes touch, before and after, in order. */
 export function touchedMonths(changes: readonly Change[]): readonly Month[] {
   const months = new Set<Month>();
   for (const [table, , , before, after] of changes) {
-    if (table !== 'usageReturn') continue;
-    for (const value of [before, after]) {
-      const run = runSchema.safeParse(value);
-      if (run.success) for (const month of monthsBetween(run.data.from, run.data.to)) months.add(month);
-    }
+    for (const value of [before, after]) for (const month of monthsOf(table, value)) months.add(month);
   }
   return [...months].sort();
+}
+
+function monthsOf(table: Change[0], value: unknown): readonly Month[] {
+  if (table === 'session') {
+    const session = sessionSchema.safeParse(value);
+    return session.success ? [monthOf(session.data.day)] : [];
+  }
+  const run = table === 'usageReturn' ? runSchema.safeParse(value) : null;
+  return run?.success ? monthsBetween(run.data.from, run.data.to) : [];
 }

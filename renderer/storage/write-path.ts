@@ -41,7 +41,7 @@ export type ActPlan = {
 /** What an act wrote. Where there was nothing to change, `changeSetId` is null and `seq` that of the last act. */
 export type Written = { readonly changeSetId: string | null; readonly seq: number };
 
-/** Told after each change set, in order. `months` are those of the returns touched. */
+/** Told after each change set, in order. `months` are those of the returns and sessions touched. */
 export type WriteEvent = {
   readonly seq: number;
   readonly tables: readonly Change[0][];

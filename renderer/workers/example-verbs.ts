@@ -1,3 +1,4 @@
+import { beginSessionFill } from '#renderer/storage/session-fill.ts';
 import { beginUsageFill } from '#renderer/storage/usage-fill.ts';
 import { addMonths, type Month, monthOf } from '#shared/domain/calendar/month.ts';
 import { accepted } from '#shared/domain/problem.ts';
@@ -43,8 +44,10 @@ export function makeExampleVerbs(
           const records = exampleRecords(example);
           for (const { table, rows } of records) await target.putRecords(table, rows);
           const usage = beginUsageFill(target);
+          const sessions = beginSessionFill(target);
           for (const [index, month] of example.months.entries()) {
             await usage.putReturns(example.returnsOf(month));
+            await sessions.putSessions(example.sessionsOf(month));
             onProgress({ done: index + 1, total: example.months.length });
             await breathe();
           }
@@ -52,6 +55,7 @@ export function makeExampleVerbs(
             settings: 1,
             ...Object.fromEntries(records.map(({ table, rows }) => [table, rows.length])),
             usageReturn: await usage.finish(),
+            session: await sessions.finish(),
           });
         }),
       ),

@@ -7,7 +7,6 @@ import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { equipmentFacts } from '#shared/figures/equipment-facts.ts';
 import { hotlineFacts } from '#shared/figures/hotline-facts.ts';
 import type { RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
-import { noSessions } from '#shared/figures/session-view.ts';
 import { staffFacts } from '#shared/figures/staff-facts.ts';
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
@@ -50,6 +49,7 @@ export function makeFiguresFacts(
         people,
         organisations,
         usage,
+        sessions,
         communes,
         equipment,
         own,
@@ -63,6 +63,7 @@ export function makeFiguresFacts(
         parts.people.read(),
         parts.organisations.read(),
         parts.usage.view(),
+        parts.sessions.view(),
         territory(),
         parts.equipment.read(),
         database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID),
@@ -72,7 +73,6 @@ export function makeFiguresFacts(
         parts.surveys.read(),
         database.usageSettings.get(USAGE_SETTINGS_ID),
       ]);
-      const sessions = noSessions;
       return {
         places,
         networks,

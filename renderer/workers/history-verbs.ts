@@ -2,6 +2,7 @@ import { redoLast, undoChangeSet, undoLast } from '#renderer/storage/history-sto
 import { pickedChange, putBackRecordField } from '#renderer/storage/put-back.ts';
 import { recordHistory } from '#renderer/storage/record-history.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
+import { isRecordTable } from '#shared/domain/change-set/change-set.ts';
 import type { FieldPick } from '#shared/domain/change-set/record-history.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { setCells } from '#shared/domain/usage-return/edit-return.ts';
@@ -9,6 +10,7 @@ import { isMeasure } from '#shared/domain/usage-return/measures.ts';
 import { parseReturnId } from '#shared/domain/usage-return/usage-block.ts';
 import { z } from '#shared/schema.ts';
 import type { RegisterApi, Written } from './register-api.ts';
+import { putBackSessionField } from './session-verbs.ts';
 import { returnChanges } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -23,9 +25,11 @@ export function makeHistoryVerbs(
     redoLast: () => redoLast(register()),
     recordHistory: (table, id, before, limit) => recordHistory(register(), table, id, before, limit),
     putBackField: (pick, today) =>
-      pick.table === 'usageReturn'
-        ? putBackFigure(context, pick, today)
-        : putBackRecordField(register(), pick.table, pick),
+      isRecordTable(pick.table)
+        ? putBackRecordField(register(), pick.table, pick)
+        : pick.table === 'session'
+          ? putBackSessionField(context, pick)
+          : putBackFigure(context, pick, today),
   };
 }
 

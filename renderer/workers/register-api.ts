@@ -40,6 +40,7 @@ import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { ReminderApi } from './reminder-api.ts';
+import type { SessionApi } from './session-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { SurveyApi } from './survey-api.ts';
 import type { TicketApi } from './ticket-api.ts';
@@ -78,7 +79,7 @@ export type { OnProgress, Progress };
  */
 export type Written = { readonly changeSetId: string | null; readonly seq: number };
 
-/** Told to every listener after each change set. `months` are those of the returns touched. */
+/** Told to every listener after each change set. `months` are those of the returns and sessions touched. */
 export type RegisterEvent = {
   readonly seq: number;
   readonly tables: readonly ChangeTable[];
@@ -111,6 +112,7 @@ type SubjectApis = AnimatorApi &
   NetworkApi &
   QuestionnaireApi &
   ReminderApi &
+  SessionApi &
   SpreadsheetApi &
   SurveyApi &
   TicketQueueApi &

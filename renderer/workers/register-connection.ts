@@ -12,6 +12,7 @@ import { loanPointVerbsOf } from './loan-point-connection.ts';
 import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { reminderVerbsOf } from './reminder-connection.ts';
+import { sessionVerbsOf } from './session-connection.ts';
 import { surveyVerbsOf } from './survey-connection.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
@@ -100,6 +101,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),
+    ...sessionVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
     placeReturns: (...given) => remote.placeReturns(...given),

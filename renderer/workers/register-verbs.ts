@@ -26,6 +26,7 @@ import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReminderVerbs } from './reminder-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
+import { makeSessionVerbs } from './session-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
 import { makeSpreadsheetVerbs } from './spreadsheet-verbs.ts';
 import { makeSurveyVerbs } from './survey-verbs.ts';
@@ -71,6 +72,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeReminderVerbs(context),
     ...makeUsageVerbs(context),
     ...makeQuestionnaireVerbs(context),
+    ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),

@@ -1,12 +1,10 @@
+import type { SessionEdit } from '#renderer/storage/session-edits.ts';
 import type { Written } from '#renderer/storage/write-path.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
-import type { Session, SessionInput } from '#shared/domain/session/session.ts';
+import type { Session, SessionKind } from '#shared/domain/session/session.ts';
 
-/** A session to write (null id = a new one), or to forget. */
-export type SessionEdit =
-  | { readonly kind: 'put'; readonly id: string | null; readonly entry: SessionInput }
-  | { readonly kind: 'remove'; readonly id: string };
+export type { SessionEdit };
 
 /** Which sessions a screen asks for: all that hold together. */
 export type SessionQuestion = {
@@ -14,6 +12,10 @@ export type SessionQuestion = {
   /** Null = every place. */
   readonly placeIds: readonly string[] | null;
   readonly animatorId: string | null;
+  /** One of the kinds, or both. */
+  readonly kind?: SessionKind | null;
+  /** A theme by its code or id, or every one. */
+  readonly theme?: string | null;
   /** Latest day first; as many as this, from `offset`. */
   readonly offset: number;
   readonly limit: number;
@@ -34,4 +36,6 @@ export type SessionApi = {
   ) => Promise<{ readonly sessions: readonly Session[]; readonly total: number }>;
   /** One session; null when it does not stand. */
   readonly session: (id: string) => Promise<Session | null>;
+  /** Sessions found again by their numbers in the tool that they came from. */
+  readonly sessionsByNumber: (externalIds: readonly string[]) => Promise<readonly Session[]>;
 };

@@ -1,3 +1,5 @@
+import { encodeSessionParts, noSessionTexts } from '#shared/domain/session/session-block.ts';
+import { makeSessionLists } from '#shared/domain/session/session-lists.ts';
 import { encodeParts } from '#shared/domain/usage-return/usage-block.ts';
 import { textsOf } from '#shared/domain/usage-return/usage-return.ts';
 import { beginRegisterFile } from '#shared/exchange/register-file/register-file-writer.ts';
@@ -48,6 +50,13 @@ export async function writeExampleFile(
     for (const block of encodeParts(month, returns, (id) => indexes.get(id) ?? -1))
       await file.usage(block, (id) => texts.get(id) ?? null);
     written += returns.length;
+  }
+  const lists = makeSessionLists();
+  for (const month of example.months) {
+    const sessions = example.sessionsOf(month);
+    const texts = new Map(sessions.map((session) => [session.id, session]));
+    for (const block of encodeSessionParts(month, sessions, lists))
+      await file.sessions(block, lists.lists, (id) => texts.get(id) ?? noSessionTexts);
   }
   await file.end();
   return written;

@@ -31,3 +31,8 @@ export function runsMeet(a: DayRun, b: DayRun): boolean {
 export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
+
+/** The day at such a number, the inverse of {@link dayNumber}. */
+export function dayAt(number: number): Day {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}

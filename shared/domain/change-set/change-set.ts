@@ -46,15 +46,24 @@ export const recordTables = [
 export const recordTableSchema = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTableSchema>;
 
-/** Every table that a change can touch: records, and usage returns kept as columns. */
-export const changeTables = [...recordTables, 'usageReturn'] as const;
+/** Tables kept as columns: usage returns and sessions. An entry of theirs changes as a whole, under one stamp. */
+export const columnTables = ['usageReturn', 'session'] as const;
+export type ColumnTable = (typeof columnTables)[number];
+
+/** Every table that a change can touch: records, and what is kept as columns. */
+export const changeTables = [...recordTables, ...columnTables] as const;
 export type ChangeTable = (typeof changeTables)[number];
+
+/** Tells the record tables from those kept as columns. */
+export function isRecordTable(table: ChangeTable): table is RecordTable {
+  return columnTables.every((one) => one !== table);
+}
 
 /**
  * One change of one record, as the journal and the history hold it.
  *
  * `field` is a field's name, `part/<id>` for an entry of a repeating part (`statusHistory/…`), or the empty text
- * for the record as a whole: made when `before` is null, gone when `after` is null. A usage return changes as a whole.
+ * for the record as a whole: made when `before` is null, gone when `after` is null. What is kept as columns changes as a whole.
  */
 export const changeSchema = z.tuple([
   z.enum(changeTables),

@@ -7,6 +7,8 @@ import { z } from '#shared/schema.ts';
 import { type RecordItem, readRecord, recordName } from './record-item.ts';
 import type { RegisterFileCounts } from './register-file-header.ts';
 import { parseSafely } from './safe-json.ts';
+import { makeSeenIds } from './seen-ids.ts';
+import { blockOfSessionLine, type SessionLineContent, sessionLineSchema } from './session-line.ts';
 import { blockOfUsageLine, LENGTH_LIMIT, usageLineSchema } from './usage-line.ts';
 
 /** What a line of the body holds, checked. */
@@ -20,11 +22,12 @@ export type RegisterFileItem =
       readonly placeIds: readonly string[];
       /** Words of its returns, by their id. */
       readonly texts: ReadonlyMap<string, ReturnTexts>;
-    };
+    }
+  | ({ readonly table: 'session' } & SessionLineContent);
 
 /** A line of the body other than the last: the table, and the record or the block. */
 export const registerFileLineSchema = z.object({
-  t: z.enum([...recordTables, 'usagePlaces', 'usage']),
+  t: z.enum([...recordTables, 'usagePlaces', 'usage', 'sessions']),
   r: z.unknown(),
 });
 /** The places that the blocks after it point into, added to those of the `usagePlaces` lines before. */
@@ -51,6 +54,8 @@ export function makeLineReader(): LineReader {
   /** By first month: place and length of each return as one number, far lighter than ids of 720 000 returns. */
   const returns = new Map<string, Set<number | string>>();
   let returnCount = 0;
+  const sessionIds = makeSeenIds();
+  let sessionCount = 0;
   const placeIds: string[] = [];
   /** A place named twice in the list is one place. */
   const firstIndexes = new Map<string, number>();
@@ -106,6 +111,20 @@ export function makeLineReader(): LineReader {
     return accepted({ table: 'usageReturn', placeIds, ...read });
   };
 
+  const sessions = (row: unknown): Outcome<RegisterFileItem> => {
+    const parsed = sessionLineSchema.safeParse(row);
+    const read = parsed.success ? blockOfSessionLine(parsed.data) : null;
+    if (read === null) return refuse('register-file/invalid-session-month', { month: monthOf(row) });
+    const { block, lists } = read;
+    const place = lists.places.find((id) => ids.get('accessPoint')?.has(id) !== true);
+    if (place !== undefined) return refuse('register-file/unknown-place', { id: place });
+    const animator = lists.animators.find((id) => ids.get('animator')?.has(id) !== true);
+    if (animator !== undefined) return refuse('register-file/unknown-animator', { id: animator });
+    if (!sessionIds.take(block.ids)) return refuse('register-file/session-twice', { month: block.month });
+    sessionCount += block.rows;
+    return accepted({ table: 'session', ...read });
+  };
+
   return {
     read: (text) => {
       line += 1;
@@ -114,6 +133,7 @@ export function makeLineReader(): LineReader {
       if (!found.success) return refuse('register-file/invalid-line');
       const { t, r } = found.data;
       if (t === 'usagePlaces') return places(r);
+      if (t === 'sessions') return sessions(r);
       return t === 'usage' ? usage(r) : record(t, r);
     },
     counts: () => ({
@@ -156,6 +176,7 @@ export function makeLineReader(): LineReader {
       report: ids.get('report')?.size ?? 0,
       importBatch: ids.get('importBatch')?.size ?? 0,
       usageReturn: returnCount,
+      session: sessionCount,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { type RecordTable, recordTables } from '#shared/domain/change-set/change-set.ts';
+import { type ChangeTable, changeTables } from '#shared/domain/change-set/change-set.ts';
 import { instantSchema } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
@@ -33,9 +33,9 @@ export type RegisterFileHeader = z.infer<typeof registerFileHeaderSchema>;
 /** The last line of the body. */
 export const registerFileEndSchema = z.object({
   t: z.literal('end'),
-  /** How many of each table are in the file; returns are counted one by one, not by block. */
+  /** How many of each table are in the file; returns and sessions are counted one by one, not by block. */
   // A table that came with a later version is absent from an older file.
-  counts: z.partialRecord(z.enum([...recordTables, 'usageReturn']), z.int().nonnegative()),
+  counts: z.partialRecord(z.enum(changeTables), z.int().nonnegative()),
   /** SHA-256 of the first line of the file, its end of line included, in hexadecimal. */
   header: z.string().regex(/^[0-9a-f]{64}$/),
   /** SHA-256 of the uncompressed body before this line, in hexadecimal. */
@@ -44,4 +44,4 @@ export const registerFileEndSchema = z.object({
 export type RegisterFileEnd = z.infer<typeof registerFileEndSchema>;
 
 /** How many of each table a whole and valid file held. */
-export type RegisterFileCounts = Readonly<Record<RecordTable | 'usageReturn', number>>;
+export type RegisterFileCounts = Readonly<Record<ChangeTable, number>>;

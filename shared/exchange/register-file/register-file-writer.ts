@@ -1,11 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Gzip, strToU8 } from 'fflate';
-import type { RecordTable } from '#shared/domain/change-set/change-set.ts';
+import type { ChangeTable, RecordTable } from '#shared/domain/change-set/change-set.ts';
+import type { SessionBlock, SessionTexts } from '#shared/domain/session/session-block.ts';
+import type { SessionLists } from '#shared/domain/session/session-lists.ts';
 import type { UsageBlock } from '#shared/domain/usage-return/usage-block.ts';
 import type { ReturnTexts } from '#shared/domain/usage-return/usage-return.ts';
 import type { FileSink } from '#shared/shell/contract.ts';
 import type { RegisterFileEnd, RegisterFileHeader } from './register-file-header.ts';
+import { sessionLineOf } from './session-line.ts';
 import { usageLineOf } from './usage-line.ts';
 
 /** Compressed bytes are handed on in pieces of about this size. */
@@ -23,7 +26,13 @@ export type RegisterFileWriter = {
   readonly places: (placeIds: readonly string[]) => Promise<void>;
   /** Writes a block of returns. */
   readonly usage: (block: UsageBlock, textsOf: (id: string) => ReturnTexts | null) => Promise<void>;
-  /** Writes the counts and the hash. Gives the number of records and returns. The file is not finished yet. */
+  /** Writes a block of sessions; the places and animators come before. @param lists what its columns point into */
+  readonly sessions: (
+    block: SessionBlock,
+    lists: SessionLists,
+    textsOf: (id: string) => SessionTexts,
+  ) => Promise<void>;
+  /** Writes the counts and the hash. Gives the number of records, returns and sessions. The file is not finished yet. */
   readonly end: () => Promise<number>;
 };
 
@@ -35,7 +44,7 @@ export async function beginRegisterFile(
   const headerLine = strToU8(`${JSON.stringify(header)}\n`);
   await write(headerLine);
   const hash = sha256.create();
-  const counts: Record<RecordTable | 'usageReturn', number> = {
+  const counts: Record<ChangeTable, number> = {
     settings: 0,
     network: 0,
     organisation: 0,
@@ -75,6 +84,7 @@ export async function beginRegisterFile(
     report: 0,
     importBatch: 0,
     usageReturn: 0,
+    session: 0,
   };
   let placeIds: readonly string[] = [];
   let pieces: Uint8Array[] = [];
@@ -122,6 +132,10 @@ export async function beginRegisterFile(
     usage: async (block, textsOf) => {
       counts.usageReturn += block.rows;
       await line({ t: 'usage', r: usageLineOf(block, placeIds, textsOf) });
+    },
+    sessions: async (block, lists, textsOf) => {
+      counts.session += block.rows;
+      await line({ t: 'sessions', r: sessionLineOf(block, lists, textsOf) });
     },
     end: async () => {
       await compress();

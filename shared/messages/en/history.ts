@@ -32,6 +32,7 @@ export const historyEn: Translated<typeof historyFr> = {
   return: 'Return of {{months}}',
   run: '{{from}} – {{to}}',
   atStop: '{{months}}, one stop',
+  participants: '{{count}}: {{who}}',
   figure: '{{months}}, {{measure}}',
   nothing: 'No change.',
   older: 'Show older',

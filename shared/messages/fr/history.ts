@@ -29,6 +29,7 @@ export const historyFr = {
   return: 'Relevé de {{months}}',
   run: '{{from}} – {{to}}',
   atStop: '{{months}}, un arrêt',
+  participants: '{{count}} : {{who}}',
   figure: '{{months}}, {{measure}}',
   nothing: 'Aucune modification.',
   older: 'Voir plus ancien',

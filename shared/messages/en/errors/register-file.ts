@@ -38,6 +38,12 @@ export const registerFileErrorsEn: Translated<typeof registerFileErrorsFr> = {
     'The list of places of the returns is not valid (line {{line}}). Your register has not changed.',
   'register-file/invalid-usage-month':
     'The returns of {{month}} of this register are not valid (line {{line}}). Your register has not changed.',
+  'register-file/invalid-session-month':
+    'The sessions of the month {{month}} of this register are not valid (line {{line}}). Your register has not changed.',
+  'register-file/session-twice':
+    'A session of the month {{month}} is in this register twice (line {{line}}). It was not opened; your register has not changed.',
+  'register-file/unknown-animator':
+    'The sessions of this register name an animator who is not in it ({{id}}, line {{line}}). It was not opened; your register has not changed.',
   'register-file/twice':
     '“{{name}}” is twice in this register (line {{line}}). It was not opened; your register has not changed.',
   'register-file/return-twice':

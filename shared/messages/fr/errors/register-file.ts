@@ -35,6 +35,12 @@ export const registerFileErrorsFr = {
     'La liste des lieux des relevés n’est pas valable (ligne {{line}}). Votre registre n’a pas changé.',
   'register-file/invalid-usage-month':
     'Les relevés du mois {{month}} de ce registre ne sont pas valables (ligne {{line}}). Votre registre n’a pas changé.',
+  'register-file/invalid-session-month':
+    'Les séances du mois {{month}} de ce registre ne sont pas valables (ligne {{line}}). Votre registre n’a pas changé.',
+  'register-file/session-twice':
+    'Une séance du mois {{month}} figure deux fois dans ce registre (ligne {{line}}). Il n’a pas été ouvert ; votre registre n’a pas changé.',
+  'register-file/unknown-animator':
+    'Les séances de ce registre nomment un animateur qui n’y figure pas ({{id}}, ligne {{line}}). Il n’a pas été ouvert ; votre registre n’a pas changé.',
   'register-file/twice':
     '« {{name}} » figure deux fois dans ce registre (ligne {{line}}). Il n’a pas été ouvert ; votre registre n’a pas changé.',
   'register-file/return-twice':

@@ -138,6 +138,7 @@ describe('a register file', () => {
             report: 0,
             importBatch: 0,
             usageReturn: returns.length,
+            session: 0,
           },
         });
         expect(back.places).toEqual(places);
