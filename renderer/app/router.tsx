@@ -91,6 +91,8 @@ import {
   ReviewRoute,
 } from './routes/quality-route.tsx';
 import { readNewGridSearch, readNewReviewSearch } from './routes/quality-search.ts';
+import { QuestionnairesRoute } from './routes/questionnaires-route.tsx';
+import { readQuestionnairesSearch } from './routes/questionnaires-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
@@ -399,6 +401,12 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/materiel/chiffres', component: EquipmentFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/hotline/chiffres', component: HotlineFiguresRoute }),
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/questionnaires',
+    validateSearch: readQuestionnairesSearch,
+    component: QuestionnairesRoute,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/usages/seances',

@@ -39,6 +39,7 @@ import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import type { QualityApi } from './quality-api.ts';
+import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { ReminderApi } from './reminder-api.ts';
 import type { SessionApi } from './session-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
@@ -114,6 +115,7 @@ type SubjectApis = AnimatorApi &
   LoanApi &
   NetworkApi &
   QualityApi &
+  QuestionnaireApi &
   ReminderApi &
   SessionApi &
   SpreadsheetApi &

@@ -23,6 +23,7 @@ import { makeLoanVerbs } from './loan-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
 import { makeQualityVerbs } from './quality-verbs.ts';
+import { makeQuestionnaireVerbs } from './questionnaire-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReminderVerbs } from './reminder-verbs.ts';
@@ -77,6 +78,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageSourcesVerbs(context),
     ...makeUsageVerbs(context),
     ...makeExplorerVerbs(context),
+    ...makeQuestionnaireVerbs(context),
     ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeUsageGridVerbs(context),

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeQuestionnaire } from '#renderer/documents/questionnaire-file.ts';
+import { makeQuestionnaire } from '#test/factories/questionnaire.ts';
 import { anotherPage, openWindow, type Window } from './open-window.ts';
 import { startEmpty, startExample } from './start-register.ts';
 import { openTicket, storedTickets } from './stored-tickets.ts';
@@ -263,6 +265,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await title(page, 'Deux sources');
     await page.locator('section h2 button[aria-expanded]').first().click();
     await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('questionnaires: places to ask, files read back', async () => {
+    await go(page, '/usages/questionnaires');
+    await title(page, 'Questionnaires');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Relire les retours' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+    const bytes = await writeQuestionnaire(makeQuestionnaire());
+    await (await chooser).setFiles([
+      { name: 'ailleurs.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) },
+    ]);
+    await page.getByText('vient d’un autre registre').waitFor();
+    await page.getByRole('button', { name: 'Détail de ailleurs.xlsx' }).click();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { UsageTabs } from '#renderer/entity-ui/usage-tabs.tsx';
 const usageScreens = [
   { path: '/usages', label: 'returns' },
   { path: '/usages/seances', label: 'sessions' },
+  { path: '/usages/questionnaires', label: 'questionnaires' },
   { path: '/usages/relances', label: 'reminders' },
   { path: '/usages/sources', label: 'sources' },
   { path: '/usages/explorer', label: 'explorer' },
