@@ -81,9 +81,23 @@ import {
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
 import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
+import {
+  GridCreateRoute,
+  GridEditRoute,
+  QualityRoute,
+  ReviewCreateRoute,
+  ReviewEditRoute,
+  ReviewPaperRoute,
+  ReviewRoute,
+} from './routes/quality-route.tsx';
+import { readNewGridSearch, readNewReviewSearch } from './routes/quality-search.ts';
+import { QuestionnairesRoute } from './routes/questionnaires-route.tsx';
+import { readQuestionnairesSearch } from './routes/questionnaires-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
+import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
+import { readSessionsSearch } from './routes/sessions-search.ts';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { readSurveyEntrySearch } from './routes/survey-entry-search.ts';
 import {
@@ -389,6 +403,29 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/usages', component: UsageRoute }),
   createRoute({
     getParentRoute: () => root,
+    path: '/usages/questionnaires',
+    validateSearch: readQuestionnairesSearch,
+    component: QuestionnairesRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances',
+    validateSearch: readSessionsSearch,
+    component: SessionsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/nouvelle',
+    validateSearch: readSessionsSearch,
+    component: SessionCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/$sessionId',
+    component: SessionEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/usages/lieux/$placeId',
     validateSearch: readUsageYearSearch,
     component: UsageYearRoute,
@@ -428,6 +465,35 @@ const routes = root.addChildren([
     component: SurveyFileRoute,
   }),
   createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/qualite', component: QualityRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/nouvelle',
+    validateSearch: readNewReviewSearch,
+    component: ReviewCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/grilles/nouvelle',
+    validateSearch: readNewGridSearch,
+    component: GridCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/grilles/$gridId',
+    component: GridEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages/qualite/$reviewId', component: ReviewRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/$reviewId/modifier',
+    component: ReviewEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/$reviewId/imprimer',
+    component: ReviewPaperRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/usages/sources', component: UsageSourcesRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),

@@ -61,8 +61,17 @@ async function readZip(bytes: Uint8Array): Promise<Outcome<Workbook>> {
     const rows = sheet.rows.map((row) => row.map(cellOf));
     const tooBig = sizeRefusal(rows);
     if (tooBig !== null) return tooBig;
-    problems.push(...formulaProblems(sheet));
-    sheets.push({ name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, rows });
+    const formulas = formulasOf(sheet);
+    if (formulas.size > 0)
+      problems.push(
+        fileProblem('spreadsheet/formulas', 'warning', { sheet: sheet.name, count: formulas.size }),
+      );
+    sheets.push({
+      name: sheet.name,
+      hidden: sheet.hidden === true || sheet.veryHidden === true,
+      rows,
+      ...(formulas.size > 0 ? { formulas } : {}),
+    });
   }
   if (sheets.every(({ rows }) => rows.every((row) => row.every((cell) => cell === null))))
     return refused('spreadsheet/no-rows');
@@ -111,10 +120,10 @@ function momentOf(date: Date): Cell {
   return { day, time: time === '00:00' ? null : time };
 }
 
-function formulaProblems(sheet: ReadSheet): readonly Problem[] {
-  let count = 0;
-  for (const { formula } of sheet.cells?.values() ?? []) if (formula !== undefined) count += 1;
-  return count === 0 ? [] : [fileProblem('spreadsheet/formulas', 'warning', { sheet: sheet.name, count })];
+function formulasOf(sheet: ReadSheet): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { formula }] of sheet.cells ?? []) if (formula !== undefined) found.add(at);
+  return found;
 }
 
 function letterProblems(book: ReadBook, sheets: readonly Sheet[]): readonly Problem[] {

@@ -24,6 +24,7 @@ import { loanFieldWords, loanLineFieldWords } from './loan-field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
+import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { sessionFieldWords } from './session-field-words.ts';
@@ -143,9 +144,11 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'qualityGrid':
-    case 'qualityReview':
       return {};
+    case 'qualityGrid':
+      return qualityGridFieldWords(tools);
+    case 'qualityReview':
+      return qualityReviewFieldWords(tools);
     case 'survey':
       return surveyFieldWords(tools);
     case 'surveyResponse':

@@ -1,4 +1,5 @@
 import { readExplorations } from '#renderer/storage/exploration-store.ts';
+import { livingRows } from '#renderer/storage/held-rows.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
@@ -59,6 +60,8 @@ export function makeFiguresFacts(
         times,
         set,
         surveys,
+        grids,
+        reviews,
         explorations,
         usageSet,
       ] = await Promise.all([
@@ -74,6 +77,8 @@ export function makeFiguresFacts(
         hotlineSources.times(),
         settings(),
         parts.surveys.read(),
+        livingRows(database.qualityGrids),
+        livingRows(database.qualityReviews),
         readExplorations(database),
         database.usageSettings.get(USAGE_SETTINGS_ID),
       ]);
@@ -99,6 +104,7 @@ export function makeFiguresFacts(
         sessions,
         ownThemes: themes,
         surveys,
+        quality: { grids, reviews },
         explorations: { kept: explorations, names: exploreNames(people.animators.values(), themes) },
         territory: communes,
       };

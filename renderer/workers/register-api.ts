@@ -38,6 +38,8 @@ import type { LoanApi } from './loan-api.ts';
 import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
+import type { QualityApi } from './quality-api.ts';
+import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { ReminderApi } from './reminder-api.ts';
 import type { SessionApi } from './session-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
@@ -112,6 +114,8 @@ type SubjectApis = AnimatorApi &
   LoanPointApi &
   LoanApi &
   NetworkApi &
+  QualityApi &
+  QuestionnaireApi &
   ReminderApi &
   SessionApi &
   SpreadsheetApi &

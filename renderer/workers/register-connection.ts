@@ -10,6 +10,8 @@ import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
+import { qualityVerbsOf } from './quality-connection.ts';
+import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { reminderVerbsOf } from './reminder-connection.ts';
 import { sessionVerbsOf } from './session-connection.ts';
@@ -98,7 +100,9 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...explorerVerbsOf(remote),
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
+    ...questionnaireVerbsOf(remote),
     ...reminderVerbsOf(remote),
+    ...qualityVerbsOf(remote),
     ...usageSourcesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),

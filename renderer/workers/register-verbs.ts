@@ -22,6 +22,8 @@ import { makeLoanPointVerbs } from './loan-point-verbs.ts';
 import { makeLoanVerbs } from './loan-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
+import { makeQualityVerbs } from './quality-verbs.ts';
+import { makeQuestionnaireVerbs } from './questionnaire-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReminderVerbs } from './reminder-verbs.ts';
@@ -72,9 +74,11 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
     ...makeReminderVerbs(context),
+    ...makeQualityVerbs(context),
     ...makeUsageSourcesVerbs(context),
     ...makeUsageVerbs(context),
     ...makeExplorerVerbs(context),
+    ...makeQuestionnaireVerbs(context),
     ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
     ...makeUsageGridVerbs(context),

@@ -1,8 +1,8 @@
+import type { Written } from '#renderer/storage/write-path.ts';
 import type { Month } from '#shared/domain/calendar/month.ts';
 import type { Outcome } from '#shared/domain/problem.ts';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
 import type { CountingSource, SourceDisagreement } from '#shared/figures/source-disagreements.ts';
-import type { Written } from './register-api.ts';
 
 /** A difference as the screen shows it. */
 export type SourceLine = SourceDisagreement & {

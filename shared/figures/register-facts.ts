@@ -6,6 +6,7 @@ import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
 import type { ExplorationFacts } from './explore/exploration-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
+import type { QualityFacts } from './quality-facts.ts';
 import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
 import type { SurveyFacts } from './survey-facts.ts';
@@ -48,6 +49,7 @@ export type RegisterFacts = {
   /** The themes of sessions that the officer added. */
   readonly ownThemes: UsageSettings['ownThemes'];
   readonly surveys: SurveyFacts;
+  readonly quality: QualityFacts;
   readonly explorations: ExplorationFacts;
   readonly territory: TerritoryLookup;
 };

@@ -29,6 +29,7 @@ import { questionnairesErrorsEn } from './en/errors/questionnaires.ts';
 import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
+import { sessionFormErrorsEn } from './en/errors/session-form.ts';
 import { sessionsErrorsEn } from './en/errors/sessions.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
 import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
@@ -145,6 +146,7 @@ export const en = {
     ...articlesErrorsEn,
     ...hotlineSettingsErrorsEn,
     ...usageErrorsEn,
+    ...sessionFormErrorsEn,
     ...sessionsErrorsEn,
     ...explorationsErrorsEn,
     ...questionnairesErrorsEn,

@@ -29,6 +29,7 @@ import { questionnairesErrorsFr } from './fr/errors/questionnaires.ts';
 import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
+import { sessionFormErrorsFr } from './fr/errors/session-form.ts';
 import { sessionsErrorsFr } from './fr/errors/sessions.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
 import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
@@ -144,6 +145,7 @@ export const fr = {
     ...articlesErrorsFr,
     ...hotlineSettingsErrorsFr,
     ...usageErrorsFr,
+    ...sessionFormErrorsFr,
     ...sessionsErrorsFr,
     ...explorationsErrorsFr,
     ...questionnairesErrorsFr,

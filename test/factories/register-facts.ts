@@ -8,6 +8,7 @@ import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { noExplorations } from '#shared/figures/explore/exploration-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
+import { noQuality } from '#shared/figures/quality-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noSessions } from '#shared/figures/session-view.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
@@ -121,6 +122,7 @@ export function makeFacts(
     ownThemes: [],
     usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
     surveys: noSurveys,
+    quality: noQuality,
     explorations: noExplorations,
     territory: smallTerritory,
     ...more,

@@ -110,7 +110,7 @@ export function makeQualityGridInput(overrides: Partial<QualityGridInput> = {}):
     intro: null,
     stepLabels: ['À construire', 'Commencé', 'En place', 'Exemplaire'],
     themes: [{ id: themeId, name: 'Accueil' }],
-    questions: [{ id: uuid(), themeId, text: 'Les horaires sont affichés.', help: null }],
+    questions: [{ id: uuid(), themeId, text: 'Les horaires sont affichés.', help: null, retired: false }],
     ...overrides,
   };
 }

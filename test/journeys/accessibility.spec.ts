@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeQuestionnaire } from '#renderer/documents/questionnaire-file.ts';
+import { makeQuestionnaire } from '#test/factories/questionnaire.ts';
 import { anotherPage, openWindow, type Window } from './open-window.ts';
 import { startEmpty, startExample } from './start-register.ts';
 import { openTicket, storedTickets } from './stored-tickets.ts';
@@ -241,11 +243,45 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('sessions: a year by week, the form with its errors, the settings of usage', async () => {
+    await go(page, '/usages/seances');
+    await title(page, 'Séances');
+    await page.getByText('Année', { exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/usages/seances/nouvelle');
+    await title(page, 'Nouvelle séance');
+    await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByText(/champs? à corriger/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/reglages/usages');
+    await title(page, 'Observation des usages');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('two sources: the list, a place unfolded', async () => {
     await go(page, '/usages/sources');
     await title(page, 'Deux sources');
     await page.locator('section h2 button[aria-expanded]').first().click();
     await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('questionnaires: places to ask, files read back', async () => {
+    await go(page, '/usages/questionnaires');
+    await title(page, 'Questionnaires');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Relire les retours' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+    const bytes = await writeQuestionnaire(makeQuestionnaire());
+    await (await chooser).setFiles([
+      { name: 'ailleurs.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) },
+    ]);
+    await page.getByText('vient d’un autre registre').waitFor();
+    await page.getByRole('button', { name: 'Détail de ailleurs.xlsx' }).click();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -263,6 +299,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.keyboard.press('Escape');
     await page.getByText('Taux de réponse', { exact: true }).click();
     await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('quality: list, review, form, grid', async () => {
+    await go(page, '/usages/qualite');
+    await title(page, 'Démarche qualité');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('img', { name: /thème par thème/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+    await title(page, 'Modifier la démarche');
+    await page.getByRole('main').getByRole('radio').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/usages/qualite/grilles/nouvelle?modele=propose');
+    await title(page, 'Nouvelle grille');
     expect(await violations(page)).toEqual([]);
   });
 

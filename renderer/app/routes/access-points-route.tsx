@@ -16,6 +16,8 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useQualityPanel } from './quality-route.tsx';
+import { useSessionsPanel } from './session-panels.tsx';
 import { useSurveyPanels } from './survey-panel.tsx';
 import { useTicketsPanel } from './ticket-panels.tsx';
 
@@ -66,8 +68,10 @@ export function AccessPointRoute() {
   const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const sessions = useSessionsPanel({ kind: 'place', id: placeId });
   const loans = useLoanPanel({ kind: 'place', id: placeId });
   const tickets = useTicketsPanel({ kind: 'place', id: placeId });
+  const quality = useQualityPanel(placeId);
   const surveys = useSurveyPanels(placeId);
   const openTab = (key: string): void => {
     setEntering(false);
@@ -142,8 +146,10 @@ export function AccessPointRoute() {
             />
           ),
         },
+        sessions,
         loans.panel,
         tickets,
+        quality,
         ...surveys,
         ...panels,
       ]}

@@ -13,7 +13,9 @@ export function RemindersRoute() {
     <RemindersScreen
       tabs={<UsageNavigation />}
       onOpenPlace={(placeId) => void navigate({ to: '/lieux/$placeId', params: { placeId } })}
-      onQuestionnaires={null}
+      onQuestionnaires={() =>
+        void navigate({ to: '/usages/questionnaires', search: { lieux: 'silencieux' } })
+      }
       onEditTemplate={() => void navigate({ to: '/reglages/usages' })}
     />
   );

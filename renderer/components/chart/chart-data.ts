@@ -16,7 +16,8 @@ export type ChartShape =
   | 'horizontalBar'
   | 'shareBar'
   | 'smallMultiples'
-  | 'heatMap';
+  | 'heatMap'
+  | 'radar';
 
 /** What a chart draws, already in words: the kit knows neither catalogue codes nor units. */
 export type ChartData = {

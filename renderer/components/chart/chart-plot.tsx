@@ -7,6 +7,7 @@ import { ChartLegend } from './chart-legend.tsx';
 import { Marker, markStyle, PatternDefinitions, patternId } from './chart-marks.tsx';
 import { multiplesHeight, SmallMultiples } from './chart-multiples.tsx';
 import { CategoryTick, LineNames } from './chart-names.tsx';
+import { Radar, radarHeight } from './chart-radar.tsx';
 import { ChartReading } from './chart-reading.tsx';
 
 type PlotProps = {
@@ -210,6 +211,8 @@ export function ChartPlot({ data, width, pointing = false }: PlotProps) {
 function drawingOf(data: ChartData, width: number, pointing: boolean) {
   if (data.shape === 'heatMap')
     return { height: heatMapHeight(data, width), content: <HeatMap data={data} width={width} /> };
+  if (data.shape === 'radar')
+    return { height: radarHeight(data, width), content: <Radar data={data} width={width} /> };
   if (data.shape === 'smallMultiples')
     return { height: multiplesHeight(data, width), content: <SmallMultiples data={data} width={width} /> };
   const geometry = chartGeometry(data, width);

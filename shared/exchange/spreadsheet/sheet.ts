@@ -13,6 +13,8 @@ export type Sheet = {
   /** Whether the spreadsheet hides it. */
   readonly hidden: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  /** Cells that are formulas, as `row,column` counted from 0; absent where the file has none. */
+  readonly formulas?: ReadonlySet<string>;
 };
 
 /** Encodings that a text file is read in. */

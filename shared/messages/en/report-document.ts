@@ -8,6 +8,7 @@ import { reportExplorerEn } from './report-explorer.ts';
 import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
+import { reportQualityEn } from './report-quality.ts';
 import { reportSurveyEn } from './report-survey.ts';
 import { reportUsageEn } from './report-usage.ts';
 
@@ -123,6 +124,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
   usage: reportUsageEn,
   explorer: reportExplorerEn,
   survey: reportSurveyEn,
+  quality: reportQualityEn,
   equipment: reportEquipmentEn,
   hotline: reportHotlineEn,
   method: reportMethodEn,

@@ -6,6 +6,7 @@ import { reportExplorerFr } from './report-explorer.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
+import { reportQualityFr } from './report-quality.ts';
 import { reportSurveyFr } from './report-survey.ts';
 import { reportUsageFr } from './report-usage.ts';
 
@@ -121,6 +122,7 @@ export const reportDocumentFr = {
   usage: reportUsageFr,
   explorer: reportExplorerFr,
   survey: reportSurveyFr,
+  quality: reportQualityFr,
   equipment: reportEquipmentFr,
   hotline: reportHotlineFr,
   method: reportMethodFr,
