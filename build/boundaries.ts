@@ -23,7 +23,7 @@ const noZod = never('Import { z } from #shared/schema.ts.', 'zod', 'zod/**');
 const noDexie = never('Only storage/ speaks to the database.', 'dexie');
 const noRecharts = never('Charts come from #renderer/components/chart.', 'recharts', 'recharts/**');
 const noSpreadsheet = never(
-  'Spreadsheets are written by #renderer/documents/spreadsheet-file.ts and questionnaire-file.ts, read by workbook-file.ts.',
+  'Spreadsheets are written by #renderer/documents/spreadsheet-file.ts, entry-workbook.ts and questionnaire-file.ts, read by workbook-file.ts.',
   'hucre',
   'hucre/**',
 );
@@ -148,6 +148,7 @@ const zones: readonly Zone[] = [
       '!renderer/documents/questionnaire-file.ts',
       '!renderer/documents/spreadsheet-file.ts',
       '!renderer/documents/workbook-file.ts',
+      '!renderer/documents/entry-workbook.ts',
     ],
     patterns: [
       ...page,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { addressOf, serveBrowserShell } from '#build/browser-server/browser-server.ts';
@@ -40,6 +40,48 @@ const pictures: readonly {
     ready: (page) => page.getByRole('button', { name: 'Reçu', exact: true }).first().waitFor(),
   },
   {
+    file: 'releve-annee',
+    section: 'Usages',
+    ready: async (page) => {
+      await page.getByText('Une année, un lieu', { exact: true }).click();
+      await page.getByRole('grid').getByRole('rowheader').first().waitFor();
+    },
+  },
+  {
+    file: 'seances',
+    section: 'Usages',
+    ready: async (page) => {
+      await openTab(page, 'Séances');
+      await page.getByRole('row').nth(1).waitFor();
+    },
+  },
+  { file: 'questionnaires', section: 'Usages', ready: readQuestionnaireBack },
+  {
+    file: 'relances',
+    section: 'Usages',
+    ready: async (page) => {
+      await openTab(page, 'Relances');
+      await page.getByRole('rowheader').first().waitFor();
+    },
+  },
+  {
+    file: 'explorer',
+    section: 'Usages',
+    ready: async (page) => {
+      await openTab(page, 'Explorer');
+      await page.locator('[data-chart]').first().waitFor();
+    },
+  },
+  {
+    file: 'enquete',
+    section: 'Usages',
+    ready: async (page) => {
+      await openTab(page, 'Enquêtes');
+      await page.getByRole('button', { name: /^Enquête de satisfaction/ }).click();
+      await page.getByRole('article').first().waitFor();
+    },
+  },
+  {
     file: 'echanges',
     section: 'Échanges',
     ready: (page) => page.getByRole('heading', { name: 'Imports passés' }).waitFor(),
@@ -68,6 +110,33 @@ const pictures: readonly {
     },
   },
 ];
+
+/** Opens one of the screens of usage by the strip at their head. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+/** A questionnaire of the example, saved for one place and read back as it is. */
+async function readQuestionnaireBack(page: Page): Promise<void> {
+  await openTab(page, 'Questionnaires');
+  const places = page.getByRole('grid', { name: 'Lieux' });
+  await places.getByRole('rowheader').first().waitFor();
+  await places.getByRole('row').nth(1).focus();
+  await page.keyboard.press('Space');
+  const saving = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: /^Enregistrer le/ }).click();
+  const saved = await saving;
+  await page.getByRole('tab', { name: 'Relire les retours' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+  await (await chooser).setFiles({
+    name: saved.suggestedFilename(),
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(await saved.path()),
+  });
+  await page.getByRole('list', { name: 'Fichiers relus' }).waitFor({ timeout: 60_000 });
+}
 
 async function openExample(page: Page): Promise<void> {
   await page.goto(addressOf(PORT));

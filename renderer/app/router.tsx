@@ -45,6 +45,7 @@ import {
 } from './routes/equipment-papers-route.tsx';
 import { readLabelsSearch } from './routes/equipment-papers-search.ts';
 import { ExchangeRoute, ImportIntoRoute } from './routes/exchange-route.tsx';
+import { ExplorerRoute } from './routes/explorer-route.tsx';
 import { FollowUpsRoute } from './routes/follow-ups-route.tsx';
 import { HotlineFiguresRoute } from './routes/hotline-figures-route.tsx';
 import { HotlineRoute } from './routes/hotline-route.tsx';
@@ -80,16 +81,40 @@ import {
   OrganisationsRoute,
 } from './routes/organisations-route.tsx';
 import { AnimatorDirectoryRoute, PlaceDirectoryRoute, PlaceSheetRoute } from './routes/printing-route.tsx';
+import {
+  GridCreateRoute,
+  GridEditRoute,
+  QualityRoute,
+  ReviewCreateRoute,
+  ReviewEditRoute,
+  ReviewPaperRoute,
+  ReviewRoute,
+} from './routes/quality-route.tsx';
+import { readNewGridSearch, readNewReviewSearch } from './routes/quality-search.ts';
 import { QuestionnairesRoute } from './routes/questionnaires-route.tsx';
 import { readQuestionnairesSearch } from './routes/questionnaires-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
 import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
+import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
+import { readSessionsSearch } from './routes/sessions-search.ts';
 import { SettingsRoute } from './routes/settings-route.tsx';
+import { readSurveyEntrySearch } from './routes/survey-entry-search.ts';
+import {
+  SurveyCreateRoute,
+  SurveyEditRoute,
+  SurveyEntryRoute,
+  SurveyFileRoute,
+  SurveyRoute,
+  SurveySheetRoute,
+  SurveysRoute,
+} from './routes/surveys-route.tsx';
 import { TicketListRoute } from './routes/ticket-list-route.tsx';
 import { TicketEditRoute, TicketPaperRoute, TicketRoute } from './routes/tickets-route.tsx';
-import { UsageRoute } from './routes/usage-route.tsx';
+import { UsageRoute, UsageYearRoute } from './routes/usage-route.tsx';
 import { UsageSettingsRoute } from './routes/usage-settings-route.tsx';
+import { UsageSourcesRoute } from './routes/usage-sources-route.tsx';
+import { readUsageYearSearch } from './routes/usage-year-search.ts';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundRoute });
 
@@ -382,7 +407,94 @@ const routes = root.addChildren([
     validateSearch: readQuestionnairesSearch,
     component: QuestionnairesRoute,
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances',
+    validateSearch: readSessionsSearch,
+    component: SessionsRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/nouvelle',
+    validateSearch: readSessionsSearch,
+    component: SessionCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/seances/$sessionId',
+    component: SessionEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/lieux/$placeId',
+    validateSearch: readUsageYearSearch,
+    component: UsageYearRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages/explorer', component: ExplorerRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/enquetes', component: SurveysRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/nouvelle',
+    component: SurveyCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId',
+    validateSearch: readRecordSearch,
+    component: SurveyRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/modifier',
+    component: SurveyEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/saisie',
+    validateSearch: readSurveyEntrySearch,
+    component: SurveyEntryRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/feuille',
+    component: SurveySheetRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/enquetes/$surveyId/tableur',
+    component: SurveyFileRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/usages/relances', component: RemindersRoute }),
+  createRoute({ getParentRoute: () => root, path: '/usages/qualite', component: QualityRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/nouvelle',
+    validateSearch: readNewReviewSearch,
+    component: ReviewCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/grilles/nouvelle',
+    validateSearch: readNewGridSearch,
+    component: GridCreateRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/grilles/$gridId',
+    component: GridEditRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages/qualite/$reviewId', component: ReviewRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/$reviewId/modifier',
+    component: ReviewEditRoute,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usages/qualite/$reviewId/imprimer',
+    component: ReviewPaperRoute,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/usages/sources', component: UsageSourcesRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),

@@ -57,6 +57,19 @@ export function PrintedItemView({ item, from, to, lines, pagesOf }: Props) {
           {item.lines.length > 0 && <p className={classes.letterheadText}>{item.lines.join('\n')}</p>}
         </div>
       );
+    case 'blanks':
+      return (
+        <div className={classes.blanks}>
+          {item.blanks.map(({ label, text }) => (
+            <p key={label}>
+              {label}
+              {text === null ? <span className={classes.blank} /> : <strong>{text}</strong>}
+            </p>
+          ))}
+        </div>
+      );
+    case 'question':
+      return <QuestionView question={item} />;
     case 'signatures':
       return (
         <div className={classes.signatures}>
@@ -129,6 +142,33 @@ function ListView({ list: { start, entries }, from, to }: ListProps) {
     <ol className={classes.list} start={start + from}>
       {drawn}
     </ol>
+  );
+}
+
+type QuestionProps = { readonly question: Extract<PrintedItem, { readonly kind: 'question' }> };
+
+function QuestionView({ question: { text, hint, boxes, isScale, lines } }: QuestionProps) {
+  return (
+    <>
+      <p className={classes.questionText}>
+        {text}
+        {hint !== null && <span className={classes.questionHint}> {hint}</span>}
+      </p>
+      {boxes.length > 0 && (
+        <ul className={classes.boxes} data-scale={isScale || undefined}>
+          {boxes.map((box) => (
+            <li key={box}>
+              <span className={classes.box} />
+              {box}
+            </li>
+          ))}
+        </ul>
+      )}
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines to write on are all alike
+        <span key={line} className={classes.writingLine} />
+      ))}
+    </>
   );
 }
 

@@ -22,7 +22,14 @@ export type PrintedColumn = {
 
 /** Something laid on printed pages, in reading order; keys are its own. */
 export type PrintedItem =
-  | { readonly kind: 'title'; readonly key: string; readonly text: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'title';
+      readonly key: string;
+      readonly text: string;
+      readonly lines: readonly string[];
+      /** Begins a page: the next copy of a sheet. */
+      readonly startsPage?: true;
+    }
   /** Whose paper it is: a name, and what the organisation says of itself. */
   | {
       readonly kind: 'letterhead';
@@ -35,6 +42,24 @@ export type PrintedItem =
       readonly kind: 'signatures';
       readonly key: string;
       readonly boxes: readonly { readonly title: string; readonly lines: readonly string[] }[];
+    }
+  /** Facts to write by hand, or already written: a name, then a line. */
+  | {
+      readonly kind: 'blanks';
+      readonly key: string;
+      readonly blanks: readonly { readonly label: string; readonly text: string | null }[];
+    }
+  /** A question to answer by hand: boxes to tick, or lines to write on. */
+  | {
+      readonly kind: 'question';
+      readonly key: string;
+      readonly text: string;
+      /** How it is answered; null where that is plain. */
+      readonly hint: string | null;
+      readonly boxes: readonly string[];
+      /** Whether the boxes stand side by side, as a scale. */
+      readonly isScale: boolean;
+      readonly lines: number;
     }
   /** The first page of a booklet. */
   | {

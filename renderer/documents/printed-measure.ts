@@ -12,7 +12,9 @@ export function measurePrinted(item: PrintedItem, element: Element): ItemMeasure
   const flow = {
     height,
     after,
-    startsPage: item.kind === 'chapter' || (item.kind === 'heading' && item.startsPage),
+    startsPage:
+      item.kind === 'chapter' ||
+      ((item.kind === 'heading' || item.kind === 'title') && item.startsPage === true),
     keepsWithNext: leading.has(item.kind),
     parts: null,
   };

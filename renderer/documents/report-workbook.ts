@@ -67,7 +67,7 @@ function columnTitle(table: ReportTable, at: number, wording: ReportWording): st
 }
 
 /** A table as a sheet: its answers in columns of their own, so that they can be computed with. */
-function tableSheet(table: ReportTable, name: string, wording: ReportWording): SheetContent {
+export function reportTableSheet(table: ReportTable, name: string, wording: ReportWording): SheetContent {
   const answered = table.columns.map((_, at) =>
     table.rows.some((row) => {
       const cell = row.cells[at];
@@ -227,7 +227,7 @@ export function reportSheets(
   return [
     readMeSheet(model, report, settings, named, wording),
     keyFiguresSheet(model, sections, wording),
-    ...named.map(({ table, name }) => tableSheet(table, name, wording)),
+    ...named.map(({ table, name }) => reportTableSheet(table, name, wording)),
   ];
 }
 

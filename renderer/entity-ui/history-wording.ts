@@ -10,6 +10,7 @@ import {
 import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
+import { explorationFieldWords } from './exploration-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
 import { answeringLevelFieldWords, hotlineSettingsFieldWords } from './hotline-settings-field-words.ts';
 import {
@@ -23,6 +24,7 @@ import { loanFieldWords, loanLineFieldWords } from './loan-field-words.ts';
 import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-words.ts';
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
+import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { sessionFieldWords } from './session-field-words.ts';
@@ -142,14 +144,17 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'inventoryCount':
-    case 'exploration':
-    case 'qualityGrid':
-    case 'qualityReview':
       return {};
+    case 'qualityGrid':
+      return qualityGridFieldWords(tools);
+    case 'qualityReview':
+      return qualityReviewFieldWords(tools);
     case 'survey':
       return surveyFieldWords(tools);
     case 'surveyResponse':
       return surveyResponseFieldWords(tools);
+    case 'exploration':
+      return explorationFieldWords(tools);
     case 'article':
       return articleFieldWords(tools);
     case 'answeringLevel':

@@ -8,6 +8,7 @@ import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { RecordAct } from '#shared/domain/change-set/record-history.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { HOTLINE_SETTINGS_ID } from '#shared/domain/hotline-settings/hotline-settings.ts';
+import type { QualityGrid } from '#shared/domain/quality/quality-grid.ts';
 import { recordName } from '#shared/domain/record/record-name.ts';
 import { recordReferences } from '#shared/domain/record/record-references.ts';
 import type { RecordRow } from '#shared/domain/record/record-row.ts';
@@ -40,11 +41,13 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
     const animators = await database.animators.bulkGet([...ids]);
     const equipment = await namedEquipment(database, ids);
     const surveys = await database.surveys.toArray();
+    const grids = await database.qualityGrids.toArray();
     return new Map([
       ...rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])),
       ...animators.flatMap((row) => (row === undefined ? [] : [[row.id, animatorName(row)] as const])),
       ...equipment,
       ...surveys.flatMap(surveyNames),
+      ...grids.flatMap(gridNames),
     ]);
   }, [database, ids]);
   return useMemo(() => {
@@ -93,6 +96,11 @@ function surveyNames({ id, name, questions }: Survey): readonly (readonly [strin
       ...options.map((option) => [option.id, option.label] as const),
     ]),
   ];
+}
+
+/** What the words of a quality review name: its grid, the questions and the words of their steps. */
+function gridNames({ id, name, questions }: QualityGrid): readonly (readonly [string, string])[] {
+  return [[id, name], ...questions.map((question) => [question.id, question.text] as const)];
 }
 
 /** The fields by which a record names another one. */

@@ -13,6 +13,7 @@ import { recordTablesOf } from './record-tables.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
 import { storedRows } from './rows-after.ts';
+import { type SessionEdit, sessionChanges } from './session-edits.ts';
 import type { Act, Written } from './write-path.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,6 +30,8 @@ export type ImportMark = Omit<ImportBatch, keyof RecordRow | 'changeSetId' | 'un
 export type ImportedRecords = {
   readonly created: readonly CreatedRecord[];
   readonly changed: readonly ChangedRecord[];
+  /** Sessions, which are no records: written and checked as those that are typed. */
+  readonly sessions: readonly SessionEdit[];
   /** How the columns were mapped, to be met again with the next file of the same layout; null = not kept. */
   readonly layout: ImportLayoutInput | null;
   readonly batch: ImportMark;
@@ -50,6 +53,9 @@ export function importRecords(register: Register, records: ImportedRecords): Pro
       const edited = await edits(register, records.changed, act);
       if (!edited.ok) return edited;
       for (const change of edited.value) changes.push(change);
+      const sessions = await sessionChanges(register, records.sessions, act);
+      if (!sessions.ok) return sessions;
+      for (const change of sessions.value.changes) changes.push(change);
       if (records.layout !== null) changes.push(...(await layoutChanges(register, records.layout, act)));
       const batch = { ...records.batch, changeSetId: act.changeSetId, undone: false };
       changes.push(creationChange('importBatch', act.newId(), batch, recordParts.importBatch, act));
@@ -74,6 +80,7 @@ export function importAccessPoints(register: Register, places: ImportedPlaces): 
       ...places.created.map(({ id, input }) => ({ table: 'accessPoint' as const, id, input })),
     ],
     changed: places.changed.map(({ id, patch }) => ({ table: 'accessPoint' as const, id, patch })),
+    sessions: [],
     layout: null,
     batch: { ...places.batch, target: 'accessPoint' },
   });

@@ -13,7 +13,8 @@ export type PlaceFactsStore = {
 
 function factsOf(place: AccessPoint): PlaceFacts {
   const { id, name, statusHistory, locations, rhythms, networkIds, zoning, successorId, verifiedOn } = place;
-  const { form, stops, hubId, animatorExpected, workstationsFixed, workstationsPortable } = place;
+  const { form, stops, hubId, animatorExpected } = place;
+  const { workstationsFixed, workstationsPortable, tablets, weeklyOpening } = place;
   return {
     id,
     name,
@@ -30,6 +31,8 @@ function factsOf(place: AccessPoint): PlaceFacts {
     animatorExpected,
     workstationsFixed,
     workstationsPortable,
+    tablets,
+    weeklyOpening,
   };
 }
 

@@ -12,13 +12,14 @@ import { movedReferences } from './reference-moves.ts';
 import type { Register } from './register.ts';
 import { movedReturns } from './returns-move.ts';
 import { movedInViews } from './saved-view-moves.ts';
+import { movedSessions } from './sessions-move.ts';
 import { tiedTo } from './ties.ts';
 import type { Act, Written } from './write-path.ts';
 
 /**
  * Makes one record of two, as one act: the fields chosen, everything that named the other names the kept one, its
- * returns move, and the other is marked deleted. Refused where months are left without a choice, or where what would
- * be left breaks a rule; then nothing is written.
+ * returns and sessions move, and the other is marked deleted. Refused where months are left without a choice, or where
+ * what would be left breaks a rule; then nothing is written.
  */
 export function mergeRecords(register: Register, plan: MergePlan): Promise<Outcome<Written>> {
   return writeRecords(register, { reason: 'merge', changes: (act) => mergeChanges(register, plan, act) });
@@ -40,6 +41,8 @@ async function mergeChanges(
   const own = [...edits, ...editChanges(table, other, { deletedAt: act.at }, recordParts[table], act)];
   const returns = table === 'accessPoint' ? await movedReturns(register, plan, edits, act) : accepted([]);
   if (!returns.ok) return returns;
+  const sessions = await movedSessions(register, plan, edits, act);
+  if (!sessions.ok) return sessions;
   const move = { from: otherId, to: keptId };
   const changes = [
     ...own,
@@ -47,6 +50,7 @@ async function mergeChanges(
     ...(await movedPairs(tables, table, move, act)),
     ...(await movedInViews(tables, move, act)),
     ...returns.value,
+    ...sessions.value,
   ];
   const problems: readonly Problem[] = [
     ...(table === 'accessPoint' ? await successorLoops(tables, changes, act) : []),

@@ -12,6 +12,7 @@ import { takenLoanPointNames } from './loan-point-problems.ts';
 import { takenNetworkNames } from './network-problems.ts';
 import { doubleOccupations } from './occupation-problems.ts';
 import { takenNumbers } from './organisation-problems.ts';
+import { strayQualityAnswers } from './quality-problems.ts';
 import type { RecordTables } from './record-tables.ts';
 import { strayReplacements } from './replacement-problems.ts';
 import { changesByTable, rowsAfter, type Writer } from './rows-after.ts';
@@ -104,6 +105,8 @@ export async function recordProblems(
     ...ruleProblems(recordRules.usageSettings, after.usageSettings),
     ...ruleProblems(recordRules.survey, after.survey),
     ...ruleProblems(recordRules.surveyResponse, after.surveyResponse),
+    ...ruleProblems(recordRules.qualityGrid, after.qualityGrid),
+    ...ruleProblems(recordRules.qualityReview, after.qualityReview),
     ...ruleProblems(recordRules.followUp, after.followUp),
     ...ruleProblems(recordRules.attachment, after.attachment),
     ...(await takenLoanPointNames(tables.loanPoint, after.loanPoint)),
@@ -115,6 +118,7 @@ export async function recordProblems(
     ...(await strayTicketCategories(tables, after.ticket, after.article, after.hotlineSettings)),
     ...(await strayAnswers(tables, after.survey, after.surveyResponse)),
     ...(await takenSheetNumbers(tables, after.surveyResponse)),
+    ...(await strayQualityAnswers(tables, after.qualityGrid, after.qualityReview)),
     ...(await takenInventoryNumbers(tables, after.item, after.kit)),
     ...(await takenNumbersOf(tables.loan, after.loan, 'loan/number-taken')),
     ...(await brokenAnonymity(tables, after.ticket, after.ticketEvent, isReversal)),

@@ -1,14 +1,16 @@
+import type { Day } from '#shared/domain/calendar/day.ts';
 import { dayNumber } from '#shared/domain/calendar/day-run.ts';
 import { firstDay, lastDay, monthOf } from '#shared/domain/calendar/month.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Session, SessionKind } from '#shared/domain/session/session.ts';
 import type { SessionListName } from '#shared/domain/session/session-lists.ts';
-import { sessionKindCodes } from '#shared/figures/session-view.ts';
+import { type SessionView, sessionKindCodes } from '#shared/figures/session-view.ts';
 import type { SessionMemory, SessionSpot } from './session-memory.ts';
 
 /** Which sessions: all that hold together; what is absent or null leaves all. */
 export type SessionChoice = {
   readonly period?: Period | null;
+  readonly days?: { readonly from: Day; readonly to: Day } | null;
   readonly placeIds?: readonly string[] | null;
   readonly animatorIds?: readonly string[] | null;
   readonly sessionKind?: SessionKind | null;
@@ -73,12 +75,32 @@ export function chosenSessions(
 
 function rowTest(
   { lists }: SessionMemory,
-  { period, placeIds, animatorIds, sessionKind, theme }: SessionChoice,
+  choice: SessionChoice,
 ): (view: ReturnType<SessionMemory['packedView']>, row: number) => boolean {
-  const first = period == null ? Number.NEGATIVE_INFINITY : dayNumber(firstDay(period.from));
-  const last = period == null ? Number.POSITIVE_INFINITY : dayNumber(lastDay(period.to));
+  return columnTest(choice, (name, id) => lists.find(name, id));
+}
+
+/** Tells which rows of a view a choice takes. */
+export function sessionTest(view: SessionView, choice: SessionChoice): (row: number) => boolean {
+  const lists = { places: view.placeIds, animators: view.animatorIds, themes: view.themes };
+  const test = columnTest(choice, (name, id) => (name === 'stops' ? -1 : lists[name].indexOf(id)));
+  return (row) => test(view, row);
+}
+
+function columnTest(
+  { period, days, placeIds, animatorIds, sessionKind, theme }: SessionChoice,
+  find: (name: SessionListName, id: string) => number,
+): (view: SessionView, row: number) => boolean {
+  const first = Math.max(
+    period == null ? Number.NEGATIVE_INFINITY : dayNumber(firstDay(period.from)),
+    days == null ? Number.NEGATIVE_INFINITY : dayNumber(days.from),
+  );
+  const last = Math.min(
+    period == null ? Number.POSITIVE_INFINITY : dayNumber(lastDay(period.to)),
+    days == null ? Number.POSITIVE_INFINITY : dayNumber(days.to),
+  );
   const indexes = (name: SessionListName, ids: readonly string[] | null | undefined) =>
-    ids == null ? null : new Set(ids.map((id) => lists.find(name, id)).filter((index) => index !== -1));
+    ids == null ? null : new Set(ids.map((id) => find(name, id)).filter((index) => index !== -1));
   const places = indexes('places', placeIds);
   const animators = indexes('animators', animatorIds);
   const themes = indexes('themes', theme == null ? null : [theme]);
@@ -98,11 +120,12 @@ function rowTest(
 
 function fits(
   session: Session,
-  { period, placeIds, animatorIds, sessionKind, theme }: SessionChoice,
+  { period, days, placeIds, animatorIds, sessionKind, theme }: SessionChoice,
 ): boolean {
   const month = monthOf(session.day);
   return (
     (period == null || (month >= period.from && month <= period.to)) &&
+    (days == null || (session.day >= days.from && session.day <= days.to)) &&
     (placeIds == null || placeIds.includes(session.placeId)) &&
     (animatorIds == null || (session.animatorId !== null && animatorIds.includes(session.animatorId))) &&
     (sessionKind == null || session.kind === sessionKind) &&

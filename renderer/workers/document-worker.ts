@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { bookletDocx } from '#renderer/documents/booklet-docx.ts';
+import { type EntryWorkbook, writeEntryWorkbook } from '#renderer/documents/entry-workbook.ts';
 import { type DocxPicture, reportDocx } from '#renderer/documents/report-docx.ts';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { reportWorkbook } from '#renderer/documents/report-workbook.ts';
@@ -11,8 +12,10 @@ import {
 } from '#renderer/documents/spreadsheet-file.ts';
 import { type DocumentSettings, type ReportSpec, wordReport } from '#renderer/documents/word-report.ts';
 import type { WordedBooklet } from '#renderer/documents/worded-booklet.ts';
+import { readWorkbook } from '#renderer/documents/workbook-file.ts';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
+import { platformDecoding } from './list-file.ts';
 
 /** What a document is made from; the model crosses as it is, and is put in words here. */
 export type DocumentRequest = {
@@ -50,6 +53,13 @@ const documentApi = {
     const bytes = await bookletDocx(booklet);
     return transfer(bytes, [bytes.buffer]);
   },
+  /** A workbook that somebody fills in, a line an entry. */
+  entryWorkbook: async (workbook: EntryWorkbook, properties: SpreadsheetProperties) => {
+    const bytes = await writeEntryWorkbook(workbook, properties);
+    return transfer(bytes, [bytes.buffer]);
+  },
+  /** Reads a spreadsheet file: XLSX, ODS, or text. */
+  readWorkbook: (bytes: Uint8Array, name: string) => readWorkbook(bytes, name, platformDecoding),
   /** The report's tables as a workbook. */
   xlsx: async ({ model, report, settings, language }: DocumentRequest) => {
     const bytes = await reportWorkbook(model, report, settings, makeReportWording(language));

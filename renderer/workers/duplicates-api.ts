@@ -22,7 +22,7 @@ export type DuplicatePair = {
 
 /** What names a record: how many records of a table, by which field, and how the first of them are called. */
 export type RecordTie = {
-  readonly table: RecordTable;
+  readonly table: RecordTable | 'session';
   readonly field: string;
   readonly count: number;
   readonly names: readonly string[];

@@ -9,6 +9,7 @@ import { mergeRecords } from '#renderer/storage/record-merging.ts';
 import { recordTablesOf } from '#renderer/storage/record-tables.ts';
 import { namingsOf } from '#renderer/storage/reference-moves.ts';
 import { returnsOfPair } from '#renderer/storage/returns-move.ts';
+import { countSessionsOf } from '#renderer/storage/sessions-move.ts';
 import { locationAt } from '#shared/domain/access-point/at-date.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { PairedTable } from '#shared/domain/distinct-pair/distinct-pair.ts';
@@ -58,7 +59,10 @@ export function makeDuplicatesVerbs(
         names: names.slice(0, NAMED_LIMIT),
       });
     }
-    return [...byField.values()];
+    const count = await countSessionsOf(register(), table, id);
+    const field = table === 'animator' ? 'animatorId' : 'placeId';
+    const sessions: readonly RecordTie[] = count === 0 ? [] : [{ table: 'session', field, count, names: [] }];
+    return [...byField.values(), ...sessions];
   };
   return {
     findDuplicates: (table, onProgress) =>

@@ -1,4 +1,7 @@
+import { readExplorations } from '#renderer/storage/exploration-store.ts';
+import { livingRows } from '#renderer/storage/held-rows.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
+import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { EQUIPMENT_SETTINGS_ID } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { REGISTER_SETTINGS_ID, type RegisterSettings } from '#shared/domain/setting/register-settings.ts';
@@ -57,6 +60,9 @@ export function makeFiguresFacts(
         times,
         set,
         surveys,
+        grids,
+        reviews,
+        explorations,
         usageSet,
       ] = await Promise.all([
         parts.places.read(),
@@ -71,8 +77,12 @@ export function makeFiguresFacts(
         hotlineSources.times(),
         settings(),
         parts.surveys.read(),
+        livingRows(database.qualityGrids),
+        livingRows(database.qualityReviews),
+        readExplorations(database),
         database.usageSettings.get(USAGE_SETTINGS_ID),
       ]);
+      const themes = usageSet?.deletedAt === null ? usageSet.ownThemes : [];
       return {
         places,
         networks,
@@ -92,8 +102,10 @@ export function makeFiguresFacts(
         ),
         usage: effectiveUsage(usage, sessions),
         sessions,
-        ownThemes: usageSet?.deletedAt === null ? usageSet.ownThemes : [],
+        ownThemes: themes,
         surveys,
+        quality: { grids, reviews },
+        explorations: { kept: explorations, names: exploreNames(people.animators.values(), themes) },
         territory: communes,
       };
     },
@@ -101,3 +113,15 @@ export function makeFiguresFacts(
       sources.now().toLocaleDateString('sv', { timeZone: (await settings())?.timeZone ?? 'Europe/Paris' }),
   };
 }
+
+/** The names that no other fact holds: those of animators, and of the officer's themes, by their ids. */
+function exploreNames(
+  animators: Iterable<Named & { readonly id: string }>,
+  themes: readonly { readonly id: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+  const names = new Map(themes.map(({ id, name }) => [id, name]));
+  for (const animator of animators) names.set(animator.id, animatorName(animator));
+  return names;
+}
+
+type Named = Parameters<typeof animatorName>[0];

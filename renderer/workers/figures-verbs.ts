@@ -1,5 +1,4 @@
 import { usageSummary } from '#shared/figures/summarise-usage.ts';
-import { usageGridRows } from '#shared/figures/usage-grid.ts';
 import { buildReportModel } from '#shared/report/build-report-model.ts';
 import { type FiguresSources, figuresPlatform, makeFiguresFacts } from './figures-facts.ts';
 import type { RegisterApi } from './register-api.ts';
@@ -9,19 +8,9 @@ import type { WorkerContext } from './worker-context.ts';
 export function makeFiguresVerbs(
   context: WorkerContext,
   sources: FiguresSources = figuresPlatform,
-): Pick<RegisterApi, 'usageGrid' | 'usageSummary' | 'reportModel'> {
-  const { settings, territory, facts, today } = makeFiguresFacts(context, sources);
+): Pick<RegisterApi, 'usageSummary' | 'reportModel'> {
+  const { facts, today } = makeFiguresFacts(context, sources);
   return {
-    usageGrid: async (month) => {
-      const { parts } = context.register();
-      const [{ places }, returns, communes, held] = await Promise.all([
-        parts.places.read(),
-        parts.usage.touching({ from: month, to: month }),
-        territory(),
-        settings(),
-      ]);
-      return usageGridRows(places, returns, month, communes, held?.language ?? 'fr');
-    },
     usageSummary: async (period, perimeter) => usageSummary(await facts(), period, perimeter, await today()),
     reportModel: async (period, perimeter) =>
       buildReportModel({

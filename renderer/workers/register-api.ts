@@ -19,7 +19,6 @@ import type {
   NationalExportCheck,
   NationalExportResult,
 } from '#shared/exchange/national-export.ts';
-import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
 import type { UsageSummary } from '#shared/figures/usage-summary.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.ts';
@@ -29,6 +28,7 @@ import type { AttachmentApi } from './attachment-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
+import type { ExplorerApi } from './explorer-api.ts';
 import type { FollowUpApi } from './follow-up-api.ts';
 import type { HotlineFiguresApi } from './hotline-figures-api.ts';
 import type { HotlineSettingsApi } from './hotline-settings-api.ts';
@@ -38,6 +38,7 @@ import type { LoanApi } from './loan-api.ts';
 import type { LoanPointApi } from './loan-point-api.ts';
 import type { NetworkApi } from './network-api.ts';
 import type { OnProgress, Progress } from './progress.ts';
+import type { QualityApi } from './quality-api.ts';
 import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { ReminderApi } from './reminder-api.ts';
 import type { SessionApi } from './session-api.ts';
@@ -47,7 +48,9 @@ import type { TicketApi } from './ticket-api.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
 import type { TicketRowsApi } from './ticket-rows-api.ts';
 import type { TicketSearchApi } from './ticket-search-api.ts';
+import type { UsageGridApi } from './usage-grid-api.ts';
 import type { UsageSettingsApi } from './usage-settings-api.ts';
+import type { UsageSourcesApi } from './usage-sources-api.ts';
 
 /** What the start of the program found. */
 export type OpenOutcome =
@@ -102,6 +105,7 @@ type SubjectApis = AnimatorApi &
   DuplicatesApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &
+  ExplorerApi &
   FollowUpApi &
   HotlineFiguresApi &
   HotlineSettingsApi &
@@ -110,6 +114,7 @@ type SubjectApis = AnimatorApi &
   LoanPointApi &
   LoanApi &
   NetworkApi &
+  QualityApi &
   QuestionnaireApi &
   ReminderApi &
   SessionApi &
@@ -119,7 +124,9 @@ type SubjectApis = AnimatorApi &
   TicketApi &
   TicketRowsApi &
   TicketSearchApi &
-  UsageSettingsApi;
+  UsageGridApi &
+  UsageSettingsApi &
+  UsageSourcesApi;
 
 /**
  * The verbs of the register worker: every write, and every reading that scans more than the rows a screen shows.
@@ -170,8 +177,6 @@ export type RegisterApi = SubjectApis & {
 
   /** Returns that touch a run of months, every place. */
   readonly usageReturns: (period: Period) => Promise<readonly UsageReturn[]>;
-  /** The places open in a month, each with the return that covers it: the grid. */
-  readonly usageGrid: (month: Month) => Promise<readonly UsageGridRow[]>;
   /** The returns of one place, all months. */
   readonly placeReturns: (placeId: string) => Promise<readonly UsageReturn[]>;
   /** Writes a block of returns as one act; all or none. */

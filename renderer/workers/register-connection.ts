@@ -3,12 +3,14 @@ import { animatorVerbsOf } from './animator-connection.ts';
 import { articleVerbsOf } from './article-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
+import { explorerVerbsOf } from './explorer-connection.ts';
 import { hotlineFiguresVerbsOf } from './hotline-figures-connection.ts';
 import { hotlineSettingsVerbsOf } from './hotline-settings-connection.ts';
 import { itemVerbsOf } from './item-connection.ts';
 import { type FlatJournalHome, flatJournalHome } from './journal-home-wire.ts';
 import { loanVerbsOf } from './loan-connection.ts';
 import { loanPointVerbsOf } from './loan-point-connection.ts';
+import { qualityVerbsOf } from './quality-connection.ts';
 import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { reminderVerbsOf } from './reminder-connection.ts';
@@ -18,6 +20,7 @@ import { ticketVerbsOf } from './ticket-connection.ts';
 import { ticketQueueVerbsOf } from './ticket-queue-connection.ts';
 import { ticketRowsVerbsOf } from './ticket-rows-connection.ts';
 import { ticketSearchVerbsOf } from './ticket-search-connection.ts';
+import { usageSourcesVerbsOf } from './usage-sources-connection.ts';
 import { setUpWire } from './wire.ts';
 
 /** The register's verbs as they cross to the worker: the same, but for the journal's home, which is sent in one piece. */
@@ -94,16 +97,21 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
+    ...explorerVerbsOf(remote),
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...questionnaireVerbsOf(remote),
     ...reminderVerbsOf(remote),
+    ...qualityVerbsOf(remote),
+    ...usageSourcesVerbsOf(remote),
     editEquipmentSettings: (...given) => remote.editEquipmentSettings(...given),
     replaceOwnCategory: (...given) => remote.replaceOwnCategory(...given),
     editUsageSettings: (...given) => remote.editUsageSettings(...given),
     ...sessionVerbsOf(remote),
     usageReturns: (...given) => remote.usageReturns(...given),
     usageGrid: (...given) => remote.usageGrid(...given),
+    usagePlaceYear: (...given) => remote.usagePlaceYear(...given),
+    usageMargins: (...given) => remote.usageMargins(...given),
     placeReturns: (...given) => remote.placeReturns(...given),
     saveReturns: (...given) => remote.saveReturns(...given),
     actOnReturns: (...given) => remote.actOnReturns(...given),

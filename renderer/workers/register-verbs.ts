@@ -7,6 +7,7 @@ import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
 import { makeExampleVerbs } from './example-verbs.ts';
+import { makeExplorerVerbs } from './explorer-verbs.ts';
 import { makeExportVerbs } from './export-verbs.ts';
 import { makeFiguresVerbs } from './figures-verbs.ts';
 import { makeFollowUpVerbs } from './follow-up-verbs.ts';
@@ -21,6 +22,7 @@ import { makeLoanPointVerbs } from './loan-point-verbs.ts';
 import { makeLoanVerbs } from './loan-verbs.ts';
 import { makeNetworkVerbs } from './network-verbs.ts';
 import { makeOrganisationVerbs } from './organisation-verbs.ts';
+import { makeQualityVerbs } from './quality-verbs.ts';
 import { makeQuestionnaireVerbs } from './questionnaire-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
@@ -34,7 +36,9 @@ import { makeTicketQueueVerbs } from './ticket-queue-verbs.ts';
 import { makeTicketRowsVerbs } from './ticket-rows-verbs.ts';
 import { makeTicketSearchVerbs } from './ticket-search-verbs.ts';
 import { makeTicketVerbs } from './ticket-verbs.ts';
+import { makeUsageGridVerbs } from './usage-grid-verbs.ts';
 import { makeUsageSettingsVerbs } from './usage-settings-verbs.ts';
+import { makeUsageSourcesVerbs } from './usage-sources-verbs.ts';
 import { makeUsageVerbs } from './usage-verbs.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -70,10 +74,14 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineSettingsVerbs(context),
     ...makeUsageSettingsVerbs(context),
     ...makeReminderVerbs(context),
+    ...makeQualityVerbs(context),
+    ...makeUsageSourcesVerbs(context),
     ...makeUsageVerbs(context),
+    ...makeExplorerVerbs(context),
     ...makeQuestionnaireVerbs(context),
     ...makeSessionVerbs(context),
     ...makeFiguresVerbs(context),
+    ...makeUsageGridVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),
     ...makeSurveyVerbs(context),

@@ -7,6 +7,8 @@ export function sessionVerbsOf(remote: Remote<SessionApi>): SessionApi {
     saveSessions: (...given) => remote.saveSessions(...given),
     sessions: (...given) => remote.sessions(...given),
     session: (...given) => remote.session(...given),
+    sessionTotals: (...given) => remote.sessionTotals(...given),
+    sessionThemeUses: (...given) => remote.sessionThemeUses(...given),
     sessionsByNumber: (...given) => remote.sessionsByNumber(...given),
   };
 }

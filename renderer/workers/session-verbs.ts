@@ -1,9 +1,11 @@
 import { pickedChange } from '#renderer/storage/put-back.ts';
 import { type SessionEdit, sessionChanges } from '#renderer/storage/session-edits.ts';
 import { isSessionField } from '#renderer/storage/session-field-changes.ts';
+import { type SessionChoice, sessionTest } from '#renderer/storage/session-question.ts';
 import type { FieldPick } from '#shared/domain/change-set/record-history.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { sessionInputSchema } from '#shared/domain/session/session.ts';
+import { themeUses, totalSessions } from '#shared/figures/session-totals.ts';
 import type { Written } from './register-api.ts';
 import type { SessionApi } from './session-api.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -13,20 +15,22 @@ export function makeSessionVerbs({ register }: WorkerContext): SessionApi {
   const store = () => register().parts.sessions;
   return {
     saveSessions: (edits) => saveSessions(register(), edits),
-    sessions: ({ period, placeIds, animatorId, kind = null, theme = null, offset, limit }) =>
-      store().chosen(
-        {
-          period,
-          placeIds,
-          animatorIds: animatorId === null ? null : [animatorId],
-          sessionKind: kind,
-          theme,
-        },
-        offset,
-        limit,
-      ),
+    sessions: ({ offset, limit, ...choice }) => store().chosen(chosen(choice), offset, limit),
+    sessionTotals: async (choice) => {
+      const view = await store().view();
+      return totalSessions(view, sessionTest(view, chosen(choice)));
+    },
+    sessionThemeUses: async () => themeUses(await store().view()),
     session: (id) => store().get(id),
     sessionsByNumber: async (externalIds) => [...(await store().byExternalIds(externalIds)).values()],
+  };
+}
+
+function chosen({ animatorId, kind, ...choice }: Parameters<SessionApi['sessionTotals']>[0]): SessionChoice {
+  return {
+    ...choice,
+    animatorIds: animatorId === null ? null : [animatorId],
+    sessionKind: kind ?? null,
   };
 }
 

@@ -35,7 +35,7 @@ export async function spreadsheetTools(
 export async function knownRecords(
   database: RegisterDatabase,
   device: string,
-): Promise<Omit<KnownRecords, 'hotline'>> {
+): Promise<Omit<KnownRecords, 'hotline' | 'usage'>> {
   const [accessPoints, organisations, animators, networks, items, loanPoints, kits, settings, ...lending] =
     await Promise.all([
       database.accessPoints.toArray(),

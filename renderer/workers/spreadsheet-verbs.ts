@@ -23,6 +23,7 @@ import { platformDecoding, readWholeFile } from './list-file.ts';
 import type { OnProgress } from './register-api.ts';
 import type { PlanRow, SpreadsheetApi, SpreadsheetSetup, TableChoice } from './spreadsheet-api.ts';
 import { knownHotline } from './spreadsheet-hotline.ts';
+import { knownSessions } from './spreadsheet-sessions.ts';
 import { knownRecords, type SpreadsheetSources, spreadsheetTools } from './spreadsheet-tools.ts';
 import { planSummary, proposedColumns, sheetHead } from './spreadsheet-views.ts';
 import { isOutdated, lastSeq, writtenRecords } from './spreadsheet-writes.ts';
@@ -180,6 +181,7 @@ async function plan(
   const known = {
     ...(await knownRecords(database, pointer.deviceId)),
     hotline: await knownHotline(register, target, sources.now()),
+    usage: await knownSessions(register, target, { table, mapping, today: tools.today }),
   };
   const planning = startSpreadsheetPlanning(table, { target, mapping, options }, known, tools);
   const breathe = breather(signal);
@@ -199,12 +201,13 @@ async function apply(
 ): ReturnType<SpreadsheetApi['applySpreadsheet']> {
   const register = context.register();
   if (await isOutdated(register.database, seq)) return refused('import/plan-outdated');
-  const { created, changed } = writtenRecords(writes);
-  if (created.length + changed.length === 0) return refused('import/nothing-to-import');
+  const { created, changed, sessions } = writtenRecords(writes);
+  if (created.length + changed.length + sessions.length === 0) return refused('import/nothing-to-import');
   signal.throwIfAborted();
   return importRecords(register, {
     created,
     changed,
+    sessions,
     layout: {
       target,
       signature: layoutSignature(headers),

@@ -1,6 +1,8 @@
 import type { RegisterDatabase } from '#renderer/storage/database.ts';
 import type { ChangedRecord, CreatedRecord } from '#renderer/storage/import-store.ts';
+import type { SessionEdit } from '#renderer/storage/session-edits.ts';
 import { recordKey } from '#shared/domain/change-set/record-key.ts';
+import { sessionInputSchema } from '#shared/domain/session/session.ts';
 import type { SpreadsheetWrites } from '#shared/exchange/spreadsheet/spreadsheet-plan.ts';
 
 /** Tables that an import of a spreadsheet writes, those that are referred to first. */
@@ -20,6 +22,7 @@ const tables = [
 export function writtenRecords(writes: SpreadsheetWrites): {
   readonly created: readonly CreatedRecord[];
   readonly changed: readonly ChangedRecord[];
+  readonly sessions: readonly SessionEdit[];
 } {
   const created: CreatedRecord[] = [];
   const changed: ChangedRecord[] = [];
@@ -27,7 +30,13 @@ export function writtenRecords(writes: SpreadsheetWrites): {
     for (const { id, input } of writes[key].created) created.push({ table, id, input });
     for (const { id, patch } of writes[key].changed) changed.push({ table, id, patch });
   }
-  return { created, changed };
+  const sessions = [
+    ...writes.sessions.created.map(({ input }): SessionEdit => ({ kind: 'put', id: null, entry: input })),
+    ...writes.sessions.changed.map(
+      ({ id, patch }): SessionEdit => ({ kind: 'put', id, entry: sessionInputSchema.parse(patch) }),
+    ),
+  ];
+  return { created, changed, sessions };
 }
 
 /**
@@ -38,7 +47,9 @@ export function writtenRecords(writes: SpreadsheetWrites): {
  */
 export async function isOutdated(database: RegisterDatabase, seq: number): Promise<boolean> {
   const later = await database.historyIndex.where('seq').above(seq).toArray();
-  const prefixes = tables.map(([table]) => recordKey(table, ''));
+  const prefixes = [...tables.map(([table]) => table), 'session' as const].map((table) =>
+    recordKey(table, ''),
+  );
   return later.some(({ records }) =>
     records.some((key) => prefixes.some((prefix) => key.startsWith(prefix))),
   );

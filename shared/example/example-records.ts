@@ -37,6 +37,8 @@ export function exampleRecords(example: ExampleRegister): readonly ExampleRows[]
     { table: 'ticketEvent', rows: hotline.ticketEvents },
     { table: 'survey', rows: example.survey.surveys },
     { table: 'surveyResponse', rows: example.survey.surveyResponses },
+    { table: 'qualityGrid', rows: example.quality.grids },
+    { table: 'qualityReview', rows: example.quality.reviews },
     { table: 'followUp', rows: example.followUps },
     { table: 'savedView', rows: example.savedViews },
     { table: 'report', rows: example.reports },

@@ -34,6 +34,7 @@ import { exampleNarratives } from './example-narratives.ts';
 import { makeOrganisations } from './example-organisations.ts';
 import { type ExamplePart, exampleParts } from './example-part.ts';
 import { makePlaces } from './example-places.ts';
+import { type ExampleQuality, makeQuality } from './example-quality.ts';
 import { exampleRegion } from './example-region.ts';
 import { makeReturn, returningPlace } from './example-returns.ts';
 import { type LoggingPlace, loggingPlaces, makeSessions } from './example-sessions.ts';
@@ -97,6 +98,7 @@ export type ExampleRegister = {
   readonly equipment: ExampleEquipment;
   readonly hotline: ExampleHotline;
   readonly survey: ExampleSurvey;
+  readonly quality: ExampleQuality;
   readonly followUps: readonly FollowUp[];
   readonly savedViews: readonly SavedView[];
   readonly reports: readonly Report[];
@@ -172,6 +174,7 @@ export function generateExample(options: ExampleOptions): ExampleRegister {
       hotlineTexts[language],
     ),
     survey: makeSurvey(places, reportPeriod(options.endMonth, window).from, setting, surveyTexts[language]),
+    quality: makeQuality(places, setting, language),
     followUps: makeFollowUps(places, organisations, staff.animators, setting, people),
     savedViews: makeViews(setting, people),
     reports: [makeReport(options, window, places)],

@@ -4,7 +4,9 @@ import type { UsageSettings } from '#shared/domain/usage-settings/usage-settings
 import type { CommuneIndex } from '#shared/territory/commune-index.ts';
 import type { EffectiveUsage } from './effective-usage.ts';
 import type { EquipmentFacts } from './equipment-facts.ts';
+import type { ExplorationFacts } from './explore/exploration-facts.ts';
 import type { HotlineFacts } from './hotline-facts.ts';
+import type { QualityFacts } from './quality-facts.ts';
 import type { SessionView } from './session-view.ts';
 import type { StaffFacts } from './staff-facts.ts';
 import type { SurveyFacts } from './survey-facts.ts';
@@ -27,6 +29,8 @@ export type PlaceFacts = Pick<
   | 'animatorExpected'
   | 'workstationsFixed'
   | 'workstationsPortable'
+  | 'tablets'
+  | 'weeklyOpening'
 >;
 
 /** The one vintage of communes and EPCI that every period is read with, former codes converted (data.md, figure 12). */
@@ -45,5 +49,7 @@ export type RegisterFacts = {
   /** The themes of sessions that the officer added. */
   readonly ownThemes: UsageSettings['ownThemes'];
   readonly surveys: SurveyFacts;
+  readonly quality: QualityFacts;
+  readonly explorations: ExplorationFacts;
   readonly territory: TerritoryLookup;
 };

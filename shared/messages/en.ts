@@ -29,6 +29,7 @@ import { questionnairesErrorsEn } from './en/errors/questionnaires.ts';
 import { recordListErrorsEn } from './en/errors/record-list.ts';
 import { registerFileErrorsEn } from './en/errors/register-file.ts';
 import { reportsErrorsEn } from './en/errors/reports.ts';
+import { sessionFormErrorsEn } from './en/errors/session-form.ts';
 import { sessionsErrorsEn } from './en/errors/sessions.ts';
 import { shellErrorsEn } from './en/errors/shell.ts';
 import { spreadsheetErrorsEn } from './en/errors/spreadsheet.ts';
@@ -76,6 +77,7 @@ import { ticketQueueEn } from './en/ticket-queue.ts';
 import { ticketsEn } from './en/tickets.ts';
 import { usageEn } from './en/usage.ts';
 import { usageSettingsEn } from './en/usage-settings.ts';
+import { usageSourcesEn } from './en/usage-sources.ts';
 import type { fr } from './fr.ts';
 
 /** The en catalogue, a namespace for each subject. */
@@ -109,6 +111,7 @@ export const en = {
   explorer: explorerEn,
   questionnaires: questionnairesEn,
   reminders: remindersEn,
+  usageSources: usageSourcesEn,
   surveys: surveysEn,
   quality: qualityEn,
   usageSettings: usageSettingsEn,
@@ -143,6 +146,7 @@ export const en = {
     ...articlesErrorsEn,
     ...hotlineSettingsErrorsEn,
     ...usageErrorsEn,
+    ...sessionFormErrorsEn,
     ...sessionsErrorsEn,
     ...explorationsErrorsEn,
     ...questionnairesErrorsEn,

@@ -29,6 +29,7 @@ import { questionnairesErrorsFr } from './fr/errors/questionnaires.ts';
 import { recordListErrorsFr } from './fr/errors/record-list.ts';
 import { registerFileErrorsFr } from './fr/errors/register-file.ts';
 import { reportsErrorsFr } from './fr/errors/reports.ts';
+import { sessionFormErrorsFr } from './fr/errors/session-form.ts';
 import { sessionsErrorsFr } from './fr/errors/sessions.ts';
 import { shellErrorsFr } from './fr/errors/shell.ts';
 import { spreadsheetErrorsFr } from './fr/errors/spreadsheet.ts';
@@ -76,6 +77,7 @@ import { ticketQueueFr } from './fr/ticket-queue.ts';
 import { ticketsFr } from './fr/tickets.ts';
 import { usageFr } from './fr/usage.ts';
 import { usageSettingsFr } from './fr/usage-settings.ts';
+import { usageSourcesFr } from './fr/usage-sources.ts';
 
 /** The Frenchfr catalogue, a namespace for each subject. */
 export const fr = {
@@ -108,6 +110,7 @@ export const fr = {
   explorer: explorerFr,
   questionnaires: questionnairesFr,
   reminders: remindersFr,
+  usageSources: usageSourcesFr,
   surveys: surveysFr,
   quality: qualityFr,
   usageSettings: usageSettingsFr,
@@ -142,6 +145,7 @@ export const fr = {
     ...articlesErrorsFr,
     ...hotlineSettingsErrorsFr,
     ...usageErrorsFr,
+    ...sessionFormErrorsFr,
     ...sessionsErrorsFr,
     ...explorationsErrorsFr,
     ...questionnairesErrorsFr,

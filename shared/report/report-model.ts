@@ -84,7 +84,7 @@ export type ReportSeries = {
 export type ReportChart = {
   readonly kind: 'chart';
   readonly id: string;
-  readonly shape: 'line' | 'bar' | 'stackedBar' | 'horizontalBar';
+  readonly shape: 'line' | 'bar' | 'stackedBar' | 'horizontalBar' | 'shareBar' | 'smallMultiples' | 'heatMap';
   /** The finding, as a title. */
   readonly title: ReportText;
   /** What a person who does not see the chart should know. */

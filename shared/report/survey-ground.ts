@@ -5,6 +5,7 @@ import type { Survey, SurveyResponse } from '#shared/domain/survey/survey.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { communeOnDay, liesInside, staysOf } from '#shared/figures/place-area.ts';
+import { compareText } from '#shared/figures/place-timeline.ts';
 import type { PlaceFacts, RegisterFacts } from '#shared/figures/register-facts.ts';
 import { countedOn } from '#shared/figures/survey-counts.ts';
 
@@ -51,12 +52,9 @@ export function placedResponses(
     const inside = perimeter.kind === 'all' || (place !== null && liesInside(place, commune, perimeter));
     if (inside) placed.push({ response, on, place, commune });
   }
-  return placed.sort((a, b) => compare(a.on ?? '', b.on ?? '') || compare(a.response.id, b.response.id));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return placed.sort(
+    (a, b) => compareText(a.on ?? '', b.on ?? '') || compareText(a.response.id, b.response.id),
+  );
 }
 
 /** The places that some responses come from, each once. */

@@ -2,6 +2,7 @@ import { type Month, monthOf } from '#shared/domain/calendar/month.ts';
 import { type Period, yearPeriod } from '#shared/domain/calendar/period.ts';
 import type { Perimeter } from '#shared/domain/report/report.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
+import { compareText } from '#shared/figures/place-timeline.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportBlock, ReportSection } from './report-model.ts';
@@ -26,7 +27,7 @@ export function surveyBlocks({
   perimeter,
 }: Pick<ReportGround, 'facts' | 'period' | 'perimeter'>): readonly ReportBlock[] {
   const grounds = [...facts.surveys.surveys.values()]
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    .sort((a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(a.id, b.id))
     .flatMap((survey): readonly SurveyGround[] => {
       const responses = placedResponses(facts, survey, perimeter).filter(
         ({ on }) => on !== null && monthOf(on) >= period.from && monthOf(on) <= period.to,

@@ -3,6 +3,7 @@ import type { ReportSection } from './report-model.ts';
 import { say } from './report-text.ts';
 import { surveyBlocks } from './survey-section.ts';
 import { usageAreaBlocks } from './usage-areas.ts';
+import { explorationBlocks } from './usage-explorations.ts';
 import { usageMonthsBlocks } from './usage-months.ts';
 import { usagePlacesBlocks } from './usage-places.ts';
 import { usagePublicsBlocks } from './usage-publics.ts';
@@ -35,6 +36,7 @@ export function usageChapter(ground: ReportGround): ReportSection {
       ...usageSessionBlocks(ground),
       ...usagePublicsBlocks(ground),
       ...surveyBlocks(ground),
+      ...explorationBlocks(ground),
     ],
   };
 }

@@ -75,6 +75,10 @@ export function exampleFacts(options: ExampleOptions): RegisterFacts {
       example,
       options.until ?? Date.parse(`${addMonths(options.endMonth, 1)}-01T08:00:00.000Z`),
     ),
+    quality: {
+      grids: new Map(example.quality.grids.map((grid) => [grid.id, grid])),
+      reviews: new Map(example.quality.reviews.map((review) => [review.id, review])),
+    },
     staff: {
       animators: example.animators,
       assignments: example.assignments,

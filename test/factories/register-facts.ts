@@ -6,7 +6,9 @@ import type {
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
+import { noExplorations } from '#shared/figures/explore/exploration-facts.ts';
 import { noHotline } from '#shared/figures/hotline-facts.ts';
+import { noQuality } from '#shared/figures/quality-facts.ts';
 import type { PlaceFacts, RegisterFacts, TerritoryLookup } from '#shared/figures/register-facts.ts';
 import { noSessions } from '#shared/figures/session-view.ts';
 import { noStaff } from '#shared/figures/staff-facts.ts';
@@ -65,6 +67,8 @@ export function makePlace(id: string, sketch: PlaceSketch = {}): PlaceFacts {
     animatorExpected: sketch.animatorExpected ?? null,
     workstationsFixed: sketch.workstationsFixed ?? null,
     workstationsPortable: sketch.workstationsPortable ?? null,
+    tablets: null,
+    weeklyOpening: null,
   };
 }
 
@@ -118,6 +122,8 @@ export function makeFacts(
     ownThemes: [],
     usage: effectiveUsage(makeUsageView(returns), more.sessions ?? noSessions),
     surveys: noSurveys,
+    quality: noQuality,
+    explorations: noExplorations,
     territory: smallTerritory,
     ...more,
   };

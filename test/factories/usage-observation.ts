@@ -3,7 +3,7 @@ import type { ExplorationInput } from '#shared/domain/exploration/exploration.ts
 import type { QualityGridInput } from '#shared/domain/quality/quality-grid.ts';
 import type { QualityReviewInput } from '#shared/domain/quality/quality-review.ts';
 import type { ParticipantGroup, Session, SessionInput } from '#shared/domain/session/session.ts';
-import type { SurveyInput, SurveyResponseInput } from '#shared/domain/survey/survey.ts';
+import type { Survey, SurveyInput, SurveyResponseInput } from '#shared/domain/survey/survey.ts';
 
 /** A workshop of one hour of which nobody counted the participants. */
 export function makeSessionInput(placeId: string, overrides: Partial<SessionInput> = {}): SessionInput {
@@ -81,6 +81,20 @@ export function makeSurveyInput(overrides: Partial<SurveyInput> = {}): SurveyInp
   };
 }
 
+/** The same as a record. */
+export function makeSurvey(overrides: Partial<Survey> = {}): Survey {
+  return {
+    id: uuid(),
+    ...makeSurveyInput(),
+    createdAt: '2025-03-12T09:30:00.000Z',
+    updatedAt: '2025-03-12T09:30:00.000Z',
+    updatedBy: { device: 'dev00001', officer: 'Camille Exemple' },
+    deletedAt: null,
+    stamps: { record: { at: '1741771800000-00000-dev00001', prev: null }, fields: {} },
+    ...overrides,
+  };
+}
+
 export function makeSurveyResponseInput(
   surveyId: string,
   overrides: Partial<SurveyResponseInput> = {},
@@ -96,7 +110,7 @@ export function makeQualityGridInput(overrides: Partial<QualityGridInput> = {}):
     intro: null,
     stepLabels: ['À construire', 'Commencé', 'En place', 'Exemplaire'],
     themes: [{ id: themeId, name: 'Accueil' }],
-    questions: [{ id: uuid(), themeId, text: 'Les horaires sont affichés.', help: null }],
+    questions: [{ id: uuid(), themeId, text: 'Les horaires sont affichés.', help: null, retired: false }],
     ...overrides,
   };
 }

@@ -243,6 +243,31 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     expect(await violations(page)).toEqual([]);
   });
 
+  it('sessions: a year by week, the form with its errors, the settings of usage', async () => {
+    await go(page, '/usages/seances');
+    await title(page, 'Séances');
+    await page.getByText('Année', { exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/usages/seances/nouvelle');
+    await title(page, 'Nouvelle séance');
+    await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByText(/champs? à corriger/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/reglages/usages');
+    await title(page, 'Observation des usages');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('two sources: the list, a place unfolded', async () => {
+    await go(page, '/usages/sources');
+    await title(page, 'Deux sources');
+    await page.locator('section h2 button[aria-expanded]').first().click();
+    await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('questionnaires: places to ask, files read back', async () => {
     await go(page, '/usages/questionnaires');
     await title(page, 'Questionnaires');
@@ -274,6 +299,75 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await page.keyboard.press('Escape');
     await page.getByText('Taux de réponse', { exact: true }).click();
     await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('quality: list, review, form, grid', async () => {
+    await go(page, '/usages/qualite');
+    await title(page, 'Démarche qualité');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('img', { name: /thème par thème/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+    await title(page, 'Modifier la démarche');
+    await page.getByRole('main').getByRole('radio').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await go(page, '/usages/qualite/grilles/nouvelle?modele=propose');
+    await title(page, 'Nouvelle grille');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('explorer: a line, shares, a heat map, the records behind a number', async () => {
+    await go(page, '/usages/explorer');
+    await title(page, 'Explorer');
+    await page.getByRole('table', { name: 'Passages par mois' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quel âge ont les passages ?' }).click();
+    await page.getByRole('table', { name: 'Passages par mois et par âge' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quand ont lieu les séances ?' }).click();
+    await page.getByRole('table', { name: 'Séances par mois et par jour de la semaine' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /Voir ce qu’il y a derrière/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('surveys: list, results, words, form, entry, sheet, spreadsheet', async () => {
+    await go(page, '/usages/enquetes');
+    await title(page, 'Enquêtes');
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('rowheader').first().getByRole('button').click();
+    await page.getByRole('article').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Paroles d’usagers' }).click();
+    await page
+      .getByRole('checkbox', { name: /Citer dans le bilan/ })
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const [button, waited] of [
+      ['Modifier', 'Question 1'],
+      ['Saisir des réponses', 'N° de la feuille'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('textbox', { name: waited, exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Retour', exact: true }).click();
+    }
+    await page.getByRole('button', { name: 'Imprimer la feuille' }).click();
+    await page.locator('[data-page]').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Retour à l’enquête' }).click();
+    await page.getByRole('button', { name: 'Tableur' }).click();
+    await page.getByRole('button', { name: 'Choisir un fichier…' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -16,6 +16,9 @@ import { useRegister } from '#renderer/workers/register-context.tsx';
 import { FOLLOW_UP_TAB, useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useQualityPanel } from './quality-route.tsx';
+import { useSessionsPanel } from './session-panels.tsx';
+import { useSurveyPanels } from './survey-panel.tsx';
 import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/lieux` */
@@ -65,8 +68,11 @@ export function AccessPointRoute() {
   const hasLoanPoint = useHasLoanPoint(placeId);
   const [entering, setEntering] = useState(false);
   const panels = useDailyPanels({ key: 'accessPointId', id: placeId }, entering);
+  const sessions = useSessionsPanel({ kind: 'place', id: placeId });
   const loans = useLoanPanel({ kind: 'place', id: placeId });
   const tickets = useTicketsPanel({ kind: 'place', id: placeId });
+  const quality = useQualityPanel(placeId);
+  const surveys = useSurveyPanels(placeId);
   const openTab = (key: string): void => {
     setEntering(false);
     void navigate({ to: '/lieux/$placeId', params: { placeId }, search: { onglet: key }, replace: true });
@@ -79,6 +85,13 @@ export function AccessPointRoute() {
     <AccessPointScreen
       key={placeId}
       placeId={placeId}
+      onOpenYear={(year) =>
+        void navigate({
+          to: '/usages/lieux/$placeId',
+          params: { placeId },
+          search: { annee: String(year) },
+        })
+      }
       notice={
         <>
           {loans.notice}
@@ -133,8 +146,11 @@ export function AccessPointRoute() {
             />
           ),
         },
+        sessions,
         loans.panel,
         tickets,
+        quality,
+        ...surveys,
         ...panels,
       ]}
       tab={onglet ?? null}

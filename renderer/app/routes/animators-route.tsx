@@ -9,6 +9,7 @@ import { ReplacementScreen } from '#renderer/features/animators/replacement-scre
 import { useDailyPanels } from './daily-panels.tsx';
 import { DuplicateNotice } from './duplicates-route.tsx';
 import { useLoanPanel } from './loan-panels.tsx';
+import { useSessionsPanel } from './session-panels.tsx';
 import { useTicketsPanel } from './ticket-panels.tsx';
 
 /** `/animateurs` */
@@ -47,6 +48,7 @@ export function AnimatorRoute() {
   const panels = useDailyPanels({ key: 'animatorId', id: animatorId });
   const loans = useLoanPanel({ kind: 'animator', id: animatorId });
   const tickets = useTicketsPanel({ kind: 'animator', id: animatorId });
+  const sessions = useSessionsPanel({ kind: 'animator', id: animatorId });
   return (
     <AnimatorScreen
       key={animatorId}
@@ -57,7 +59,7 @@ export function AnimatorRoute() {
           <DuplicateNotice table="animator" id={animatorId} />
         </>
       }
-      panels={[loans.panel, tickets, ...panels]}
+      panels={[sessions, loans.panel, tickets, ...panels]}
       tab={onglet ?? null}
       onTab={(key) =>
         void navigate({

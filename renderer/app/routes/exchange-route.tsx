@@ -18,6 +18,7 @@ const targets: Readonly<Record<string, ImportTarget>> = {
   materiel: 'item',
   prets: 'loan',
   demandes: 'ticket',
+  seances: 'session',
 };
 
 /** `/echanges/importer/…`: the same screen, come to from a list to import into. */
@@ -34,6 +35,7 @@ const lists = {
   item: '/materiel',
   loan: '/prets',
   ticket: '/hotline/demandes',
+  session: '/usages/seances',
 } as const;
 
 function Exchange({ target }: { readonly target: ImportTarget | null }) {
@@ -51,6 +53,8 @@ function Exchange({ target }: { readonly target: ImportTarget | null }) {
       else if (kind === 'loan') void navigate({ to: '/prets/$loanId', params: { loanId: id } });
       else if (kind === 'ticket')
         void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } });
+      else if (kind === 'session')
+        void navigate({ to: '/usages/seances/$sessionId', params: { sessionId: id } });
       else void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id } });
     },
     [navigate],

@@ -5,8 +5,13 @@ import { UsageTabs } from '#renderer/entity-ui/usage-tabs.tsx';
 /** The screens of usage that work, in the order of the strip: route and key of the label in `usage:tabs`. */
 const usageScreens = [
   { path: '/usages', label: 'returns' },
+  { path: '/usages/seances', label: 'sessions' },
   { path: '/usages/questionnaires', label: 'questionnaires' },
   { path: '/usages/relances', label: 'reminders' },
+  { path: '/usages/sources', label: 'sources' },
+  { path: '/usages/explorer', label: 'explorer' },
+  { path: '/usages/enquetes', label: 'surveys' },
+  { path: '/usages/qualite', label: 'quality' },
 ] as const;
 
 /** The strip of the screens of usage, for the head of each of them. */

@@ -5,11 +5,25 @@ export type ChartSeries = {
   readonly values: readonly (number | null)[];
 };
 
+/**
+ * How a chart is drawn. `shareBar` stacks shares that make 1; `smallMultiples` draws each series apart on one scale;
+ * `heatMap` draws categories across and series down, the darker the more.
+ */
+export type ChartShape =
+  | 'line'
+  | 'bar'
+  | 'stackedBar'
+  | 'horizontalBar'
+  | 'shareBar'
+  | 'smallMultiples'
+  | 'heatMap'
+  | 'radar';
+
 /** What a chart draws, already in words: the kit knows neither catalogue codes nor units. */
 export type ChartData = {
   /** Unique on the page; patterns are named from it. */
   readonly id: string;
-  readonly shape: 'line' | 'bar' | 'stackedBar' | 'horizontalBar';
+  readonly shape: ChartShape;
   /** The finding. */
   readonly title: string;
   /** What a person who does not see the chart should know. */

@@ -30,6 +30,9 @@ const PLOT_HEIGHT = 190;
 const BAR = 16;
 const SIDE_LABEL_LIMIT = 230;
 
+/** Shares go to 1 even where those that are drawn do not. */
+const SHARE_SCALE: ChartScale = { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
+
 function drawnValues(data: ChartData, count: number): readonly number[] {
   if (data.shape !== 'stackedBar')
     return data.series.flatMap((series) => series.values.slice(0, count).filter((value) => value !== null));
@@ -73,7 +76,7 @@ export function chartGeometry(data: ChartData, width: number): ChartGeometry {
   // A line bears its name at its end; bars are named above the picture.
   const legend = line && titles.length <= 4 ? 0 : legendHeight(titles, width);
   const values = drawnValues(data, count);
-  const scale = scaleFor(values);
+  const scale = data.shape === 'shareBar' ? SHARE_SCALE : scaleFor(values);
   const leftAxis =
     Math.max(...scale.ticks.map((tick) => textWidth((data.formatTick ?? data.format)(tick)))) + 10;
   const right =

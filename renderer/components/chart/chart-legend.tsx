@@ -48,7 +48,7 @@ export function ChartLegend({ data, width, left }: ChartLegendProps) {
         const x = left + entry.x;
         return (
           <g key={entry.title}>
-            {data.shape === 'line' ? (
+            {data.shape === 'line' || data.shape === 'radar' ? (
               <>
                 <path
                   d={`M${x},${y} h${SWATCH}`}

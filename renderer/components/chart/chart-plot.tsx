@@ -2,9 +2,12 @@ import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, Tooltip, XAxi
 import classes from './chart.module.css';
 import type { ChartData } from './chart-data.ts';
 import { type ChartGeometry, chartGeometry } from './chart-geometry.ts';
+import { HeatMap, heatMapHeight } from './chart-heat-map.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { Marker, markStyle, PatternDefinitions, patternId } from './chart-marks.tsx';
+import { multiplesHeight, SmallMultiples } from './chart-multiples.tsx';
 import { CategoryTick, LineNames } from './chart-names.tsx';
+import { Radar, radarHeight } from './chart-radar.tsx';
 import { ChartReading } from './chart-reading.tsx';
 
 type PlotProps = {
@@ -100,7 +103,7 @@ function LinePlot({ data, geometry, pointing }: PartProps) {
 
 function BarPlot({ data, geometry, pointing }: PartProps) {
   const list = data.shape === 'horizontalBar';
-  const stacked = data.shape === 'stackedBar';
+  const stacked = data.shape === 'stackedBar' || data.shape === 'shareBar';
   const domain: [number, number] = [geometry.scale.from, geometry.scale.to];
   return (
     <BarChart
@@ -191,17 +194,29 @@ function BarPlot({ data, geometry, pointing }: PartProps) {
 
 /** The drawing alone, at a width: it says its name and description, and never moves. */
 export function ChartPlot({ data, width, pointing = false }: PlotProps) {
-  const geometry = chartGeometry(data, width);
-  const Part = data.shape === 'line' ? LinePlot : BarPlot;
+  const drawing = drawingOf(data, width, pointing);
   return (
     <div
       className={classes.plot}
       role="img"
       aria-label={`${data.title} (${data.unit}). ${data.description}`}
       data-chart={data.id}
-      style={{ width: geometry.width, height: geometry.height }}
+      style={{ width, height: drawing.height }}
     >
-      <Part data={data} width={width} pointing={pointing} geometry={geometry} />
+      {drawing.content}
     </div>
   );
+}
+
+function drawingOf(data: ChartData, width: number, pointing: boolean) {
+  if (data.shape === 'heatMap')
+    return { height: heatMapHeight(data, width), content: <HeatMap data={data} width={width} /> };
+  if (data.shape === 'radar')
+    return { height: radarHeight(data, width), content: <Radar data={data} width={width} /> };
+  if (data.shape === 'smallMultiples')
+    return { height: multiplesHeight(data, width), content: <SmallMultiples data={data} width={width} /> };
+  const geometry = chartGeometry(data, width);
+  const Part = data.shape === 'line' ? LinePlot : BarPlot;
+  const content = <Part data={data} width={width} pointing={pointing} geometry={geometry} />;
+  return { height: geometry.height, content };
 }

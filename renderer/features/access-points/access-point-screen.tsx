@@ -28,6 +28,8 @@ type Props = {
   readonly onTab: (key: string) => void;
   readonly onEdit: () => void;
   readonly onPrint: () => void;
+  /** Opens the returns of a year of the place. */
+  readonly onOpenYear: (year: number) => void;
   readonly onBack: () => void;
   readonly onOpenOrganisation: (organisationId: string) => void;
   readonly onOpenPlace: (placeId: string) => void;
@@ -79,7 +81,7 @@ function PlaceTabs({ place, panels, tab, onTab, onEdit, ...ways }: TabsProps) {
     title: t('place.tabs.usage'),
     content: (
       <RecordSection title={t('place.sections.usage')}>
-        <PlaceUsage placeId={place.id} name={place.name} />
+        <PlaceUsage placeId={place.id} name={place.name} onOpenYear={ways.onOpenYear} />
       </RecordSection>
     ),
   };

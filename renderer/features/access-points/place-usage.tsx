@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthText, todayIn } from '#renderer/entity-ui/calendar-text.ts';
@@ -10,10 +11,15 @@ import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 const shownMeasures = ['visits', 'users', 'workshopAttended', 'minutesOpen'] as const;
 const MONTHS = 24;
 
-type Props = { readonly placeId: string; readonly name: string };
+type Props = {
+  readonly placeId: string;
+  readonly name: string;
+  /** Opens the returns of a year of the place, to enter or correct them. */
+  readonly onOpenYear: (year: number) => void;
+};
 
 /** The returns of a place over the last two years, latest first; what was not reported is told apart from zero. */
-export function PlaceUsage({ placeId, name }: Props) {
+export function PlaceUsage({ placeId, name, onOpenYear }: Props) {
   const { t, i18n } = useTranslation('accessPoints');
   const { t: lists } = useTranslation('lists');
   const { settings } = useRegister();
@@ -25,9 +31,22 @@ export function PlaceUsage({ placeId, name }: Props) {
     [returns, first],
   );
   if (shown === undefined) return null;
-  if (shown.length === 0) return <p className={classes.unknown}>{t('place.usage.none')}</p>;
+  const last = shown[0]?.to ?? addMonths(monthOf(todayIn(settings.timeZone)), -1);
+  const enter = (
+    <Button variant="default" size="xs" mb="sm" onClick={() => onOpenYear(Number(last.slice(0, 4)))}>
+      {t('place.usage.enter')}
+    </Button>
+  );
+  if (shown.length === 0)
+    return (
+      <>
+        {enter}
+        <p className={classes.unknown}>{t('place.usage.none')}</p>
+      </>
+    );
   return (
     <>
+      {enter}
       <div className={classes.usageScroller}>
         <table className={classes.usage}>
           <caption className="visually-hidden">{t('place.usage.label', { name })}</caption>

@@ -3,22 +3,20 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeReportWording, type ReportWording } from '#renderer/documents/report-wording.ts';
-import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
 import classes from '#renderer/entity-ui/figures.module.css';
 import { ModelFigures } from '#renderer/entity-ui/model-figures.tsx';
-import { perimeterKey, perimeterOf, perimeterOptions } from '#renderer/entity-ui/perimeter-options.ts';
+import { perimeterOf } from '#renderer/entity-ui/perimeter-options.ts';
+import { PerimeterSelect, WHOLE_PERIMETER } from '#renderer/entity-ui/perimeter-select.tsx';
 import recordClasses from '#renderer/entity-ui/record-page.module.css';
 import type { FigureWords, RecordsBehind } from '#renderer/entity-ui/records-behind.ts';
 import { useAnsweringLevels } from '#renderer/entity-ui/use-answering-levels.ts';
-import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { yearPeriod } from '#shared/domain/calendar/period.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import { TicketRecords } from './ticket-records.tsx';
 
-const WHOLE = perimeterKey({ kind: 'all' });
 const ALL = '';
 
 /** What the figures are computed from. */
@@ -40,7 +38,7 @@ export function HotlineFiguresScreen({ onBack, onOpenTicket }: Props) {
   const { t, i18n } = useTranslation('hotlineFigures');
   const thisYear = Number(useToday().slice(0, 4));
   const [year, setYear] = useState(thisYear);
-  const [perimeter, setPerimeter] = useState(WHOLE);
+  const [perimeter, setPerimeter] = useState(WHOLE_PERIMETER);
   const [levelId, setLevelId] = useState(ALL);
   const [behind, setBehind] = useState<RecordsBehind | null>(null);
   const wording = useMemo(
@@ -76,7 +74,12 @@ export function HotlineFiguresScreen({ onBack, onOpenTicket }: Props) {
             value={String(year)}
             onChange={(value) => value !== null && setYear(Number(value))}
           />
-          <PerimeterSelect value={perimeter} onChange={setPerimeter} />
+          <PerimeterSelect
+            label={t('territory')}
+            words={t('perimeter', { returnObjects: true })}
+            value={perimeter}
+            onChange={setPerimeter}
+          />
           <Select
             label={t('level')}
             allowDeselect={false}
@@ -93,35 +96,6 @@ export function HotlineFiguresScreen({ onBack, onOpenTicket }: Props) {
       <Figures model={model} wording={wording} onRecords={setBehind} />
       <TicketRecords behind={behind} onClose={() => setBehind(null)} onOpen={onOpenTicket} />
     </div>
-  );
-}
-
-type PerimeterSelectProps = { readonly value: string; readonly onChange: (value: string) => void };
-
-function PerimeterSelect({ value, onChange }: PerimeterSelectProps) {
-  const { t } = useTranslation('hotlineFigures');
-  const { settings } = useRegister();
-  const communes = useCommunes();
-  const networks = useNetworks();
-  const options = useMemo(
-    () => perimeterOptions(communes, settings.territory, networks ?? []),
-    [communes, settings.territory, networks],
-  );
-  const groups = [
-    { group: t('perimeter.departements'), items: [...options.departements] },
-    { group: t('perimeter.epcis'), items: [...options.epcis] },
-    { group: t('perimeter.networks'), items: [...options.networks] },
-  ].filter(({ items }) => items.length > 0);
-  return (
-    <Select
-      label={t('territory')}
-      allowDeselect={false}
-      searchable
-      w="17rem"
-      data={[{ value: WHOLE, label: t('perimeter.all') }, ...groups]}
-      value={value}
-      onChange={(chosen) => onChange(chosen ?? WHOLE)}
-    />
   );
 }
 

@@ -5,7 +5,7 @@ import type { Period } from '#shared/domain/calendar/period.ts';
 import type { ReminderBoard } from '#shared/domain/reminder/reminder-place.ts';
 import type { Perimeter } from '#shared/domain/report/report.ts';
 
-const tables = ['usageReturn', 'accessPoint', 'network', 'followUp'] as const;
+const tables = ['usageReturn', 'session', 'accessPoint', 'network', 'followUp'] as const;
 
 /** Who has not answered; the answer before stays while the next is awaited, so that nothing blinks. */
 export function useReminderBoard({ from, to }: Period, perimeter: Perimeter): ReminderBoard | undefined {

@@ -5,3 +5,6 @@ export type GridRow = { readonly source: UsageGridRow; readonly draft: string | 
 
 /** The two rows under the grid. */
 export type TotalRow = { readonly kind: 'total' | 'reported' };
+
+/** What the rows are: the places of a month, or the months of a place. */
+export type RowHead = 'place' | 'months';

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
 import { measureLabel } from './measure-label.ts';
-import type { Refusal } from './use-usage-grid.ts';
+import type { Refusal } from './use-grid-acts.ts';
 
 const SHOWN_REFUSALS = 5;
 

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
+import { useUsageSettings } from '#renderer/entity-ui/use-usage-settings.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
@@ -12,100 +13,108 @@ import { copyGrid } from './copy-grid.ts';
 import { levelMeasures } from './level-measures.ts';
 import type { GridLevel } from './measure-label.ts';
 import { MonthBar } from './month-bar.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
 import { ResponseCount } from './response-count.tsx';
+import { SheetScale } from './sheet-scale.tsx';
+import { SheetSwitches, useSheetSwitches } from './sheet-switches.tsx';
+import type { SheetView } from './sheet-view.ts';
+import { shownRows } from './shown-rows.ts';
+import { TotalCell } from './total-cell.tsx';
 import { UsageCharts } from './usage-charts.tsx';
-import { UsageGrid } from './usage-grid.tsx';
 import classes from './usage-screen.module.css';
+import { UsageSheet } from './usage-sheet.tsx';
 import { UsageToolbar } from './usage-toolbar.tsx';
 import { useChosenMonth } from './use-chosen-month.ts';
-import { type CellText, type Refusal, type Saved, useUsageGrid } from './use-usage-grid.ts';
+import { useGridActs } from './use-grid-acts.ts';
+import { useMargins } from './use-margins.ts';
+import { YearLock } from './year-lock.tsx';
 
 type Props = {
   /** The strip that leads to the other screens of usage. */
   readonly tabs: ReactNode;
   readonly onOpenPlace: (placeId: string) => void;
+  readonly onOpenYear: (placeId: string, year: number) => void;
   readonly onImport: () => void;
 };
 
 /** *Usages*: the returns of one month, every open place a row, with the charts of the year beside. */
-export function UsageScreen({ tabs, onOpenPlace, onImport }: Props) {
+export function UsageScreen({ tabs, onOpenPlace, onOpenYear, onImport }: Props) {
   const { t } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
   const { t: tApp } = useTranslation('app');
   const { settings } = useRegister();
   const { month, setMonth, monthName } = useChosenMonth();
+  const year = Number(month.slice(0, 4));
   const [level, setLevel] = useState<GridLevel>('main');
   const [filter, setFilter] = useState('');
   const [words] = useDebouncedValue(foldText(filter), 120);
   const [pictures, setPictures] = useLocalStorage({ key: 'maillage-usage-pictures', defaultValue: true });
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { rows, failed, setTexts, toggleClosed, toggleBasis } = useUsageGrid(month);
+  const switches = useSheetSwitches();
+  const read = useCallback((api: RegisterApi) => api.usageGrid(month), [month]);
+  const rows = useRegisterQuery(read, ['usageReturn', 'accessPoint']);
+  const margins = useMargins(rows);
+  const acts = useGridActs(month);
   const readSummary = useCallback(
     (api: RegisterApi) => api.usageSummary({ from: month, to: month }, { kind: 'all' }),
     [month],
   );
   const summary = useRegisterQuery(readSummary, ['usageReturn', 'accessPoint']);
-  const measures = useMemo(() => levelMeasures(level), [level]);
+  const lockedYears = useUsageSettings()?.lockedYears;
+  const { stops, toCheck, yearBefore } = switches;
   const shown = useDeferredValue(
     useMemo(
-      () => (rows ?? []).filter((row) => foldText(`${row.name} ${row.communeName}`).includes(words)),
-      [rows, words],
+      () => shownRows(rows ?? [], { words, stops, toCheck }, margins),
+      [rows, words, stops, toCheck, margins],
     ),
   );
-  const tell = useCallback((saved: Saved) => setRefusals(saved.ok ? [] : saved.refusals), []);
-  const onText = useCallback(
-    async (cell: CellText) => tell(await setTexts([cell], 'typed')),
-    [setTexts, tell],
+  const view = useMemo(
+    (): SheetView => ({
+      head: 'place',
+      rows: shown,
+      measures: levelMeasures(level),
+      failed: acts.failed,
+      margins,
+      lockedYears: lockedYears ?? [],
+      showsYearBefore: yearBefore,
+      renderTotal: (kind, measure) => <TotalCell kind={kind} measure={measure} summary={summary} />,
+    }),
+    [shown, level, acts.failed, margins, lockedYears, yearBefore, summary],
   );
-  const onPaste = useCallback(
-    async (cells: readonly CellText[], lost: number) => {
-      const saved = await setTexts(cells, 'pasted');
-      tell(saved);
-      if (saved.ok) notifications.show({ message: t('pasted', { count: saved.returns }) });
-      if (lost > 0) notifications.show({ color: 'yellow', message: t('pasteOverflow', { count: lost }) });
-    },
-    [setTexts, tell, t],
-  );
-  const onToggleClosed = useCallback(
-    async (row: UsageGridRow) => tell(await toggleClosed(row)),
-    [toggleClosed, tell],
-  );
-  const onToggleBasis = useCallback(
-    async (row: UsageGridRow) => tell(await toggleBasis(row)),
-    [toggleBasis, tell],
-  );
+  const onOpenRow = useCallback((row: UsageGridRow) => onOpenPlace(row.placeId), [onOpenPlace]);
+  const openYear = useCallback((row: UsageGridRow) => onOpenYear(row.placeId, year), [onOpenYear, year]);
   const copy = async (): Promise<void> => {
-    await copyGrid(shown, measures, todayIn(settings.timeZone), t, tLists);
+    await copyGrid(shown, view.measures, todayIn(settings.timeZone), t, tLists);
     notifications.show({ message: t('copied') });
   };
-  const counted =
-    words === ''
-      ? t('rows', { count: shown.length })
-      : t('rowsFiltered', { count: shown.length, total: rows?.length ?? 0 });
+  const first = shown[0];
 
   return (
     <div className={classes.screen}>
       {tabs}
       <header className={classes.head}>
         <h1>{t('title')}</h1>
+        {first !== undefined && <SheetScale scale="month" onOther={() => openYear(first)} />}
         <MonthBar month={month} monthName={monthName} onMonth={setMonth} />
         <ResponseCount response={summary?.response} />
+        <YearLock year={year} />
       </header>
       <UsageToolbar
         level={level}
         onLevel={setLevel}
-        filter={filter}
-        onFilter={setFilter}
-        count={rows === undefined ? '' : counted}
+        filter={{ text: filter, onText: setFilter }}
+        count={rows === undefined ? '' : countOf(rows, shown, t)}
         onCopy={shown.length === 0 ? null : () => void copy()}
-        pictures={pictures}
-        onPictures={setPictures}
-      />
-      <RefusalNotice refusals={refusals} onClose={() => setRefusals([])} />
+      >
+        <SheetSwitches switches={switches} rows={rows ?? []} margins={margins} />
+        <Switch
+          size="xs"
+          label={t('charts.title')}
+          checked={pictures}
+          onChange={(event) => setPictures(event.currentTarget.checked)}
+        />
+      </UsageToolbar>
       <div className={classes.body} data-alone={!pictures}>
         <section className={classes.sheet} aria-busy={rows === undefined}>
-          {rows === undefined || (rows.length > 0 && shown.length === 0 && words === '') ? (
+          {rows === undefined || (rows.length > 0 && shown.length === 0 && words === '' && !toCheck) ? (
             <p className={classes.empty} role="status">
               {tApp('loading')}
             </p>
@@ -116,25 +125,34 @@ export function UsageScreen({ tabs, onOpenPlace, onImport }: Props) {
               <Button onClick={onImport}>{t('import')}</Button>
             </div>
           ) : shown.length === 0 ? (
-            <p className={classes.empty}>{t('noMatch', { text: filter })}</p>
+            <p className={classes.empty}>
+              {words === '' ? t('nothingToCheck') : t('noMatch', { text: filter })}
+            </p>
           ) : (
-            <UsageGrid
+            <UsageSheet
               label={t('grid', { month: monthName })}
-              rows={shown}
-              measures={measures}
-              failed={failed}
-              summary={summary}
-              onOpenPlace={onOpenPlace}
-              onText={onText}
-              onPaste={onPaste}
-              onToggleClosed={onToggleClosed}
-              onToggleBasis={level === 'main' ? null : onToggleBasis}
+              view={view}
+              acts={acts}
+              hasBasis={level !== 'main'}
+              onOpenRow={onOpenRow}
+              onOpenYear={openYear}
             />
           )}
-          <p className={classes.keys}>{t('keys')}</p>
         </section>
         {pictures && <UsageCharts month={month} level={level} />}
       </div>
     </div>
   );
+}
+
+/** How many places are shown, of those that were open; stops are told by none. */
+function countOf(
+  rows: readonly UsageGridRow[],
+  shown: readonly UsageGridRow[],
+  t: ReturnType<typeof useTranslation<'usage'>>['t'],
+): string {
+  const places = (some: readonly UsageGridRow[]): number => new Set(some.map(({ placeId }) => placeId)).size;
+  const total = places(rows);
+  const count = places(shown);
+  return count === total ? t('rows', { count }) : t('rowsFiltered', { count, total });
 }

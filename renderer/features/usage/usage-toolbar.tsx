@@ -1,4 +1,5 @@
-import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GridLevel, gridLevels } from './measure-label.ts';
 import classes from './usage-screen.module.css';
@@ -6,27 +7,18 @@ import classes from './usage-screen.module.css';
 type Props = {
   readonly level: GridLevel;
   readonly onLevel: (level: GridLevel) => void;
-  readonly filter: string;
-  readonly onFilter: (text: string) => void;
+  /** The words that rows are looked for by; null where they are not. */
+  readonly filter: { readonly text: string; readonly onText: (text: string) => void } | null;
   /** How many rows are shown, in words; empty while they are read. */
   readonly count: string;
   /** Null when there is nothing to copy. */
   readonly onCopy: (() => void) | null;
-  readonly pictures: boolean;
-  readonly onPictures: (shown: boolean) => void;
+  /** What the grid shows or not. */
+  readonly children: ReactNode;
 };
 
-/** Above the grid: its level, the places that it shows, its copy, and whether the charts stand beside. */
-export function UsageToolbar({
-  level,
-  onLevel,
-  filter,
-  onFilter,
-  count,
-  onCopy,
-  pictures,
-  onPictures,
-}: Props) {
+/** Above a grid of returns: its level, the rows that it shows, its copy, and what else it shows. */
+export function UsageToolbar({ level, onLevel, filter, count, onCopy, children }: Props) {
   const { t } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
   return (
@@ -41,25 +33,21 @@ export function UsageToolbar({
           label: known === 'main' ? t('levels.main') : tLists(`breakdowns.${known}`),
         }))}
       />
-      <TextInput
-        size="xs"
-        className={classes.filter}
-        aria-label={t('filter')}
-        placeholder={t('filter')}
-        value={filter}
-        onChange={(event) => onFilter(event.currentTarget.value)}
-      />
+      {filter !== null && (
+        <TextInput
+          size="xs"
+          className={classes.filter}
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          value={filter.text}
+          onChange={(event) => filter.onText(event.currentTarget.value)}
+        />
+      )}
       <span className={classes.count}>{count}</span>
       <Button size="xs" variant="subtle" disabled={onCopy === null} onClick={onCopy ?? undefined}>
         {t('copyTable')}
       </Button>
-      <Switch
-        size="xs"
-        className={classes.pictures}
-        label={t('charts.title')}
-        checked={pictures}
-        onChange={(event) => onPictures(event.currentTarget.checked)}
-      />
+      <span className={classes.switches}>{children}</span>
     </div>
   );
 }

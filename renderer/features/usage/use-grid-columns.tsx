@@ -2,54 +2,77 @@ import { useMemo } from 'react';
 import type { Column } from 'react-data-grid';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
-import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
-import type { UsageSummary } from '#shared/figures/usage-summary.ts';
+import { lockedYearIn } from '#shared/domain/usage-settings/locked-years.ts';
+import { gridRowId, type UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { BasisCell } from './basis-cell.tsx';
+import { type CellBlock, holds } from './cell-block.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { GridRow, TotalRow } from './grid-row.ts';
 import { measureLabel, measureUnit } from './measure-label.ts';
-import { PlaceCell } from './place-cell.tsx';
+import { RowHeading } from './row-heading.tsx';
+import type { SheetView } from './sheet-view.ts';
 import { StateCell } from './state-cell.tsx';
-import { TotalCell } from './total-cell.tsx';
 import classes from './usage-grid.module.css';
-import { cellKey, type FailedCell } from './use-usage-grid.ts';
+import { cellKey } from './use-grid-acts.ts';
 import { ValueCell } from './value-cell.tsx';
 
-type Options = {
-  readonly measures: readonly Measure[];
-  readonly failed: ReadonlyMap<string, FailedCell>;
-  readonly summary: UsageSummary | undefined;
+export type ColumnActs = {
   readonly onToggleClosed: (row: UsageGridRow) => void;
   /** Null on the overview, which has no breakdown. */
   readonly onToggleBasis: ((row: UsageGridRow) => void) | null;
-  readonly onOpenPlace: (placeId: string) => void;
+  /** Opens what the heading of a row names. */
+  readonly onOpenRow: (row: UsageGridRow) => void;
+  readonly onOpenYear: ((row: UsageGridRow) => void) | null;
 };
 
-/** The columns of the grid: the place, the state of its return, then a column for each measure of the level. */
-export function useGridColumns({
-  measures,
-  failed,
-  summary,
-  onToggleClosed,
-  onToggleBasis,
-  onOpenPlace,
-}: Options): readonly Column<GridRow, TotalRow>[] {
+/** Whether figures can be typed in a row: not where its stops report, nor in a locked year. */
+export function isEditable(row: UsageGridRow, lockedYears: readonly number[]): boolean {
+  return row.stopTotal === null && lockedYearIn(row.run, lockedYears) === null;
+}
+
+/** The columns of the grid: what the row is of, the state of its return, then a column for each measure of the level. */
+export function useGridColumns(
+  view: SheetView,
+  acts: ColumnActs,
+  block: CellBlock | null,
+): readonly Column<GridRow, TotalRow>[] {
   const { t, i18n } = useTranslation('usage');
   const { t: tLists } = useTranslation('lists');
   const comma = i18n.language === 'en' ? '.' : ',';
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const { measures, rows, head, failed, margins, lockedYears, showsYearBefore, renderTotal } = view;
+    const positions = new Map(rows.map((row, index) => [row, index]));
+    const { onToggleBasis, onOpenYear } = acts;
+    const cellClass = (row: UsageGridRow, measure: Measure, index: number): string => {
+      const doubtful = margins.get(gridRowId(row))?.doubts.some(({ field }) => field === measure);
+      return [
+        failed.has(cellKey(row, measure)) ? classes.failed : classes.value,
+        doubtful && classes.doubtful,
+        row.entry?.cellComments[measure] !== undefined && classes.commented,
+        !isEditable(row, lockedYears) && classes.locked,
+        block !== null && holds(block, positions.get(row) ?? -1, index) && classes.selected,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    };
+    return [
       {
         key: 'place',
-        name: t('place'),
+        name: t(head === 'place' ? 'place' : 'month'),
         frozen: true,
-        width: 232,
+        width: head === 'place' ? 232 : 190,
         resizable: true,
         cellClass: classes.placeCell,
-        renderCell: ({ row }) => (
-          <PlaceCell row={row.source} onOpen={() => onOpenPlace(row.source.placeId)} />
+        renderCell: ({ row: { source } }) => (
+          <RowHeading
+            row={source}
+            head={head}
+            onOpen={() => acts.onOpenRow(source)}
+            onYear={onOpenYear === null ? null : () => onOpenYear(source)}
+          />
         ),
-        renderSummaryCell: ({ row }) => t(row.kind === 'total' ? 'total' : 'reported'),
+        renderSummaryCell: ({ row }) =>
+          t(row.kind === 'total' ? 'total' : head === 'place' ? 'reported' : 'reportedRows'),
       },
       {
         key: 'state',
@@ -57,7 +80,7 @@ export function useGridColumns({
         frozen: true,
         width: 78,
         renderCell: ({ row, tabIndex }) => (
-          <StateCell row={row.source} tabIndex={tabIndex} onToggle={() => onToggleClosed(row.source)} />
+          <StateCell row={row.source} tabIndex={tabIndex} onToggle={() => acts.onToggleClosed(row.source)} />
         ),
       },
       ...(onToggleBasis === null
@@ -73,28 +96,30 @@ export function useGridColumns({
             } satisfies Column<GridRow, TotalRow>,
           ]),
       ...measures.map(
-        (measure): Column<GridRow, TotalRow> => ({
+        (measure, index): Column<GridRow, TotalRow> => ({
           key: measure,
           name: measureLabel(tLists, measure),
           minWidth: 92,
           width: 'minmax(92px, 1fr)',
           // A cell kept while the next one is typed refreshes the row: the open editor must stay.
           editorOptions: { closeOnExternalRowChange: false },
+          editable: (row) => isEditable(row.source, lockedYears),
           headerCellClass: classes.measureHead,
-          cellClass: (row) =>
-            failed.has(cellKey(row.source.placeId, measure)) ? classes.failed : classes.value,
+          cellClass: (row) => cellClass(row.source, measure, index),
           summaryCellClass: classes.value,
-          renderCell: ({ row }) => (
+          renderCell: ({ row: { source } }) => (
             <ValueCell
-              row={row.source}
+              row={source}
               measure={measure}
-              failed={failed.get(cellKey(row.source.placeId, measure))}
+              failed={failed.get(cellKey(source, measure))}
+              margin={margins.get(gridRowId(source))}
+              showsYearBefore={showsYearBefore}
             />
           ),
           renderEditCell: ({ row, onRowChange, onClose }) => (
             <CellEditor
               label={`${measureLabel(tLists, measure)}, ${row.source.name}`}
-              text={row.draft ?? failed.get(cellKey(row.source.placeId, measure))?.text ?? null}
+              text={row.draft ?? failed.get(cellKey(row.source, measure))?.text ?? null}
               value={row.source.entry?.values[measure] ?? null}
               unit={measureUnit(measure)}
               comma={comma}
@@ -102,10 +127,9 @@ export function useGridColumns({
               onBlur={() => onClose(true, false)}
             />
           ),
-          renderSummaryCell: ({ row }) => <TotalCell kind={row.kind} measure={measure} summary={summary} />,
+          renderSummaryCell: ({ row }) => renderTotal(row.kind, measure),
         }),
       ),
-    ],
-    [measures, failed, summary, onToggleClosed, onToggleBasis, onOpenPlace, comma, t, tLists],
-  );
+    ];
+  }, [view, acts, block, comma, t, tLists]);
 }

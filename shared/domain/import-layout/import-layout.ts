@@ -2,7 +2,15 @@ import { recordShape } from '#shared/domain/record/record.ts';
 import { z } from '#shared/schema.ts';
 
 /** What the rows of a spreadsheet can be read as. */
-export const importTargets = ['accessPoint', 'organisation', 'animator', 'item', 'loan', 'ticket'] as const;
+export const importTargets = [
+  'accessPoint',
+  'organisation',
+  'animator',
+  'item',
+  'loan',
+  'ticket',
+  'session',
+] as const;
 export const importTargetSchema = z.enum(importTargets);
 export type ImportTarget = z.infer<typeof importTargetSchema>;
 

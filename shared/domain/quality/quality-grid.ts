@@ -11,7 +11,10 @@ export const qualityQuestionSchema = z.object({
   themeId: idSchema,
   text: z.string().trim().min(1).max(500),
   help: z.string().trim().min(1).max(TEXT_LIMIT).nullable(),
+  /** No longer asked in new reviews; what was answered stays. */
+  retired: z.boolean(),
 });
+export type QualityTheme = z.infer<typeof qualityThemeSchema>;
 export type QualityQuestion = z.infer<typeof qualityQuestionSchema>;
 
 /** What an officer types of a grid of quality. */

@@ -17,6 +17,7 @@ import { loanPointProblems } from '#shared/domain/loan-point/loan-point-rules.ts
 import { maintenanceProblems } from '#shared/domain/maintenance/maintenance-rules.ts';
 import { organisationProblems } from '#shared/domain/organisation/organisation-rules.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import { qualityGridProblems, qualityReviewProblems } from '#shared/domain/quality/quality-rules.ts';
 import { replacementProblems } from '#shared/domain/replacement/replacement-rules.ts';
 import { surveyProblems, surveyResponseProblems } from '#shared/domain/survey/survey-rules.ts';
 import { ticketEventProblems } from '#shared/domain/ticket/ticket-event-rules.ts';
@@ -61,8 +62,8 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   exploration: none,
   survey: surveyProblems,
   surveyResponse: surveyResponseProblems,
-  qualityGrid: none,
-  qualityReview: none,
+  qualityGrid: qualityGridProblems,
+  qualityReview: qualityReviewProblems,
   followUp: (followUp) => [...subjectProblems(followUp), ...followUpProblems(followUp)],
   attachment: subjectProblems,
   attachmentContent: none,

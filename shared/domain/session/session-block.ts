@@ -265,15 +265,31 @@ function narrowedOrNull(values: Int32Array): Numbers | null {
 function makeWritings() {
   const values: UsageWriting[] = [];
   const indexes = new Map<string, number>();
+  let last: { readonly session: Session; readonly index: number } | null = null;
+  const find = ({ stamp, updatedAt, updatedBy }: Session): number => {
+    const key = `${stamp.at} ${stamp.prev} ${updatedAt} ${updatedBy.device} ${updatedBy.officer}`;
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, values.length);
+    values.push({ at: stamp.at, prev: stamp.prev, updatedAt, ...updatedBy });
+    return values.length - 1;
+  };
   return {
     values,
-    indexOf: ({ stamp, updatedAt, updatedBy }: Session): number => {
-      const key = `${stamp.at} ${stamp.prev} ${updatedAt} ${updatedBy.device} ${updatedBy.officer}`;
-      const known = indexes.get(key);
-      if (known !== undefined) return known;
-      indexes.set(key, values.length);
-      values.push({ at: stamp.at, prev: stamp.prev, updatedAt, ...updatedBy });
-      return values.length - 1;
+    indexOf: (session: Session): number => {
+      if (last !== null && writtenAlike(session, last.session)) return last.index;
+      last = { session, index: find(session) };
+      return last.index;
     },
   };
+}
+
+function writtenAlike(a: Session, b: Session): boolean {
+  return (
+    a.stamp.at === b.stamp.at &&
+    a.stamp.prev === b.stamp.prev &&
+    a.updatedAt === b.updatedAt &&
+    a.updatedBy.device === b.updatedBy.device &&
+    a.updatedBy.officer === b.updatedBy.officer
+  );
 }

@@ -28,6 +28,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
   loan: ['item', 'serial', 'kit', 'number'],
   ticket: ['subject', 'description', 'number'],
+  session: ['day'],
 };
 
 /** Makes a mapping ready. A column of an unknown field is not read; one field filled twice over is told. */

@@ -78,6 +78,9 @@ const looks: Readonly<Partial<Record<FieldKey, Test>>> = {
   solvedAt: isAnyDay,
   closedAt: isAnyDay,
   minutes: (text) => /\d/.test(text),
+  day: isAnyDay,
+  participants: (text) => /\d/.test(text),
+  seats: (text) => /\d/.test(text),
   deposit: (text) => /\d/.test(text),
   acquiredOn: (text, cell) => isDay(text, cell) || /\d{2}/.test(text),
   statusFrom: (text, cell) => isDay(text, cell) || /\d{4}/.test(text),
@@ -133,6 +136,7 @@ const byContent: Readonly<Record<ImportTarget, readonly (readonly [FieldKey, Tes
   item: [],
   loan: [['contactEmail', isEmail]],
   ticket: [['callerPhone', isPhone]],
+  session: [],
 };
 
 /** The field that a column's values look like, whatever its header says; null where they look like none. */

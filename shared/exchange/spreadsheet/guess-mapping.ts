@@ -168,6 +168,18 @@ const telling: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   ],
   item: ['inventoryNumber', 'serial', 'brand', 'model', 'condition', 'accessories', 'loanPoint'],
   ticket: ['subject', 'openedAt', 'answeredAt', 'solvedAt', 'closedAt', 'channel', 'priority', 'solution'],
+  session: [
+    'day',
+    'kind',
+    'theme',
+    'title',
+    'minutes',
+    'seats',
+    'participants',
+    'gender',
+    'genderWoman',
+    'genderMan',
+  ],
   loan: ['borrower', 'borrowerName', 'from', 'due', 'handedOverOn', 'returnedOn', 'deposit', 'item', 'kit'],
 };
 
@@ -196,6 +208,13 @@ function targetScore(target: ImportTarget, table: SheetTable): number {
   if (
     target === 'ticket' &&
     /\b(?:demandes?|tickets?|appels?|appelant|demandeur|incidents?|hotline|resolu\w*|resolution|priorite)\b/.test(
+      headers,
+    )
+  )
+    score += 3;
+  if (
+    target === 'session' &&
+    /\b(?:seances?|ateliers?|activites?|accompagnements?|thematiques?|participants|cra|beneficiaires?)\b/.test(
       headers,
     )
   )

@@ -2,6 +2,7 @@ import { type ImportTarget, importTargets } from '#shared/domain/import-layout/i
 import { foldText } from '#shared/search/fold-text.ts';
 import { animatorWords, dayHoursWords, itemWords, organisationWords, placeWords } from './field-words.ts';
 import { loanWords } from './loan-field-words.ts';
+import { sessionWords } from './session-field-words.ts';
 import { type FieldKey, targetField } from './target-fields.ts';
 import { ticketWords } from './ticket-field-words.ts';
 
@@ -22,6 +23,7 @@ const dictionaries: Readonly<Record<ImportTarget, Dictionary>> = {
   item: dictionaryOf('item', itemWords),
   loan: dictionaryOf('loan', loanWords),
   ticket: dictionaryOf('ticket', ticketWords),
+  session: dictionaryOf('session', sessionWords),
 };
 
 /** Words that say nothing of the field: whose it is, whether it must be given. */

@@ -16,6 +16,7 @@ const naming: Readonly<Record<ImportTarget, readonly FieldKey[]>> = {
   item: ['name', 'model', 'inventoryNumber', 'serial', 'ownId'],
   loan: ['item', 'serial', 'kit', 'number'],
   ticket: ['subject', 'description', 'number'],
+  session: ['day'],
 };
 
 /** The faults of a mapping, the columns in the order of the file; empty = it can be used. */

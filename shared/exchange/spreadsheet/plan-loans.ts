@@ -10,6 +10,7 @@ import { type DraftedLoan, draftLoan, isFaulty, thingCell } from './drafted-loan
 import { makeBorrowerFinder } from './loan-borrowers.ts';
 import { occupationWith, withoutClashes } from './loan-clashes.ts';
 import { makeThingFinder } from './loan-things.ts';
+import { noWrites } from './no-writes.ts';
 import type { PlanningContext } from './planning-context.ts';
 import { type ReadLoanRow, readLoan } from './read-loan.ts';
 import { startSheetReading } from './sheet-reading.ts';
@@ -195,20 +196,13 @@ function changesOf(
 }
 
 function writesOf(loans: readonly DraftedLoan[]): SpreadsheetWrites {
-  const none = { created: [], changed: [] };
   return {
-    networks: none,
-    organisations: none,
-    accessPoints: none,
-    animators: none,
-    items: none,
+    ...noWrites,
     loans: { created: loans.map(({ id, input }) => ({ id, input })), changed: [] },
     loanLines: {
       created: loans.flatMap(({ lines }) => lines.map(({ id, input }) => ({ id, input }))),
       changed: [],
     },
-    tickets: none,
-    ticketEvents: none,
   };
 }
 

@@ -16,6 +16,7 @@ import type { Maintenance } from '#shared/domain/maintenance/maintenance.ts';
 import type { Network, NetworkInput } from '#shared/domain/network/network.ts';
 import type { Organisation, OrganisationInput } from '#shared/domain/organisation/organisation.ts';
 import type { Problem } from '#shared/domain/problem.ts';
+import type { Session, SessionInput } from '#shared/domain/session/session.ts';
 import type { Commune } from '#shared/domain/territory/territory.ts';
 import type { Ticket, TicketInput } from '#shared/domain/ticket/ticket.ts';
 import type { TicketEventInput } from '#shared/domain/ticket/ticket-event.ts';
@@ -34,6 +35,17 @@ export type KnownRecords = {
   readonly equipment: EquipmentNames;
   readonly loans: KnownLoans;
   readonly hotline: KnownHotline;
+  readonly usage: KnownSessions;
+};
+
+/** The sessions that rows may mean, and what those of a file name. */
+export type KnownSessions = {
+  /** Those of the days that the file tells of, and those that bear one of its numbers. */
+  readonly sessions: readonly Session[];
+  /** Themes that the officer added. */
+  readonly ownThemes: readonly { readonly id: string; readonly name: string }[];
+  /** What the rules of the register say of a session: closed place, locked year, numbers that disagree. */
+  readonly problemsOf: (entry: SessionInput) => readonly Problem[];
 };
 
 /** A level that answers, and its hours. */
@@ -126,6 +138,8 @@ export type MatchedBy =
   | 'serial'
   | 'loanNumber'
   | 'ticketNumber'
+  | 'sessionNumber'
+  | 'sameSession'
   | 'likeness';
 
 /** What an import would do with one row. */
@@ -180,6 +194,7 @@ export type SpreadsheetWrites = {
   readonly loanLines: RecordWrites<LoanLineInput>;
   readonly tickets: RecordWrites<TicketInput>;
   readonly ticketEvents: RecordWrites<TicketEventInput>;
+  readonly sessions: RecordWrites<SessionInput>;
 };
 
 /** What an import would do, before anything is written. */

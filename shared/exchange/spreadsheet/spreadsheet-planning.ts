@@ -2,11 +2,13 @@ import { NAME_LIMIT } from '#shared/domain/access-point/access-point.ts';
 import type { ImportAction } from '#shared/exchange/import-plan.ts';
 import { fileProblem } from '#shared/exchange/national-standard/raw-list.ts';
 import { type CompiledMapping, compileMapping } from './compile-mapping.ts';
+import { noWrites } from './no-writes.ts';
 import { makeAnimatorPlanner } from './plan-animators.ts';
 import { makeItemPlanner } from './plan-items.ts';
 import { planLoans } from './plan-loans.ts';
 import { makeOrganisationPlanner } from './plan-organisations.ts';
 import { makePlacePlanner } from './plan-places.ts';
+import { planSessions } from './plan-sessions.ts';
 import { makeTicketPlanner, ticketWrites } from './plan-tickets.ts';
 import { makePlanningContext, type PlanningContext } from './planning-context.ts';
 import type { KnownRecord, RecordPlanner } from './record-planner.ts';
@@ -67,6 +69,8 @@ export function startSpreadsheetPlanning(
       }));
     case 'loan':
       return planLoans(table, mapping, context, known);
+    case 'session':
+      return planSessions(table, mapping, context, known);
     case 'ticket':
       return planRows(table, request, mapping, context, makeTicketPlanner(known, context), (tickets) => ({
         ...noWrites,
@@ -74,19 +78,6 @@ export function startSpreadsheetPlanning(
       }));
   }
 }
-
-const none = { created: [], changed: [] };
-const noWrites: SpreadsheetWrites = {
-  networks: none,
-  organisations: none,
-  accessPoints: none,
-  animators: none,
-  items: none,
-  loans: none,
-  loanLines: none,
-  tickets: none,
-  ticketEvents: none,
-};
 
 function planRows<D, R extends KnownRecord, I>(
   table: SheetTable,

@@ -26,6 +26,8 @@ export const fieldGroups = [
   'work',
   'loan',
   'ticket',
+  'session',
+  'publics',
   'followUp',
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
@@ -270,6 +272,49 @@ const ticketFields = {
   satisfaction: { kind: 'choice', group: 'followUp' },
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
+const counted = { kind: 'number', group: 'publics', several: true } as const;
+
+const sessionFields = {
+  number: { kind: 'identifier', group: 'identity' },
+  day: { kind: 'day', group: 'identity' },
+  start: { kind: 'text', group: 'identity' },
+  place: { kind: 'record', group: 'identity' },
+  placeCommune: { kind: 'place', group: 'identity' },
+  stop: { kind: 'record', group: 'identity' },
+  animator: { kind: 'record', group: 'identity', several: true },
+  kind: { kind: 'choice', group: 'session' },
+  remote: { kind: 'choice', group: 'session' },
+  theme: { kind: 'choice', group: 'session', several: true },
+  title: { kind: 'text', group: 'session' },
+  minutes: { kind: 'number', group: 'session' },
+  seats: { kind: 'number', group: 'session' },
+  participants: { kind: 'number', group: 'publics' },
+  gender: { kind: 'choice', group: 'publics' },
+  age: { kind: 'choice', group: 'publics' },
+  situation: { kind: 'choice', group: 'publics' },
+  residence: { kind: 'choice', group: 'publics' },
+  genderWoman: counted,
+  genderMan: counted,
+  genderOther: counted,
+  ageUnder12: counted,
+  ageFrom12to17: counted,
+  ageUnder18: counted,
+  ageFrom18to24: counted,
+  ageFrom25to39: counted,
+  ageFrom40to59: counted,
+  ageFrom60to69: counted,
+  ageOver70: counted,
+  ageOver60: counted,
+  situationEducation: counted,
+  situationEmployed: counted,
+  situationWithoutEmployment: counted,
+  situationRetired: counted,
+  residenceSameCommune: counted,
+  residenceSameEpci: counted,
+  residenceElsewhere: counted,
+  comment: { kind: 'text', group: 'followUp', several: true },
+} as const satisfies Readonly<Record<string, FieldDescription>>;
+
 const fieldsOf = {
   accessPoint: placeFields,
   organisation: organisationFields,
@@ -277,6 +322,7 @@ const fieldsOf = {
   item: itemFields,
   loan: loanFields,
   ticket: ticketFields,
+  session: sessionFields,
 } as const;
 
 /** Keys of the fields that a column of each target can fill. */
@@ -298,6 +344,7 @@ const listed: Readonly<Record<ImportTarget, readonly TargetField[]>> = {
   item: describe(itemFields),
   loan: describe(loanFields),
   ticket: describe(ticketFields),
+  session: describe(sessionFields),
 };
 
 /** The fields that a column can fill, in the order in which they are offered. */

@@ -68,6 +68,7 @@ export const accessPointsEn: Translated<typeof accessPointsFr> = {
       fromMonth: 'from {{month}}',
     },
     usage: {
+      enter: 'Enter or correct returns',
       label: 'Returns of {{name}}, latest first',
       month: 'Period',
       notReported: 'n. r.',

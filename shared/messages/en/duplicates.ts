@@ -105,6 +105,8 @@ export const duplicatesEn = {
     followUp_other: '{{count}} visits or contacts',
     attachment_one: '{{count}} document',
     attachment_other: '{{count}} documents',
+    session_one: '{{count}} session',
+    session_other: '{{count}} sessions',
     unnamed_one: '{{count}} other record',
     unnamed_other: '{{count}} other records',
   },

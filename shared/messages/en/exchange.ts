@@ -14,6 +14,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     item: 'Import items',
     loan: 'Import loans',
     ticket: 'Import tickets',
+    session: 'Import sessions',
   },
   importHelpFor: {
     accessPoint:
@@ -25,6 +26,8 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     loan: 'A table of loans in CSV, XLSX or ODS, one row for each item or kit. Nothing is written before you have seen what will change.',
     ticket:
       'A table of calls for help in CSV, XLSX or ODS, one row for each, with the date and time of the call. Nothing is written before you have seen what will change.',
+    session:
+      'A log of sessions in CSV, XLSX or ODS: one row for each workshop or accompaniment, or one row for each person. Nothing is written before you have seen what will change.',
     item: 'An inventory of items in CSV, XLSX or ODS, whatever its layout. Nothing is written before you have seen what will change.',
   },
   chooseFile: 'Choose a file…',
@@ -54,6 +57,7 @@ export const exchangeEn: Translated<typeof exchangeFr> = {
     item: 'items',
     loan: 'loan lines',
     ticket: 'tickets',
+    session: 'rows of sessions',
   },
   previewTitle: 'Preview of the import',
   previewOf_one: '{{name}}: {{count, number}} row, {{format}}',

@@ -4,9 +4,11 @@ import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
+import { reportExplorerEn } from './report-explorer.ts';
 import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
+import { reportQualityEn } from './report-quality.ts';
 import { reportSurveyEn } from './report-survey.ts';
 import { reportUsageEn } from './report-usage.ts';
 
@@ -120,7 +122,9 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
     },
   },
   usage: reportUsageEn,
+  explorer: reportExplorerEn,
   survey: reportSurveyEn,
+  quality: reportQualityEn,
   equipment: reportEquipmentEn,
   hotline: reportHotlineEn,
   method: reportMethodEn,

@@ -46,7 +46,7 @@ export const reportSurveyEn: Translated<typeof reportSurveyFr> = {
       '{{shown}} response received. Mark 1: not at all satisfied; 2: rather not; 3: rather; 4: very satisfied. The share of satisfied respondents is that of marks 3 and 4 among those who answered the question.',
     note_other:
       '{{shown}} responses received. Mark 1: not at all satisfied; 2: rather not; 3: rather; 4: very satisfied. The share of satisfied respondents is that of marks 3 and 4 among those who answered the question.',
-    finding: '{{question}} {{share}} satisfied, of {{answered}} answers',
+    finding: 'Best marked: {{question}} ({{share}} satisfied, of {{answered}} answers)',
     nothing: 'Nobody answered the questions of satisfaction',
     description_one:
       'A bar a question: share of satisfied respondents (marks 3 and 4). {{shown}} response received.',
@@ -78,7 +78,7 @@ export const reportSurveyEn: Translated<typeof reportSurveyFr> = {
     title: 'Words of users, “{{survey}}”',
     words: 'What a user wrote',
     quote: '“{{words}}”',
-    note_one: 'Chosen among {{shown}} text written by a user.',
-    note_other: 'Chosen among {{shown}} texts written by users, quoted as they stand.',
+    note_one: 'Chosen among {{shown}} text written by a user; “[…]” stands for what would tell who it was.',
+    note_other: 'Chosen among {{shown}} texts written by users; “[…]” stands for what would tell who it was.',
   },
 };

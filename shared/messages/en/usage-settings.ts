@@ -24,6 +24,12 @@ export const usageSettingsEn: Translated<typeof usageSettingsFr> = {
     saved: 'Theme “{{name}}” saved.',
     removed: 'Theme “{{name}}” taken away.',
     removing: 'This theme will no longer be offered. You can undo it.',
+    uses_one: '{{count, number}} session',
+    uses_other: '{{count, number}} sessions',
+    removingUsed_one:
+      'One session has this theme. It keeps it, written “theme taken away”, and stays in the totals. To give it another, edit it first. You can undo it.',
+    removingUsed_other:
+      '{{count, number}} sessions have this theme. They keep it, written “theme taken away”, and stay in the totals. You can undo it.',
   },
   locked: {
     title: 'Closed years',

@@ -65,6 +65,7 @@ export const accessPointsFr = {
       fromMonth: 'à partir de {{month}}',
     },
     usage: {
+      enter: 'Saisir ou corriger les relevés',
       label: 'Relevés de {{name}}, du plus récent au plus ancien',
       month: 'Période',
       notReported: 'n. r.',

@@ -107,6 +107,8 @@ export const duplicatesFr = {
     followUp_other: '{{count}} visites ou contacts',
     attachment_one: '{{count}} document',
     attachment_other: '{{count}} documents',
+    session_one: '{{count}} séance',
+    session_other: '{{count}} séances',
     unnamed_one: '{{count}} autre fiche',
     unnamed_other: '{{count}} autres fiches',
   },

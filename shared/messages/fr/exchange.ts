@@ -11,6 +11,7 @@ export const exchangeFr = {
     item: 'Importer du matériel',
     loan: 'Importer des prêts',
     ticket: 'Importer des demandes',
+    session: 'Importer des séances',
   },
   importHelpFor: {
     accessPoint:
@@ -23,6 +24,8 @@ export const exchangeFr = {
     loan: 'Un tableau de prêts en CSV, XLSX ou ODS, une ligne par matériel ou malle. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
     ticket:
       'Un tableau de demandes d’aide en CSV, XLSX ou ODS, une ligne par demande, avec la date et l’heure de l’appel. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
+    session:
+      'Un journal de séances en CSV, XLSX ou ODS : une ligne par atelier ou accompagnement, ou une ligne par personne. Rien n’est écrit avant que vous ayez vu ce qui va changer.',
   },
   chooseFile: 'Choisir un fichier…',
   dropHere: 'ou déposez-le ici',
@@ -51,6 +54,7 @@ export const exchangeFr = {
     item: 'matériels',
     loan: 'lignes de prêt',
     ticket: 'demandes',
+    session: 'lignes de séance',
   },
   previewTitle: 'Aperçu de l’import',
   previewOf_one: '{{name}} : {{count, number}} ligne, {{format}}',

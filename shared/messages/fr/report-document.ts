@@ -2,9 +2,11 @@ import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
+import { reportExplorerFr } from './report-explorer.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
+import { reportQualityFr } from './report-quality.ts';
 import { reportSurveyFr } from './report-survey.ts';
 import { reportUsageFr } from './report-usage.ts';
 
@@ -118,7 +120,9 @@ export const reportDocumentFr = {
     },
   },
   usage: reportUsageFr,
+  explorer: reportExplorerFr,
   survey: reportSurveyFr,
+  quality: reportQualityFr,
   equipment: reportEquipmentFr,
   hotline: reportHotlineFr,
   method: reportMethodFr,

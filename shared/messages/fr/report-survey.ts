@@ -44,7 +44,7 @@ export const reportSurveyFr = {
       '{{shown}} réponse reçue. Note 1 : pas du tout satisfait ; 2 : plutôt pas ; 3 : plutôt ; 4 : très satisfait. La part de satisfaits est celle des notes 3 et 4 parmi ceux qui ont répondu à la question.',
     note_other:
       '{{shown}} réponses reçues. Note 1 : pas du tout satisfait ; 2 : plutôt pas ; 3 : plutôt ; 4 : très satisfait. La part de satisfaits est celle des notes 3 et 4 parmi ceux qui ont répondu à la question.',
-    finding: '{{question}} {{share}} de satisfaits, sur {{answered}} réponses',
+    finding: 'Le mieux noté : {{question}} ({{share}} de satisfaits, sur {{answered}} réponses)',
     nothing: 'Personne n’a répondu aux questions de satisfaction',
     description_one: 'Une barre par question : part des satisfaits (notes 3 et 4). {{shown}} réponse reçue.',
     description_other:
@@ -76,7 +76,9 @@ export const reportSurveyFr = {
     title: 'Témoignages, « {{survey}} »',
     words: 'Ce qu’un usager a écrit',
     quote: '« {{words}} »',
-    note_one: 'Choisi parmi {{shown}} texte écrit par un usager.',
-    note_other: 'Choisis parmi {{shown}} textes écrits par des usagers, cités tels quels.',
+    note_one:
+      'Choisi parmi {{shown}} texte écrit par un usager ; « […] » remplace ce qui dirait de qui il s’agit.',
+    note_other:
+      'Choisis parmi {{shown}} textes écrits par des usagers ; « […] » remplace ce qui dirait de qui il s’agit.',
   },
 } as const;

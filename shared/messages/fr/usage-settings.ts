@@ -21,6 +21,12 @@ export const usageSettingsFr = {
     saved: 'Thème « {{name}} » enregistré.',
     removed: 'Thème « {{name}} » retiré.',
     removing: 'Ce thème ne sera plus proposé. Vous pourrez annuler.',
+    uses_one: '{{count, number}} séance',
+    uses_other: '{{count, number}} séances',
+    removingUsed_one:
+      'Une séance a ce thème. Elle le garde, écrit « thème retiré », et reste dans les totaux. Pour lui en donner un autre, modifiez-la d’abord. Vous pourrez annuler.',
+    removingUsed_other:
+      '{{count, number}} séances ont ce thème. Elles le gardent, écrit « thème retiré », et restent dans les totaux. Vous pourrez annuler.',
   },
   locked: {
     title: 'Années closes',

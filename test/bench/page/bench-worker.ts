@@ -15,6 +15,7 @@ import { measureFile } from './measure-file.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureSearch } from './measure-search.ts';
+import { measureSessions } from './measure-sessions.ts';
 import { measureSpreadsheet } from './measure-spreadsheet.ts';
 import { makeBenchHost, startTime } from './measure-start.ts';
 import { measureTickets } from './measure-tickets.ts';
@@ -58,6 +59,10 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
     const rows = await measureTickets(host, context, example, communes, scale);
     return { places: example.places.length, returns: 0, rows };
   }
+  if (part === 'sessions') {
+    const rows = await measureSessions(host, context, example, scale);
+    return { places: example.places.length, returns: 0, rows };
+  }
   if (part === 'import') {
     const rows = [
       ...(await measureImport(host, context, example, communes, NOW)),
@@ -90,8 +95,9 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
   const spreadsheet = await measureSpreadsheet(host, context, example, communes, NOW);
   const availability = await measureAvailability(scale);
   const returns = await rows.returns.count();
-  // Last: it fills a register of its own.
+  // Last: they fill registers of their own.
   const tickets = await measureTickets(host, context, example, communes, scale);
+  const sessions = await measureSessions(host, context, example, scale);
   return {
     places: example.places.length,
     returns,
@@ -107,6 +113,7 @@ async function measure(scale: number, part: string): Promise<BenchReport> {
       ...spreadsheet,
       ...availability,
       ...tickets,
+      ...sessions,
     ],
   };
 }

@@ -23,5 +23,9 @@ export async function contentOf(register: Register): Promise<ReadonlyMap<string,
     const { updatedAt, updatedBy, stamp, ...said } = entry;
     content.set(`usageReturn ${entry.id}`, said);
   }
+  for (const session of (await register.parts.sessions.chosen({})).sessions) {
+    const { updatedAt, updatedBy, stamp, ...said } = session;
+    content.set(`session ${session.id}`, said);
+  }
   return content;
 }

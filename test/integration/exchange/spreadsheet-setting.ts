@@ -117,11 +117,11 @@ export async function living({ host }: TestRegister): Promise<unknown> {
     ...(await database.answeringLevels.toArray()),
     ...(await importLayouts.toArray()),
   ];
-  return rows
-    .filter(({ deletedAt }) => deletedAt === null)
-    .map((row) =>
-      Object.fromEntries(
-        Object.entries(row).filter(([field]) => !bookkeepingFields.some((kept) => kept === field)),
-      ),
-    );
+  const { sessions } = await host.register().parts.sessions.chosen({});
+  const standing = rows.filter(({ deletedAt }) => deletedAt === null);
+  return [...standing, ...sessions.map(({ stamp, ...session }) => session)].map((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter(([field]) => !bookkeepingFields.some((kept) => kept === field)),
+    ),
+  );
 }

@@ -64,6 +64,15 @@ const files: Readonly<Record<ImportTarget, Readonly<Record<string, readonly stri
     'Résolu le': ['', '03/03/2026 11:00', '01/03/2026'],
     Catégorie: ['', 'informatique', 'inconnue'],
   },
+  session: {
+    'N° activité': ['', 'A-1', 'A-2'],
+    Date: ['02/03/2026', '03/03/2026', 'mars 2026'],
+    Lieu: ['Médiathèque', 'Espace du Port', ''],
+    'Type d’activité': ['', 'Atelier', 'Individuel'],
+    Durée: ['', '1h30', 'longue'],
+    Participants: ['', '0', '5'],
+    Femmes: ['', '3', '6'],
+  },
 };
 
 const fileOf = (target: ImportTarget) =>
@@ -89,6 +98,7 @@ it('undoing imports, last first, brings back the register exactly, whatever they
     fileOf('item'),
     fileOf('loan'),
     fileOf('ticket'),
+    fileOf('session'),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 3 }), async (imports) => {

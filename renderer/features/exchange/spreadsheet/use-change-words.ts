@@ -41,6 +41,7 @@ const dayFields = new Set([
   'due',
   'handedOverOn',
   'returnedOn',
+  'day',
 ]);
 const sumFields = new Set(['value', 'deposit']);
 const minuteFields = new Set(['weeklyOpening', 'weeklyFreeAccess', 'weeklyAccompanied']);

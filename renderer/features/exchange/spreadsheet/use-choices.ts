@@ -2,9 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typologies } from '#shared/domain/access-point/typologies.ts';
 import type { ImportTarget } from '#shared/domain/import-layout/import-layout.ts';
-
-/** A value of a closed list: its code, and what it is called on the screen. */
-export type Choice = { readonly value: string; readonly label: string };
+import { type Choice, useSessionChoices } from './use-session-choices.ts';
 
 /** Where the catalogue keeps the values of each closed list of a place. */
 const listsOfPlaces = {
@@ -52,6 +50,7 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
   const { t: items } = useTranslation('items');
   const { t: tickets } = useTranslation('tickets');
   const { t } = useTranslation('spreadsheetImport');
+  const sessions = useSessionChoices(target);
   return useMemo(
     () => (field) => {
       if (target === 'accessPoint') {
@@ -73,11 +72,12 @@ export function useAllChoices(target: ImportTarget): (field: string) => readonly
         return isKey(listsOfTickets, field)
           ? choices(tickets(listsOfTickets[field], { returnObjects: true }))
           : [];
+      if (target === 'session') return sessions(field);
       return isKey(listsOfAnimators, field)
         ? choices(animators(listsOfAnimators[field], { returnObjects: true }))
         : [];
     },
-    [target, lists, organisations, animators, items, tickets, t],
+    [target, lists, organisations, animators, items, tickets, sessions, t],
   );
 }
 

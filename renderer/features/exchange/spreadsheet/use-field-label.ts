@@ -14,12 +14,13 @@ export function useFieldLabel(target: ImportTarget): (field: string) => string {
   const { t } = useTranslation('spreadsheetFields');
   return useCallback(
     (field) => {
-      const { accessPoint, organisation, animator, item, loan, ticket } = fr.spreadsheetFields;
+      const { accessPoint, organisation, animator, item, loan, ticket, session } = fr.spreadsheetFields;
       if (target === 'accessPoint') return isKey(accessPoint, field) ? t(`accessPoint.${field}`) : field;
       if (target === 'organisation') return isKey(organisation, field) ? t(`organisation.${field}`) : field;
       if (target === 'item') return isKey(item, field) ? t(`item.${field}`) : field;
       if (target === 'loan') return isKey(loan, field) ? t(`loan.${field}`) : field;
       if (target === 'ticket') return isKey(ticket, field) ? t(`ticket.${field}`) : field;
+      if (target === 'session') return isKey(session, field) ? t(`session.${field}`) : field;
       return isKey(animator, field) ? t(`animator.${field}`) : field;
     },
     [t, target],

@@ -10,6 +10,8 @@ import wizardClasses from './wizard.module.css';
 
 const TO_CHOOSE = 'to-choose';
 const LEAVE_OUT = 'leave-out';
+/** Lists of places are long: what is typed narrows them. */
+const SHOWN_CHOICES = 200;
 
 type Props = {
   readonly target: ImportTarget;
@@ -51,6 +53,7 @@ export function ValueTable({ target, question, letters, onValue }: Props) {
                 <Select
                   size="xs"
                   searchable
+                  limit={SHOWN_CHOICES}
                   allowDeselect={false}
                   {...openedInside}
                   aria-label={t('values.choiceOf', { value: from })}

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/features/usage-settings/usage-settings.module.css';
+import type { RegisterApi } from '#renderer/workers/register-api.ts';
+import { useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { sessionThemes } from '#shared/domain/session/session.ts';
 import type { OwnTheme } from './own-theme.ts';
 import { RemoveThemeDialog } from './remove-theme-dialog.tsx';
@@ -18,6 +20,9 @@ export function OwnThemes({ own }: { readonly own: readonly OwnTheme[] }) {
   const { t: sessions } = useTranslation('sessions');
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
+  const read = useCallback((api: RegisterApi) => api.sessionThemeUses(), []);
+  const uses = useRegisterQuery(read, ['session']);
+  const usesOf = (id: string): number => uses?.get(id) ?? 0;
   return (
     <>
       <p className={classes.help}>
@@ -34,6 +39,7 @@ export function OwnThemes({ own }: { readonly own: readonly OwnTheme[] }) {
             .map((theme) => (
               <li key={theme.id}>
                 <span>{theme.name}</span>
+                <span className={classes.quiet}>{t('themes.uses', { count: usesOf(theme.id) })}</span>
                 <Button
                   variant="subtle"
                   size="compact-sm"
@@ -63,7 +69,9 @@ export function OwnThemes({ own }: { readonly own: readonly OwnTheme[] }) {
         {t('themes.add')}
       </Button>
       {asked?.kind === 'edit' && <ThemeDialog theme={asked.theme} own={own} onClose={close} />}
-      {asked?.kind === 'remove' && <RemoveThemeDialog theme={asked.theme} own={own} onClose={close} />}
+      {asked?.kind === 'remove' && (
+        <RemoveThemeDialog theme={asked.theme} own={own} uses={usesOf(asked.theme.id)} onClose={close} />
+      )}
     </>
   );
 }

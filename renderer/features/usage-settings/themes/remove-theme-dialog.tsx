@@ -9,11 +9,13 @@ type Props = {
   readonly theme: OwnTheme;
   /** All of the officer's. */
   readonly own: readonly OwnTheme[];
+  /** Sessions that have it. */
+  readonly uses: number;
   readonly onClose: () => void;
 };
 
 /** Takes a theme away. */
-export function RemoveThemeDialog({ theme, own, onClose }: Props) {
+export function RemoveThemeDialog({ theme, own, uses, onClose }: Props) {
   const { t } = useTranslation('usageSettings');
   const { api } = useRegister();
   const notice = useWrittenNotice();
@@ -34,7 +36,7 @@ export function RemoveThemeDialog({ theme, own, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Text size="sm">{t('themes.removing')}</Text>
+      <Text size="sm">{uses > 0 ? t('themes.removingUsed', { count: uses }) : t('themes.removing')}</Text>
     </EntryDialog>
   );
 }

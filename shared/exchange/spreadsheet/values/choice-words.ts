@@ -15,6 +15,7 @@ import {
   yesNo,
   zoning,
 } from './place-words.ts';
+import { sessionChoices } from './session-words.ts';
 import { ticketChoices } from './ticket-words.ts';
 
 const lists: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldKey, ChoiceList>>>>> = {
@@ -36,6 +37,7 @@ const lists: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldKey, Cho
   animator: { kind: animatorKind, status: employmentStatus, contract },
   item: { category: itemCategory, condition: itemCondition, origin: itemOrigin },
   ticket: ticketChoices,
+  session: sessionChoices,
   loan: { conditionOut: itemCondition, conditionIn: itemCondition },
 };
 

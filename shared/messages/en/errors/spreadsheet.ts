@@ -226,4 +226,31 @@ export const spreadsheetErrorsEn: Translated<typeof spreadsheetErrorsFr> = {
   'spreadsheet/ticket-life-kept':
     'Row {{row}}, {{field}}: “{{value}}” cannot follow what the register already knows of this ticket. Its steps stay as they are; correct them on its page.',
   'spreadsheet/loan-allotted': 'Row {{row}}, {{field}}: {{thing}} is allotted to a place, and is not lent.',
+  'spreadsheet/session-no-day': 'Row {{row}}: no date. Give the day of the session.',
+  'spreadsheet/session-day':
+    'Row {{row}}, {{field}}: “{{value}}” is not a precise day. Correct it: a session has a day.',
+  'spreadsheet/session-no-place': 'Row {{row}}: no place. Add a column that gives the place of the session.',
+  'spreadsheet/session-unknown-place':
+    'Row {{row}}, {{field}}: “{{value}}” is no place of the register. Say at the step of values which place it is, or create it.',
+  'spreadsheet/session-several-places':
+    'Row {{row}}, {{field}}: several places are called “{{value}}”. Say at the step of values which one it is, or add a column that gives its commune.',
+  'spreadsheet/session-place-left-out':
+    'Row {{row}}, {{field}}: the place “{{value}}” was left out, and its sessions with it.',
+  'spreadsheet/session-unknown-stop':
+    'Row {{row}}, {{field}}: the place has no stop “{{value}}”. The text is kept in the comment.',
+  'spreadsheet/session-unknown-animator':
+    'Row {{row}}, {{field}}: “{{value}}” is no animator of the register. Say at the step of values who it is; else the name is kept in the comment.',
+  'spreadsheet/session-several-animators':
+    'Row {{row}}, {{field}}: several animators are called “{{value}}”. The name is kept in the comment.',
+  'spreadsheet/session-too-many':
+    'Row {{row}}, {{field}}: “{{value}}” is over {{limit}} participants. Correct the number.',
+  'spreadsheet/session-over-counted':
+    'Row {{row}}, {{field}}: {{sum}} persons described for {{total}} participants. Correct one of the two numbers.',
+  'spreadsheet/session-not-crossed':
+    'Row {{row}}: publics are counted apart. Each number is kept; crossings (women of 60 to 69…) are not known of this session and must not be drawn from it.',
+  'spreadsheet/session-other-row': 'Row {{row}}: the session is not taken, because of row {{first}}.',
+  'spreadsheet/session-kinds-supposed_one':
+    '{{count}} session does not say whether it is collective: it is a workshop from two persons, seats or a title on, else individual support.',
+  'spreadsheet/session-kinds-supposed_other':
+    '{{count}} sessions do not say whether they are collective: they are workshops from two persons, seats or a title on, else individual support.',
 };

@@ -62,6 +62,34 @@ export const usageErrorsEn: Translated<typeof usageErrorsFr> = {
     '{{place}}, {{months}}: {{value}} hours of use for {{limit}} opening hours; the number of workstations is one, or not reported.',
   'usage/used-over-stations':
     '{{place}}, {{months}}: {{value}} hours of use, more than {{limit}} opening hours on {{stations}} workstations.',
+  'usage/above-habit':
+    '{{value}}, far more than usual in this place: {{median}} is the median of {{count}} returns.',
+  'usage/below-habit':
+    '{{value}}, far less than usual in this place: {{median}} is the median of {{count}} returns.',
+  'usage/above-habit-hours':
+    '{{value}} hours, far more than usual in this place: {{median}} hours is the median of {{count}} returns.',
+  'usage/below-habit-hours':
+    '{{value}} hours, far less than usual in this place: {{median}} hours is the median of {{count}} returns.',
+  'usage/above-year-before': '{{value}}, against {{before}} a year earlier: more than four times as many.',
+  'usage/below-year-before': '{{value}}, against {{before}} a year earlier: less than a quarter.',
+  'usage/above-year-before-hours':
+    '{{value}} hours, against {{before}} a year earlier: more than four times as many.',
+  'usage/below-year-before-hours': '{{value}} hours, against {{before}} a year earlier: less than a quarter.',
+  'usage/visits-while-shut': '0 hours open for {{value}} visits: if nobody counted, leave it empty.',
+  'usage/visits-over-hours':
+    '{{value}} visits in {{hours}} hours open, {{each}} an hour: more than the place can take.',
+  'usage/open-over-week': '{{value}} hours open, where the hours of the sheet give about {{usual}}.',
+  'usage/same-run': '{{value}} visits {{count}} times in a row: the figure may have been copied.',
+  'usage/round-run':
+    '{{value}} visits, and round figures {{count}} times in a row: they may have been estimated.',
+  'usage/gender-under-total':
+    'The breakdown by gender counts {{sum}} people with those not stated, for a total of {{total}}.',
+  'usage/age-under-total':
+    'The breakdown by age counts {{sum}} people with those not stated, for a total of {{total}}.',
+  'usage/situation-under-total':
+    'The breakdown by situation counts {{sum}} people with those not stated, for a total of {{total}}.',
+  'usage/residence-under-total':
+    'The breakdown by residence counts {{sum}} people with those not stated, for a total of {{total}}.',
   'usage/cell-not-a-number':
     '“{{value}}” is not a number. Write a number (12, 1 234, 12.5 or 12h30 for hours), or leave it empty if it is not reported.',
   'usage/cell-not-whole': '“{{value}}” is not a whole number, and only units are counted here.',

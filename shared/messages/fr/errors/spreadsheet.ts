@@ -237,4 +237,33 @@ export const spreadsheetErrorsFr = {
     'Ligne {{row}}, {{field}} : « {{value}} » ne peut pas suivre ce que le registre sait déjà de cette demande. Ses étapes restent telles quelles ; corrigez-les depuis sa page.',
   'spreadsheet/loan-allotted':
     'Ligne {{row}}, {{field}} : {{thing}} est affecté à un lieu, et ne se prête pas.',
+  'spreadsheet/session-no-day': 'Ligne {{row}} : aucune date. Donnez le jour de la séance.',
+  'spreadsheet/session-day':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas un jour précis. Corrigez-le : une séance a un jour.',
+  'spreadsheet/session-no-place':
+    'Ligne {{row}} : aucun lieu. Ajoutez une colonne qui donne le lieu de la séance.',
+  'spreadsheet/session-unknown-place':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas un lieu du registre. Dites à l’étape des valeurs quel lieu c’est, ou créez-le.',
+  'spreadsheet/session-several-places':
+    'Ligne {{row}}, {{field}} : plusieurs lieux s’appellent « {{value}} ». Dites à l’étape des valeurs lequel c’est, ou ajoutez une colonne qui donne sa commune.',
+  'spreadsheet/session-place-left-out':
+    'Ligne {{row}}, {{field}} : le lieu « {{value}} » a été laissé de côté, et ses séances avec lui.',
+  'spreadsheet/session-unknown-stop':
+    'Ligne {{row}}, {{field}} : le lieu n’a pas d’arrêt « {{value}} ». Le texte est gardé dans le commentaire.',
+  'spreadsheet/session-unknown-animator':
+    'Ligne {{row}}, {{field}} : « {{value}} » n’est pas un animateur du registre. Dites à l’étape des valeurs qui c’est ; sinon le nom est gardé dans le commentaire.',
+  'spreadsheet/session-several-animators':
+    'Ligne {{row}}, {{field}} : plusieurs animateurs s’appellent « {{value}} ». Le nom est gardé dans le commentaire.',
+  'spreadsheet/session-too-many':
+    'Ligne {{row}}, {{field}} : « {{value}} » dépasse {{limit}} participants. Corrigez le nombre.',
+  'spreadsheet/session-over-counted':
+    'Ligne {{row}}, {{field}} : {{sum}} personnes décrites pour {{total}} participants. Corrigez l’un des deux nombres.',
+  'spreadsheet/session-not-crossed':
+    'Ligne {{row}} : les publics sont comptés séparément. Chaque nombre est gardé ; les croisements (femmes de 60 à 69 ans…) ne sont pas connus de cette séance et ne doivent pas en être tirés.',
+  'spreadsheet/session-other-row':
+    'Ligne {{row}} : la séance n’est pas reprise, à cause de la ligne {{first}}.',
+  'spreadsheet/session-kinds-supposed_one':
+    '{{count}} séance ne dit pas si elle est collective : elle est un atelier à partir de deux personnes, de places proposées ou d’un titre, sinon un accompagnement.',
+  'spreadsheet/session-kinds-supposed_other':
+    '{{count}} séances ne disent pas si elles sont collectives : ce sont des ateliers à partir de deux personnes, de places proposées ou d’un titre, sinon des accompagnements.',
 } as const;

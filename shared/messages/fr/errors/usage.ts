@@ -60,6 +60,37 @@ export const usageErrorsFr = {
     '{{place}}, {{months}} : {{value}} heures d’utilisation pour {{limit}} heures d’ouverture ; le nombre de postes n’est pas renseigné ou n’est que d’un.',
   'usage/used-over-stations':
     '{{place}}, {{months}} : {{value}} heures d’utilisation, plus que {{limit}} heures d’ouverture sur {{stations}} postes.',
+  'usage/above-habit':
+    '{{value}}, bien plus que d’habitude dans ce lieu : {{median}} en médiane sur {{count}} relevés.',
+  'usage/below-habit':
+    '{{value}}, bien moins que d’habitude dans ce lieu : {{median}} en médiane sur {{count}} relevés.',
+  'usage/above-habit-hours':
+    '{{value}} heures, bien plus que d’habitude dans ce lieu : {{median}} heures en médiane sur {{count}} relevés.',
+  'usage/below-habit-hours':
+    '{{value}} heures, bien moins que d’habitude dans ce lieu : {{median}} heures en médiane sur {{count}} relevés.',
+  'usage/above-year-before': '{{value}}, contre {{before}} un an plus tôt : plus de quatre fois plus.',
+  'usage/below-year-before': '{{value}}, contre {{before}} un an plus tôt : plus de quatre fois moins.',
+  'usage/above-year-before-hours':
+    '{{value}} heures, contre {{before}} un an plus tôt : plus de quatre fois plus.',
+  'usage/below-year-before-hours':
+    '{{value}} heures, contre {{before}} un an plus tôt : plus de quatre fois moins.',
+  'usage/visits-while-shut':
+    '0 heure d’ouverture pour {{value}} passages : s’il n’a pas été compté, laissez vide.',
+  'usage/visits-over-hours':
+    '{{value}} passages en {{hours}} heures d’ouverture, soit {{each}} par heure : plus que le lieu ne peut accueillir.',
+  'usage/open-over-week':
+    '{{value}} heures d’ouverture, quand les horaires de la fiche en donnent environ {{usual}}.',
+  'usage/same-run': '{{value}} passages {{count}} fois de suite : le chiffre a peut-être été recopié.',
+  'usage/round-run':
+    '{{value}} passages, et des chiffres ronds {{count}} fois de suite : ils ont peut-être été estimés.',
+  'usage/gender-under-total':
+    'La répartition par genre compte {{sum}} personnes avec les non renseignées, pour un total de {{total}}.',
+  'usage/age-under-total':
+    'La répartition par âge compte {{sum}} personnes avec les non renseignées, pour un total de {{total}}.',
+  'usage/situation-under-total':
+    'La répartition par situation compte {{sum}} personnes avec les non renseignées, pour un total de {{total}}.',
+  'usage/residence-under-total':
+    'La répartition par résidence compte {{sum}} personnes avec les non renseignées, pour un total de {{total}}.',
   'usage/cell-not-a-number':
     '« {{value}} » n’est pas un nombre. Écrivez un nombre (12, 1 234, 12,5 ou 12h30 pour des heures), ou laissez vide si ce n’est pas renseigné.',
   'usage/cell-not-whole': '« {{value}} » n’est pas un nombre entier, et on ne compte ici que des unités.',

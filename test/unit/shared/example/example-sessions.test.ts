@@ -31,17 +31,20 @@ describe('the sessions of the example', () => {
     expect(sessions.some(({ participants }) => participants === null)).toBe(true);
   });
 
-  it('are the same each time, whatever was asked before', () => {
+  it('are the same each time, whatever was asked before', { timeout: 30_000 }, () => {
     const again = generateExample(options);
     const backwards = [...again.months].reverse().map(again.sessionsOf).reverse().flat();
     expect(JSON.stringify(backwards)).toBe(JSON.stringify(sessions));
   });
 
-  it('are valid: in an open place, by somebody who worked there, on a theme that is known', () => {
+  it('are valid: in an open place, by somebody who worked there, on a theme that is known', {
+    timeout: 30_000,
+  }, () => {
     const [settings] = register.usageSettings;
     usageSettingsSchema.parse(settings);
     const themes: readonly string[] = [...sessionThemes, ...(settings?.ownThemes ?? []).map(({ id }) => id)];
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length);
+    const posts = new Set(register.assignments.map(({ animatorId, placeId }) => `${animatorId} ${placeId}`));
     for (const session of sessions) {
       sessionSchema.parse(session);
       const place = places.get(session.placeId);
@@ -52,15 +55,11 @@ describe('the sessions of the example', () => {
       expect(told).toBeLessThanOrEqual(session.participants ?? 0);
       expect(session.participants ?? 0).toBeLessThanOrEqual(session.seats ?? Number.POSITIVE_INFINITY);
       if (session.animatorId !== null)
-        expect(
-          register.assignments.some(
-            ({ animatorId, placeId }) => animatorId === session.animatorId && placeId === session.placeId,
-          ),
-        ).toBe(true);
+        expect(posts.has(`${session.animatorId} ${session.placeId}`)).toBe(true);
     }
   });
 
-  it('differ from the returns in a few places', () => {
+  it('differ from the returns in a few places', { timeout: 30_000 }, () => {
     const held = new Map<string, number>();
     for (const { placeId, day, kind } of sessions)
       if (kind === 'workshop')

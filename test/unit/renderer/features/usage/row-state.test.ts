@@ -6,6 +6,7 @@ import { makeReturn } from '#test/factories/usage-return.ts';
 const quarter: UsageGridRow = {
   placeId: 'p',
   stopId: null,
+  stopTotal: null,
   name: 'Le Relais',
   communeName: 'Aubremont',
   rhythm: 'quarterly',

@@ -54,6 +54,7 @@ export const nothingKnown: KnownRecords = {
     timeZone: 'Europe/Paris',
     now: '2026-11-23T10:00:00.000Z',
   },
+  usage: { sessions: [], ownThemes: [], problemsOf: () => [] },
 };
 
 /** A table as a person lays it out: the first row that looks like headers is found by the program. */

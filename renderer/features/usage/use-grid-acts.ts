@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
-import type { Month } from '#shared/domain/calendar/month.ts';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
 import { type CellReading, readCell } from '#shared/domain/usage-return/cell-text.ts';
 import type { CellEdit, ReturnAct } from '#shared/domain/usage-return/edit-return.ts';
 import type { Measure } from '#shared/domain/usage-return/measures.ts';
-import type { UsageGridRow } from '#shared/figures/usage-grid.ts';
+import { gridRowId, type UsageGridRow } from '#shared/figures/usage-grid.ts';
 import { measureUnit } from './measure-label.ts';
 
 /** A cell whose text could not be kept: shown as typed, with its problem, until it is mended. */
@@ -30,8 +28,8 @@ export type Saved =
 type RowAct = { readonly row: UsageGridRow; readonly act: ReturnAct };
 
 /** Key of a cell among the failed ones. */
-export function cellKey(placeId: string, measure: Measure): string {
-  return `${placeId} ${measure}`;
+export function cellKey(row: UsageGridRow, measure: Measure): string {
+  return `${gridRowId(row)} ${measure}`;
 }
 
 const today = (): string => new Date().toLocaleDateString('sv');
@@ -71,16 +69,16 @@ function isRefusal(result: RowAct | Refusal): result is Refusal {
 }
 
 /**
- * The rows of a month and the acts on them. Each act is one change set: a typed cell, a pasted block, a mark of
- * closure; a block is kept whole or not at all.
+ * The acts on the rows of a grid. Each is one change set: a typed cell, a pasted block, a mark of closure; a block is
+ * kept whole or not at all.
+ *
+ * @param shown what the rows are of: failures go with the cells when it changes
  */
-export function useUsageGrid(month: Month) {
+export function useGridActs(shown: string) {
   const { api } = useRegister();
-  const read = useCallback((from: RegisterApi) => from.usageGrid(month), [month]);
-  const rows = useRegisterQuery(read, ['usageReturn', 'accessPoint']);
   const [failed, setFailed] = useState<ReadonlyMap<string, FailedCell>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another month has other cells, so their failures go with it.
-  useEffect(() => setFailed(new Map()), [month]);
+  useEffect(() => setFailed(new Map()), [shown]);
 
   const carryOut = useCallback(
     async (acts: readonly RowAct[]): Promise<Saved> => {
@@ -136,7 +134,7 @@ export function useUsageGrid(month: Month) {
     [carryOut],
   );
 
-  return { rows, failed, setTexts, toggleClosed, toggleBasis };
+  return { failed, setTexts, toggleClosed, toggleBasis };
 }
 
 /** The failed cells after one more was tried. */
@@ -146,7 +144,7 @@ function withCell(
   saved: Saved,
 ): ReadonlyMap<string, FailedCell> {
   const after = new Map(failed);
-  const key = cellKey(cell.row.placeId, cell.measure);
+  const key = cellKey(cell.row, cell.measure);
   const problem = saved.ok ? undefined : saved.refusals[0]?.problem;
   if (problem === undefined) after.delete(key);
   else after.set(key, { text: cell.text, problem });
