@@ -95,7 +95,7 @@ function FileDetail({ file, conflicts, decisions, onChoice }: DetailProps) {
     <div className={classes.detail}>
       {file.problems.length > 0 && (
         <section>
-          <h3>{t('back.remarks', { count: file.problems.length })}</h3>
+          <h2>{t('back.remarks', { count: file.problems.length })}</h2>
           <ProblemList problems={file.problems} />
         </section>
       )}
