@@ -24,6 +24,14 @@ export function weekdayName(day: number, language: string): string {
   }).format(new Date(Date.UTC(2024, 0, 1 + day)));
 }
 
+/** Day of the week of a day, short: « sam. », “Sat”. */
+export function weekdayText(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Today in the register's time zone. @param timeZone IANA name */
 export function todayIn(timeZone: string): Day {
   // The Swedish writing of a day is the ISO one.

@@ -1,4 +1,5 @@
 import { accepted, refused } from '#shared/domain/problem.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import { USAGE_SETTINGS_ID } from '#shared/domain/usage-settings/usage-settings.ts';
 import type { QuestionnaireReview, ReviewDecisions } from '#shared/exchange/questionnaire/review.ts';
 import { noDecisions } from '#shared/exchange/questionnaire/review.ts';
@@ -8,6 +9,8 @@ import {
   type ReviewedBatch,
   reviewFiles,
 } from '#shared/exchange/questionnaire/review-files.ts';
+import { nearAmong } from '#shared/figures/near-returns.ts';
+import { checkedPlace, unlikelyValues } from '#shared/figures/unlikely-value.ts';
 import { breather } from './breather.ts';
 import { type FiguresSources, figuresPlatform, makeFiguresFacts } from './figures-facts.ts';
 import { makeNewId } from './new-id.ts';
@@ -103,16 +106,32 @@ async function knownReturns(
     parts.usage.ofPlaces(new Set(ids)),
     database.usageSettings.get(USAGE_SETTINGS_ID),
   ]);
+  const byPlace = new Map<string, UsageReturn[]>();
+  for (const entry of returns) {
+    const own = byPlace.get(entry.placeId);
+    if (own === undefined) byPlace.set(entry.placeId, [entry]);
+    else own.push(entry);
+  }
+  const places = new Map(
+    rows.flatMap((place) =>
+      place === undefined || place.deletedAt !== null ? [] : [[place.id, place] as const],
+    ),
+  );
   return {
     registerId: pointer.registerId,
     today,
     lockedYears: settings?.deletedAt === null ? settings.lockedYears : [],
-    places: new Map(
-      rows.flatMap((place) =>
-        place === undefined || place.deletedAt !== null ? [] : [[place.id, place] as const],
-      ),
-    ),
+    places,
     returns,
-    unlikely: () => [],
+    unlikely: (entry) => {
+      const place = places.get(entry.placeId);
+      return place === undefined
+        ? []
+        : unlikelyValues(
+            entry,
+            nearAmong(byPlace.get(entry.placeId) ?? [], entry),
+            checkedPlace(place, entry.stopId),
+          );
+    },
   };
 }

@@ -67,6 +67,30 @@ const ages = [
 ] as const;
 const situations = ['education', 'employed', 'withoutEmployment', 'retired', 'notStated'] as const;
 
+/** How likely each situation is at an age beside what it is at any: a schoolchild has not retired. */
+const likelihoods: Readonly<Partial<Record<(typeof ages)[number], Readonly<Record<string, number>>>>> = {
+  under12: { employed: 0, withoutEmployment: 0, retired: 0 },
+  from12to17: { employed: 0, withoutEmployment: 0, retired: 0 },
+  from18to24: { retired: 0 },
+  from25to39: { education: 0.15, retired: 0 },
+  from40to59: { education: 0.03, retired: 0.02 },
+  from60to69: { education: 0, employed: 0.3, withoutEmployment: 0.4, retired: 3 },
+  over70: { education: 0, employed: 0, withoutEmployment: 0, retired: 3 },
+};
+
+function drawSituation(
+  age: (typeof ages)[number],
+  shares: PlaceKind['shares'],
+  random: Random,
+): (typeof situations)[number] {
+  return random.weighted(
+    situations.map((situation) => {
+      const likelihood = likelihoods[age]?.[situation] ?? 1;
+      return [situation, weightOf(shares, `situation.${situation}`) * likelihood] as const;
+    }),
+  );
+}
+
 /** Who took part, as far as it was noted: persons alike are told together. @param residence whether it was asked */
 export function drawGroups(
   persons: number,
@@ -76,6 +100,7 @@ export function drawGroups(
 ): ParticipantGroup[] {
   const groups = new Map<string, ParticipantGroup>();
   for (let person = 0; person < persons; person += 1) {
+    const age = drawPart(kind.shares, 'age', ages, random);
     const group: ParticipantGroup = {
       count: 1,
       gender: random.weighted([
@@ -84,8 +109,8 @@ export function drawGroups(
         ['other', 0.5],
         ['notStated', 2.5],
       ]),
-      age: drawPart(kind.shares, 'age', ages, random),
-      situation: drawPart(kind.shares, 'situation', situations, random),
+      age,
+      situation: drawSituation(age, kind.shares, random),
       residence: residence
         ? random.weighted([
             ['sameCommune', 58],

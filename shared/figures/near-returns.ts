@@ -1,4 +1,5 @@
 import { type Month, monthIndex } from '#shared/domain/calendar/month.ts';
+import type { UsageReturn } from '#shared/domain/usage-return/usage-return.ts';
 import type { NearReturns } from './unlikely-value.ts';
 import { NOT_REPORTED, stateCodes, type UsageView } from './usage-view.ts';
 
@@ -51,6 +52,34 @@ export function nearReturns(view: UsageView, sought: readonly SoughtReturn[]): r
       },
     };
   });
+}
+
+/**
+ * The same for one return, among the returns of its place as records: what a questionnaire read back is compared with.
+ *
+ * @param returns of the place, in any order
+ */
+export function nearAmong(returns: readonly UsageReturn[], sought: SoughtReturn): NearReturns {
+  const from = monthIndex(sought.from);
+  const length = monthIndex(sought.to) - from;
+  const near = returns
+    .filter((one) => {
+      const month = monthIndex(one.from);
+      return (
+        one.placeId === sought.placeId &&
+        one.stopId === sought.stopId &&
+        one.state === 'received' &&
+        monthIndex(one.to) - month === length &&
+        month !== from &&
+        month >= from - MONTHS_BEFORE &&
+        month <= from + MONTHS_AFTER
+      );
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return {
+    months: near.map((one) => monthIndex(one.from)),
+    value: (position, measure) => near[position]?.values[measure] ?? null,
+  };
 }
 
 function lineKey(placeId: string, stopId: string | null, length: number): string {

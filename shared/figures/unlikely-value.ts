@@ -1,3 +1,4 @@
+import type { AccessPoint } from '#shared/domain/access-point/access-point.ts';
 import { monthIndex, monthsBetween } from '#shared/domain/calendar/month.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { breakdownSum } from '#shared/domain/usage-return/breakdown-rules.ts';
@@ -27,6 +28,17 @@ export type CheckedPlace = {
   /** Workstations of every kind; 0 where nobody counted them. */
   readonly stations: number;
 };
+
+/** What a place is known to be, as far as its figures are checked by it. @param stopId of the return; hours are of the whole place */
+export function checkedPlace(
+  place: Pick<AccessPoint, 'weeklyOpening' | 'workstationsFixed' | 'workstationsPortable' | 'tablets'>,
+  stopId: string | null,
+): CheckedPlace {
+  return {
+    weeklyOpening: stopId === null ? place.weeklyOpening : null,
+    stations: (place.workstationsFixed ?? 0) + (place.workstationsPortable ?? 0) + (place.tablets ?? 0),
+  };
+}
 
 /** The measures whose level a place keeps from month to month. */
 const steadyMeasures = [

@@ -9,7 +9,7 @@ import {
   usageReturnId,
 } from '#shared/domain/usage-return/usage-return.ts';
 import { nearReturns } from './near-returns.ts';
-import { unlikelyValues } from './unlikely-value.ts';
+import { checkedPlace, unlikelyValues } from './unlikely-value.ts';
 import type { UsageView } from './usage-view.ts';
 
 /** What stands in the margin of a row of the grid. */
@@ -47,10 +47,7 @@ export function usageMargins(
       if (place === undefined || others === undefined) return [entry.id, []];
       const found = [
         ...returnProblems(entry, place).filter(({ severity }) => severity === 'warning'),
-        ...unlikelyValues(entry, others, {
-          weeklyOpening: entry.stopId === null ? place.weeklyOpening : null,
-          stations: (place.workstationsFixed ?? 0) + (place.workstationsPortable ?? 0) + (place.tablets ?? 0),
-        }),
+        ...unlikelyValues(entry, others, checkedPlace(place, entry.stopId)),
       ];
       return [entry.id, found.filter(({ field }) => !isSettled(entry, field))] as const;
     }),

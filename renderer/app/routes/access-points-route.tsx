@@ -89,7 +89,7 @@ export function AccessPointRoute() {
         void navigate({
           to: '/usages/lieux/$placeId',
           params: { placeId },
-          search: { annee: String(year) },
+          search: { annee: year },
         })
       }
       notice={

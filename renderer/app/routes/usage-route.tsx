@@ -36,7 +36,7 @@ export function UsageYearRoute() {
     <UsageYearScreen
       tabs={<UsageNavigation />}
       placeId={placeId}
-      year={Number(annee ?? today.slice(0, 4))}
+      year={annee ?? Number(today.slice(0, 4))}
       onYear={useOpenYear()}
       onOpenMonth={useCallback(() => void navigate({ to: '/usages' }), [navigate])}
       onOpenPlace={useOpenPlace()}
@@ -56,7 +56,7 @@ function useOpenYear(): (placeId: string, year: number) => void {
       void navigate({
         to: '/usages/lieux/$placeId',
         params: { placeId },
-        search: { annee: String(year) },
+        search: { annee: year },
       }),
     [navigate],
   );

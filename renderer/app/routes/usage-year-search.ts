@@ -1,8 +1,8 @@
 /** What the address of a place's year says beside the place. */
-export type UsageYearSearch = { readonly annee?: string };
+export type UsageYearSearch = { readonly annee?: number };
 
 /** Reads it from the address; whatever else stands there is left out. */
 export function readUsageYearSearch(search: Readonly<Record<string, unknown>>): UsageYearSearch {
   const year = String(search.annee ?? '');
-  return /^\d{4}$/.test(year) ? { annee: year } : {};
+  return /^\d{4}$/.test(year) ? { annee: Number(year) } : {};
 }

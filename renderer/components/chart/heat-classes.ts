@@ -5,10 +5,14 @@ export const HEAT_STEPS = 5;
 export function heatStep(value: number | null, highest: number): number | null {
   if (value === null) return null;
   if (value <= 0 || highest <= 0) return 0;
-  return Math.min(HEAT_STEPS, Math.max(1, Math.ceil((value / highest) * HEAT_STEPS - 1e-9)));
+  const step = heatBounds(highest).findIndex((bound) => value <= bound + 1e-9) + 1;
+  return step === 0 ? HEAT_STEPS : step;
 }
 
-/** The largest value of each step, for a legend. */
+/** The largest value of each step, for a legend: whole where values are counts, so that it reads as they do. */
 export function heatBounds(highest: number): readonly number[] {
-  return Array.from({ length: HEAT_STEPS }, (_, step) => ((step + 1) * highest) / HEAT_STEPS);
+  return Array.from({ length: HEAT_STEPS }, (_, step) => {
+    const bound = ((step + 1) * highest) / HEAT_STEPS;
+    return highest >= HEAT_STEPS ? Math.ceil(bound - 1e-9) : bound;
+  });
 }

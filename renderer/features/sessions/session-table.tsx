@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText, weekdayName } from '#renderer/entity-ui/calendar-text.ts';
+import { dayText, weekdayText } from '#renderer/entity-ui/calendar-text.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { addDays } from '#shared/domain/calendar/shift-day.ts';
 import { participantsText } from '#shared/domain/session/participants-text.ts';
@@ -43,11 +43,7 @@ export function SessionTable({ sessions, without, onOpen }: Props) {
             aria-label={t('list.open', { day, place })}
             onClick={() => onOpen(session.id)}
           >
-            {weekdayName((new Date(`${session.day}T00:00:00Z`).getUTCDay() + 6) % 7, i18n.language).slice(
-              0,
-              3,
-            )}{' '}
-            {day}
+            {weekdayText(session.day, i18n.language)} {day}
           </Anchor>
         );
       case 'place': {

@@ -139,7 +139,7 @@ export function UsageYearScreen({ tabs, placeId, year, onYear, onOpenMonth, onOp
           {name !== undefined && (
             <p className={classes.keys}>
               <button type="button" className={classes.link} onClick={() => onOpenPlace(placeId)}>
-                {t('openPlace', { place: name })}
+                {t('openPlace')}
               </button>
             </p>
           )}

@@ -9,7 +9,11 @@ import {
   type ReturnPlace,
   returnProblems,
 } from '#shared/domain/usage-return/return-rules.ts';
-import { type UsageReturn, usageReturnId } from '#shared/domain/usage-return/usage-return.ts';
+import {
+  type UsageReturn,
+  type UsageReturnInput,
+  usageReturnId,
+} from '#shared/domain/usage-return/usage-return.ts';
 import { lockedYearIn } from '#shared/domain/usage-settings/locked-years.ts';
 import { isOver, standingOf } from './ask-sheets.ts';
 import { type CellChange, columnChanges, columnOutcome } from './compare-column.ts';
@@ -41,7 +45,7 @@ export type KnownReturns = {
   /** All returns of those places. */
   readonly returns: readonly UsageReturn[];
   /** What is unlikely in a return that would be written, beyond the rules. */
-  readonly unlikely: (entry: UsageReturn['values'], owner: ReadSheet, run: Period) => readonly Problem[];
+  readonly unlikely: (entry: UsageReturnInput) => readonly Problem[];
 };
 
 type WrittenReturn = Extract<ReturnOutcome, { kind: 'put' | 'remove' }>;
@@ -232,7 +236,7 @@ function problemsOf(
   return [
     ...returnProblems(entry, place),
     ...overlaps.map(({ problem }) => problem),
-    ...known.unlikely(entry.values, sheet, run),
+    ...known.unlikely(entry),
   ];
 }
 

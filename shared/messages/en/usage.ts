@@ -72,7 +72,7 @@ export const usageEn: Translated<typeof usageFr> = {
   previousYear: 'Previous year',
   nextYear: 'Next year',
   openYear: 'The year of {{place}}',
-  openPlace: 'Sheet of {{place}}',
+  openPlace: 'Open the page of the place',
   yearGrid: 'Returns of {{year}}, {{place}}, a return a row',
   yearEmpty: 'This place was not open in {{year}}, and nothing was reported. Choose another year.',
   placeGone: 'This place is no longer in the register.',

@@ -69,7 +69,7 @@ export const usageFr = {
   previousYear: 'Année précédente',
   nextYear: 'Année suivante',
   openYear: 'L’année de {{place}}',
-  openPlace: 'Fiche de {{place}}',
+  openPlace: 'Ouvrir la fiche du lieu',
   yearGrid: 'Relevés de {{year}}, {{place}}, un relevé par ligne',
   yearEmpty: 'Ce lieu n’était pas ouvert en {{year}}, et rien n’y a été déclaré. Choisissez une autre année.',
   placeGone: 'Ce lieu n’est plus dans le registre.',
