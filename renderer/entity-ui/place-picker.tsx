@@ -5,9 +5,12 @@ import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { AccessPointRow } from '#shared/domain/access-point/access-point-row.ts';
 import { wholeList } from '#shared/list/list-question.ts';
+import { namesFirst } from '#shared/search/names-first.ts';
 import { RecordPicker } from './record-picker.tsx';
 
 const SHOWN = 12;
+/** Places found that are put in order: beyond, the officer types another letter. */
+const RANKED = 200;
 
 type Props = {
   readonly id: string;
@@ -62,8 +65,9 @@ function useFoundPlaces(search: string): readonly AccessPointRow[] | undefined {
     async (api: RegisterApi) => {
       if (search === '') return [];
       const { ids } = await api.listRecords('accessPoint', { ...wholeList, search });
+      const rows = await api.accessPointRows(ids.slice(0, RANKED));
       // One more than are shown: the place that asks may be among them.
-      return api.accessPointRows(ids.slice(0, SHOWN + 1));
+      return namesFirst(rows, search).slice(0, SHOWN + 1);
     },
     [search],
   );

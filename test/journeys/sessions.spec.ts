@@ -27,6 +27,79 @@ async function openSessions(): Promise<void> {
   await page.getByRole('heading', { name: 'Séances', level: 1 }).waitFor(patience);
 }
 
+const field = (name: string) => page.getByLabel(name, { exact: true });
+const placeField = () => page.locator('#field-placeId');
+const save = () => page.keyboard.press('Control+Enter');
+/** The sessions entered since the form was opened. */
+const entered = () => page.getByRole('region', { name: 'Saisies à la suite' }).getByRole('listitem');
+
+test('sessions entered in a row by keyboard, found in the list, corrected, deleted and undone', async () => {
+  await openSessions();
+  await page.getByRole('button', { name: 'Nouvelle séance' }).click();
+  await page.getByRole('heading', { name: 'Nouvelle séance', level: 1 }).waitFor();
+  expect(await violations()).toEqual([]);
+
+  // Nothing chosen: the form says what is missing, beside the fields.
+  await save();
+  await page.getByRole('alert').getByText('Choisissez le lieu de la séance.').waitFor();
+
+  await placeField().fill('médiathèque');
+  await page
+    .locator('[role=option]:visible')
+    .filter({ hasText: /^Médiathèque/ })
+    .first()
+    .click();
+  const place = await placeField().inputValue();
+  await field('Titre').fill('Atelier d’essai');
+  await field('Durée').fill('1h30');
+  await field('Places proposées').fill('8');
+  await field('Saisie rapide').fill('4 F 60-69, 2 H');
+  await page.keyboard.press('Enter');
+  await page.getByText('6 personnes décrites').waitFor();
+  await save();
+  await expect.poll(() => entered().count()).toBe(1);
+  expect(await entered().first().innerText()).toContain('6 participants');
+
+  // The place and the day stay; the last one is taken again but for who came.
+  expect(await placeField().inputValue()).toBe(place);
+  await page.keyboard.press('Alt+r');
+  await expect.poll(() => field('Titre').inputValue()).toBe('Atelier d’essai');
+  expect(await field('Durée').inputValue()).toBe('1h30');
+  await field('Saisie rapide').fill('3 X');
+  await save();
+  await page.getByRole('alert').getByText('n’est pas compris').waitFor();
+  await field('Saisie rapide').fill('9 F');
+  await page.getByText(/9 participants pour 8 places/).waitFor();
+  await save();
+  await expect.poll(() => entered().count()).toBe(2);
+
+  // The list of that place, of this week.
+  await page.getByRole('main').getByRole('button', { name: 'Fermer', exact: true }).click();
+  await page.getByText('Semaine', { exact: true }).click();
+  await page.getByText('Atelier d’essai').first().waitFor();
+  expect(await page.getByText('Atelier d’essai').count()).toBe(2);
+  await page.getByText('9 sur 8').waitFor();
+  expect(await violations()).toEqual([]);
+
+  await page.getByRole('row').filter({ hasText: '9 sur 8' }).getByRole('button').click();
+  await page.getByRole('heading', { name: /^Séance du/, level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Un de moins, ligne 1' }).click();
+  await page.getByText('8 personnes décrites').waitFor();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('heading', { name: 'Séances', level: 1 }).waitFor();
+  await page.getByText('Semaine', { exact: true }).click();
+  await page.getByRole('row').filter({ hasText: '8 sur 8' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Supprimer la séance' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Supprimer la séance' }).click();
+  await page.getByText('Séance supprimée.').waitFor();
+  await page.getByText('Semaine', { exact: true }).click();
+  await expect.poll(() => page.getByText('Atelier d’essai').count()).toBe(1);
+  await page.getByRole('button', { name: 'Défaire' }).last().click();
+  await expect.poll(() => page.getByText('Atelier d’essai').count()).toBe(2);
+  expect(window.complaints).toEqual([]);
+}, 90_000);
+
 test('a log imported: an unknown place is put to one of the register, the act is undone', async () => {
   await openSessions();
   await page.getByRole('button', { name: 'Importer un journal' }).click();
