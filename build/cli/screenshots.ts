@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { addressOf, serveBrowserShell } from '#build/browser-server/browser-server.ts';
@@ -44,7 +44,7 @@ const pictures: readonly {
     section: 'Usages',
     ready: async (page) => {
       await page.getByText('Une année, un lieu', { exact: true }).click();
-      await page.getByRole('grid').getByRole('rowheader').first().waitFor();
+      await page.getByRole('gridcell', { name: 'Reçu' }).first().waitFor();
     },
   },
   {
@@ -55,7 +55,14 @@ const pictures: readonly {
       await page.getByRole('row').nth(1).waitFor();
     },
   },
-  { file: 'questionnaires', section: 'Usages', ready: readQuestionnaireBack },
+  {
+    file: 'questionnaires',
+    section: 'Usages',
+    ready: async (page) => {
+      await openTab(page, 'Questionnaires');
+      await page.getByRole('rowheader').first().waitFor();
+    },
+  },
   {
     file: 'relances',
     section: 'Usages',
@@ -115,27 +122,6 @@ const pictures: readonly {
 async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();
-}
-
-/** A questionnaire of the example, saved for one place and read back as it is. */
-async function readQuestionnaireBack(page: Page): Promise<void> {
-  await openTab(page, 'Questionnaires');
-  const places = page.getByRole('grid', { name: 'Lieux' });
-  await places.getByRole('rowheader').first().waitFor();
-  await places.getByRole('row').nth(1).focus();
-  await page.keyboard.press('Space');
-  const saving = page.waitForEvent('download', { timeout: 60_000 });
-  await page.getByRole('button', { name: /^Enregistrer le/ }).click();
-  const saved = await saving;
-  await page.getByRole('tab', { name: 'Relire les retours' }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
-  await (await chooser).setFiles({
-    name: saved.suggestedFilename(),
-    mimeType: 'application/octet-stream',
-    buffer: readFileSync(await saved.path()),
-  });
-  await page.getByRole('list', { name: 'Fichiers relus' }).waitFor({ timeout: 60_000 });
 }
 
 async function openExample(page: Page): Promise<void> {
