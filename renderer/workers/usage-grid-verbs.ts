@@ -1,10 +1,14 @@
 import { monthsBetween } from '#shared/domain/calendar/month.ts';
 import { yearPeriod } from '#shared/domain/calendar/period.ts';
 import { usageGridRows, usagePlaceRows } from '#shared/figures/usage-grid.ts';
-import { usageMargins } from '#shared/figures/usage-margins.ts';
+import { type UsageMargin, usageMargins } from '#shared/figures/usage-margins.ts';
+import { breather } from './breather.ts';
 import { type FiguresSources, figuresPlatform, makeFiguresFacts } from './figures-facts.ts';
 import type { UsageGridApi } from './usage-grid-api.ts';
 import type { WorkerContext } from './worker-context.ts';
+
+/** Rows whose margins are worked out in one go: some tens of milliseconds. */
+const ROWS_AT_ONCE = 200;
 
 /** The verbs that the grids of returns read: rows first, what stands in their margins apart, so that rows never wait. */
 export function makeUsageGridVerbs(
@@ -39,7 +43,16 @@ export function makeUsageGridVerbs(
       const { parts } = context.register();
       const [{ places }, memory] = await Promise.all([parts.places.read(), parts.usage.memory()]);
       const known = new Map(places.map((place) => [place.id, place]));
-      return usageMargins(ids, memory.get, known, memory.view());
+      const margins: UsageMargin[] = [];
+      // A grid of thousands of places must not keep a write waiting.
+      const breathe = breather(new AbortController().signal);
+      for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+        margins.push(
+          ...usageMargins(ids.slice(start, start + ROWS_AT_ONCE), memory.get, known, memory.view()),
+        );
+        await breathe();
+      }
+      return margins;
     },
   };
 }
