@@ -1,5 +1,5 @@
-import { livingRows } from '#renderer/storage/held-rows.ts';
 import { readExplorations } from '#renderer/storage/exploration-store.ts';
+import { livingRows } from '#renderer/storage/held-rows.ts';
 import { loadTerritory } from '#renderer/storage/territory-file.ts';
 import { animatorName } from '#shared/domain/animator/animator-name.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
