@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
 import { useItemCategories } from '#renderer/entity-ui/use-item-categories.ts';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { ItemForm } from './item-form.tsx';
 import { type ItemStart, useItemStart } from './use-item-start.ts';
 
@@ -27,9 +26,7 @@ type StartedProps = Omit<Props, 'itemId'> & { readonly start: ItemStart };
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, onDone, onCancel }: StartedProps) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
     <ItemForm
       key={turn}
@@ -37,11 +34,7 @@ function StartedForm({ start, onDone, onCancel }: StartedProps) {
       draft={draft}
       onDone={onDone}
       onCancel={onCancel}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
+      onDiscard={discard}
     />
   );
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { ArticleForm } from './article-form.tsx';
 import { type ArticleFormSubject, type ArticleStart, useArticleStart } from './use-article-start.ts';
 
@@ -18,9 +17,7 @@ export function ArticleFormScreen({ articleId, ticketId, ...ends }: ArticleFormS
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, onDone, onCancel }: Ends & { readonly start: ArticleStart }) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
     <ArticleForm
       key={turn}
@@ -28,11 +25,7 @@ function StartedForm({ start, onDone, onCancel }: Ends & { readonly start: Artic
       draft={draft}
       onDone={onDone}
       onCancel={onCancel}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
+      onDiscard={discard}
     />
   );
 }

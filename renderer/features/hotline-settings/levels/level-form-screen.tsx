@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { LevelForm } from './level-form.tsx';
 import { type LevelStart, useLevelStart } from './use-level-start.ts';
 
@@ -22,21 +21,8 @@ export function LevelFormScreen({ levelId, onDone }: Props) {
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ levelId, start, onDone }: Props & { readonly start: LevelStart }) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
-    <LevelForm
-      key={turn}
-      levelId={levelId}
-      start={start}
-      draft={draft}
-      onDone={onDone}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
-    />
+    <LevelForm key={turn} levelId={levelId} start={start} draft={draft} onDone={onDone} onDiscard={discard} />
   );
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { KitForm } from './kit-form.tsx';
 import { type KitStart, useKitStart } from './use-kit-start.ts';
 
@@ -25,21 +24,8 @@ type StartedProps = Omit<Props, 'kitId'> & { readonly start: KitStart };
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, onDone, onCancel }: StartedProps) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
-    <KitForm
-      key={turn}
-      start={start}
-      draft={draft}
-      onDone={onDone}
-      onCancel={onCancel}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
-    />
+    <KitForm key={turn} start={start} draft={draft} onDone={onDone} onCancel={onCancel} onDiscard={discard} />
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
 import { useEquipmentSettings } from '#renderer/entity-ui/use-equipment-settings.ts';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { LotForm } from './lot-form.tsx';
 import { type LotStart, useLotStart } from './use-lot-start.ts';
 
@@ -29,9 +28,7 @@ type StartedProps = Omit<Props, 'lotId'> & { readonly start: LotStart; readonly 
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, pattern, onDone, onCancel }: StartedProps) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
     <LotForm
       key={turn}
@@ -40,11 +37,7 @@ function StartedForm({ start, pattern, onDone, onCancel }: StartedProps) {
       draft={draft}
       onDone={onDone}
       onCancel={onCancel}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
+      onDiscard={discard}
     />
   );
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { LoanForm } from './loan-form.tsx';
 import type { LoanWish } from './loan-values.ts';
 import { type LoanStart, useLoanStart } from './use-loan-start.ts';
@@ -29,9 +28,7 @@ type StartedProps = Omit<Props, 'loanId' | 'wish'> & { readonly start: LoanStart
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, onDone, onCancel }: StartedProps) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
     <LoanForm
       key={turn}
@@ -39,11 +36,7 @@ function StartedForm({ start, onDone, onCancel }: StartedProps) {
       draft={draft}
       onDone={onDone}
       onCancel={onCancel}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
+      onDiscard={discard}
     />
   );
 }

@@ -7,8 +7,8 @@ import { FormSection } from '#renderer/entity-ui/form-section.tsx';
 import formClasses from '#renderer/entity-ui/record-form.module.css';
 import { RecordFormFrame } from '#renderer/entity-ui/record-form-frame.tsx';
 import { type DraftStart, useDraftStart } from '#renderer/entity-ui/use-draft-start.ts';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
 import { type RecordForm, useRecordForm } from '#renderer/entity-ui/use-record-form.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import classes from '#renderer/features/quality/quality.module.css';
 import { useRegister } from '#renderer/workers/register-context.tsx';
@@ -69,22 +69,8 @@ type StartedProps = Ends & { readonly start: Start; readonly proposed: boolean }
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, ...rest }: StartedProps) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
-  return (
-    <GridForm
-      key={turn}
-      start={start}
-      draft={draft}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
-      {...rest}
-    />
-  );
+  const { draft, turn, discard } = useStartedDraft(start);
+  return <GridForm key={turn} start={start} draft={draft} onDiscard={discard} {...rest} />;
 }
 
 type FormProps = StartedProps & { readonly draft: GridDraft | null; readonly onDiscard: () => void };

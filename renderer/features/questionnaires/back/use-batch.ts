@@ -74,7 +74,11 @@ export function useBatch() {
 
   const decide = useCallback(
     (review: QuestionnaireReview, decisions: ReviewDecisions): void => {
-      setStage((now) => (now.kind === 'review' ? { ...now, decisions, problems: [] } : now));
+      setStage((now) =>
+        now.kind === 'review'
+          ? { ...now, review: withTicks(now.review, now.decisions, decisions), decisions, problems: [] }
+          : now,
+      );
       void compare(review.id, decisions);
     },
     [compare],
@@ -114,6 +118,19 @@ export function useBatch() {
     void api.closeQuestionnaires();
   }, [api]);
   return { stage, read, decide, apply, stop, reset };
+}
+
+/** The review with the boxes just ticked or unticked: the box answers the hand, what it leads to comes after. */
+function withTicks(
+  review: QuestionnaireReview,
+  before: ReviewDecisions,
+  after: ReviewDecisions,
+): QuestionnaireReview {
+  const files = review.files.map((file) => {
+    const tick = after.files[file.index];
+    return tick === undefined || tick === before.files[file.index] ? file : { ...file, accepted: tick };
+  });
+  return { ...review, files };
 }
 
 const watched: ReadonlySet<string> = new Set(['usageReturn', 'accessPoint', 'usageSettings']);

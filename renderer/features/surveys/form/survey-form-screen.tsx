@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#renderer/entity-ui/record-form.module.css';
-import { useKeptDraft } from '#renderer/entity-ui/use-kept-draft.ts';
+import { useStartedDraft } from '#renderer/entity-ui/use-started-draft.ts';
 import { SurveyForm } from './survey-form.tsx';
 import { type SurveyStart, useSurveyStart } from './use-survey-start.ts';
 
@@ -18,9 +17,7 @@ export function SurveyFormScreen({ surveyId, ...ends }: Ends & { readonly survey
 
 /** The form, made again from the record when the draft is given up. */
 function StartedForm({ start, onDone, onCancel }: Ends & { readonly start: SurveyStart }) {
-  const [draft, setDraft] = useState(start.draft);
-  const [turn, setTurn] = useState(0);
-  useKeptDraft(start.keeper);
+  const { draft, turn, discard } = useStartedDraft(start);
   return (
     <SurveyForm
       key={turn}
@@ -28,11 +25,7 @@ function StartedForm({ start, onDone, onCancel }: Ends & { readonly start: Surve
       draft={draft}
       onDone={onDone}
       onCancel={onCancel}
-      onDiscard={() => {
-        void start.keeper.forget();
-        setDraft(null);
-        setTurn(turn + 1);
-      }}
+      onDiscard={discard}
     />
   );
 }
