@@ -4,6 +4,7 @@ import { ChartPlot } from '#renderer/components/chart/chart-plot.tsx';
 import type { PageItem } from './page-items.ts';
 import type { ItemMeasure } from './page-measure.ts';
 import classes from './report-pages.module.css';
+import { textOfRuns } from './word-narrative.ts';
 import type { WordedBlock, WordedKeyFigure, WordedTable } from './worded-report.ts';
 
 /** Width of the text of a page: 170 mm at 96 px an inch. */
@@ -32,6 +33,7 @@ function KeyFigureView({ figure }: { readonly figure: WordedKeyFigure }) {
         {figure.before !== null && <span className={classes.line}>{figure.before}</span>}
         {figure.answers !== null && <span className={classes.line}>{figure.answers}</span>}
         {figure.constant !== null && <span className={classes.line}>{figure.constant}</span>}
+        {figure.objective !== null && <span className={classes.line}>{figure.objective}</span>}
         {figure.notes.map((note) => (
           <span key={note} className={classes.smallNote}>
             {note}
@@ -143,6 +145,28 @@ function BlockView({ block, id, from, to, measure }: BlockViewProps): ReactNode 
         <dt>{block.term}</dt>
         <dd>{block.text}</dd>
       </dl>
+    );
+  if (block.kind === 'subheading') return <h4 className={classes.subheading}>{block.text}</h4>;
+  if (block.kind === 'list') {
+    const List = block.ordered ? 'ol' : 'ul';
+    return (
+      <List className={classes.list}>
+        {block.items.map((runs, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries are known by their place
+          <li key={index}>{textOfRuns(runs)}</li>
+        ))}
+      </List>
+    );
+  }
+  if (block.kind === 'notes')
+    return (
+      <div>
+        {block.lines.map((line) => (
+          <p key={line} className={classes.note}>
+            {line}
+          </p>
+        ))}
+      </div>
     );
   const text =
     measure === null ? block.text : block.text.slice(measure.lines[from], measure.lines[to]).trim();

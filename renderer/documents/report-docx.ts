@@ -16,6 +16,7 @@ import {
 } from 'docx';
 import { docxStyles } from './docx-styles.ts';
 import { docxFigures, docxTable } from './docx-tables.ts';
+import { textOfRuns } from './word-narrative.ts';
 import type { WordedBlock, WordedReport } from './worded-report.ts';
 
 /** The drawing of a chart, as the page gives it: sharp enough for paper. */
@@ -72,6 +73,14 @@ function blockParts(block: WordedBlock, pictures: ReadonlyMap<string, DocxPictur
       return docxTable(block);
     case 'chart':
       return chartBlock(block, pictures);
+    case 'subheading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: block.text })];
+    case 'list':
+      return block.items.map(
+        (runs) => new Paragraph({ style: 'Narrative', bullet: { level: 0 }, text: textOfRuns(runs) }),
+      );
+    case 'notes':
+      return block.lines.map((line) => new Paragraph({ style: 'Note', text: line }));
     case 'definition':
       return [
         new Paragraph({

@@ -214,7 +214,9 @@ export function reportSheets(
   settings: DocumentSettings,
   wording: ReportWording,
 ): readonly SheetContent[] {
-  const sections = model.sections.filter((section) => report.chapters.includes(section.chapter));
+  const sections = report.chapters.flatMap(
+    (chapter) => model.sections.find((section) => section.chapter === chapter) ?? [],
+  );
   const tables = sections.flatMap((section) =>
     annexesLast(section.blocks).flatMap((block) => (block.kind === 'table' ? [block] : [])),
   );

@@ -80,6 +80,7 @@ export function wordKeyFigure(
           ]),
       ...(block.notes ?? []).map((note) => wording.text(note)),
     ],
+    objective: null,
     definition: wording.text(block.definition),
   };
 }

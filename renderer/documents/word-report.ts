@@ -3,29 +3,26 @@ import type { RegisterSettings } from '#shared/domain/setting/register-settings.
 import type {
   ReportBlock,
   ReportCell,
+  ReportKeyFigure,
   ReportModel,
   ReportSection,
   ReportTable,
 } from '#shared/report/report-model.ts';
 import type { ReportWording } from './report-wording.ts';
 import { wordChart, wordKeyFigure } from './word-figures.ts';
+import { wordNarrative } from './word-narrative.ts';
 import type { WordedBlock, WordedCell, WordedReport, WordedTable } from './worded-report.ts';
 
 /** What the documents take of a report's record. */
-export type ReportSpec = Pick<Report, 'period' | 'chapters' | 'narratives'>;
+export type ReportSpec = Pick<
+  Report,
+  'title' | 'period' | 'chapters' | 'narratives' | 'notes' | 'objectives'
+>;
 /** What the documents take of the register's settings. */
 export type DocumentSettings = Pick<RegisterSettings, 'officer' | 'organisation' | 'example' | 'timeZone'>;
 
 /** Tables and charts are numbered through the whole report. */
 type Numbering = { table: number; figure: number };
-
-/** The paragraphs of an officer's text: an empty line separates two, a single line end is a space. */
-export function paragraphsOf(narrative: string): readonly string[] {
-  return narrative
-    .split(/\r?\n[ \t]*\r?\n/)
-    .map((paragraph) => paragraph.replaceAll(/\s*\r?\n\s*/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
-}
 
 const isMissing = (cell: ReportCell): boolean =>
   (cell.kind === 'number' && cell.value === null) || (cell.kind === 'day' && cell.day === null);
@@ -81,7 +78,7 @@ function wordBlocks(
     const id = `${section.chapter}-${index}`;
     if (block.kind === 'heading') worded.push({ kind: 'heading', id, text: wording.text(block.text) });
     else if (block.kind === 'paragraph')
-      worded.push({ kind: 'paragraph', id, text: wording.text(block.text), narrative: false });
+      worded.push({ kind: 'paragraph', id, text: wording.text(block.text), runs: [], narrative: false });
     else if (block.kind === 'table') worded.push(wordTable(block, wording, numbering));
     else if (block.kind === 'chart') {
       numbering.figure += 1;
@@ -126,8 +123,8 @@ function chaptersOf(
   const known = kept.get(key);
   if (known !== undefined) return known;
   const numbering: Numbering = { table: 0, figure: 0 };
-  const chapters = model.sections
-    .filter((section) => chosen.includes(section.chapter))
+  const chapters = chosen
+    .flatMap((chapter) => model.sections.find((section) => section.chapter === chapter) ?? [])
     .map((section) => ({
       id: section.chapter,
       title: wording.text(section.title),
@@ -135,6 +132,55 @@ function chaptersOf(
     }));
   kept.set(key, chapters);
   return chapters;
+}
+
+/** Every key figure of a model by its id. */
+function keyFiguresById(model: ReportModel): ReadonlyMap<string, ReportKeyFigure> {
+  return new Map(
+    model.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'keyFigure' ? [[block.id, block] as const] : [])),
+    ),
+  );
+}
+
+/** What stands in a sentence for a figure, by its id; « n. d. » where the report does not have it. */
+export function figureWords(model: ReportModel, wording: ReportWording): (figureId: string) => string {
+  const known = keyFiguresById(model);
+  return (id) => {
+    const figure = known.get(id)?.figure;
+    return figure === undefined ? wording.absence('notAvailable') : wording.number(figure.value, figure.unit);
+  };
+}
+
+function objectiveWords(
+  model: ReportModel,
+  objectives: Report['objectives'],
+  wording: ReportWording,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [id, { figure }] of keyFiguresById(model)) {
+    const aim = objectives[id];
+    if (aim !== undefined)
+      words.set(id, wording.t('document.objective', { value: wording.number(aim, figure.unit) }));
+  }
+  return words;
+}
+
+function withObjectives(block: WordedBlock, objectives: ReadonlyMap<string, string>): WordedBlock {
+  if (block.kind !== 'figures' || !block.figures.some(({ id }) => objectives.has(id))) return block;
+  return {
+    ...block,
+    figures: block.figures.map((figure) => ({ ...figure, objective: objectives.get(figure.id) ?? null })),
+  };
+}
+
+function notesBlock(
+  notes: string | undefined,
+  chapter: ReportChapter,
+  title: string,
+): readonly WordedBlock[] {
+  const lines = (notes ?? '').split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return lines.length === 0 ? [] : [{ kind: 'notes', id: `${chapter}-notes`, title, lines }];
 }
 
 /** A report in words: the model's chapters that the officer chose, each beginning with the officer's own text. */
@@ -145,12 +191,14 @@ export function wordReport(
   wording: ReportWording,
 ): WordedReport {
   const { t } = wording;
+  const figureText = figureWords(model, wording);
+  const objectives = objectiveWords(model, report.objectives, wording);
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone }).format(
     new Date(model.computedAt),
   );
   return {
     language: wording.language,
-    title: wording.title(model.period),
+    title: report.title ?? wording.title(model.period),
     subtitle: t('document.subtitle'),
     organisation: settings.organisation,
     officer: settings.officer,
@@ -168,13 +216,9 @@ export function wordReport(
       id: section.id,
       title: section.title,
       blocks: [
-        ...paragraphsOf(report.narratives[section.id] ?? '').map((text, index) => ({
-          kind: 'paragraph' as const,
-          id: `${section.id}-narrative-${index}`,
-          text,
-          narrative: true,
-        })),
-        ...section.blocks,
+        ...wordNarrative(report.narratives[section.id], `${section.id}-narrative`, figureText),
+        ...section.blocks.map((block) => withObjectives(block, objectives)),
+        ...notesBlock(report.notes[section.id], section.id, t('document.notes')),
       ],
     })),
     computedAt: model.computedAt,

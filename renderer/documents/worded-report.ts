@@ -33,13 +33,41 @@ export type WordedKeyFigure = {
   readonly before: string | null;
   readonly change: string | null;
   readonly constant: string | null;
+  /** What was aimed at: « Objectif : 60 000 ». */
+  readonly objective: string | null;
   readonly notes: readonly string[];
   readonly definition: string;
 };
 
+/** Words of one look. A line end in them begins a new line. */
+export type WordedRun = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string | null;
+};
+
 export type WordedBlock =
   | { readonly kind: 'heading'; readonly id: string; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly narrative: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly text: string;
+      /** The text again with its looks, where it is the officer's. */
+      readonly runs: readonly WordedRun[];
+      readonly narrative: boolean;
+    }
+  /** A heading inside the officer's text. */
+  | { readonly kind: 'subheading'; readonly id: string; readonly level: 3 | 4; readonly text: string }
+  /** A list inside the officer's text. */
+  | {
+      readonly kind: 'list';
+      readonly id: string;
+      readonly ordered: boolean;
+      readonly items: readonly (readonly WordedRun[])[];
+    }
+  /** The officer's notes at the end of a chapter, in small type: one paragraph a line. */
+  | { readonly kind: 'notes'; readonly id: string; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'figures'; readonly id: string; readonly figures: readonly WordedKeyFigure[] }
   | WordedTable
   | {

@@ -143,6 +143,9 @@ function wordsOf(
     case 'savedView':
     case 'importLayout':
     case 'distinctPair':
+    case 'reportIssue':
+    case 'reportTemplate':
+    case 'dashboardSettings':
     case 'inventoryCount':
       return {};
     case 'qualityGrid':

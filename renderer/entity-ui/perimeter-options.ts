@@ -55,5 +55,6 @@ export function perimeterLabel(
   if (perimeter.kind === 'all') return null;
   if (perimeter.kind === 'departement') return communes.departementName(perimeter.code);
   if (perimeter.kind === 'epci') return communes.epciName(perimeter.code);
+  if (perimeter.kind === 'places') return null;
   return networks.find((network) => network.id === perimeter.id)?.name ?? null;
 }

@@ -5,6 +5,7 @@ import {
   reportChapters,
   reportFields,
 } from '#shared/domain/report/report.ts';
+import { isRichTextEmpty, plainTextOf } from '#shared/domain/rich-text/rich-text.ts';
 import {
   type RegisterSettingsInput,
   registerSettingsFields,
@@ -38,10 +39,23 @@ export function reportFieldWords(tools: HistoryTools): Readonly<Record<keyof Rep
     narratives: entryWords(t('fields.narratives'), reportFields.narratives, (texts) =>
       reportChapters.map((chapter) => {
         const text = texts[chapter];
-        return text === undefined || text === ''
+        return text === undefined || isRichTextEmpty(text)
           ? null
-          : t('values.chapterText', { chapter: reports(`chapter.${chapter}`), text });
+          : t('values.chapterText', {
+              chapter: reports(`chapter.${chapter}`),
+              text: plainTextOf(text, () => '…'),
+            });
       }),
+    ),
+    title: valueWords(t('fields.reportTitle'), reportFields.title, asIs),
+    notes: entryWords(t('fields.chapterNotes'), reportFields.notes, (notes) =>
+      reportChapters.map((chapter) => {
+        const text = notes[chapter] ?? '';
+        return text === '' ? null : t('values.chapterText', { chapter: reports(`chapter.${chapter}`), text });
+      }),
+    ),
+    objectives: entryWords(t('fields.objectives'), reportFields.objectives, (objectives) =>
+      Object.entries(objectives).map(([id, value]) => `${id} : ${value}`),
     ),
     state: valueWords(t('fields.state'), reportFields.state, (state) => t(`values.reportStates.${state}`)),
   };
@@ -58,6 +72,8 @@ function perimeterText(perimeter: Perimeter, { t, nameOf, areaName }: HistoryToo
       });
     case 'network':
       return t('values.perimeter.network', { name: nameOf(perimeter.id) ?? t('values.unknownNetwork') });
+    case 'places':
+      return perimeter.ids.map((id) => nameOf(id) ?? id).join(', ');
   }
 }
 

@@ -79,6 +79,9 @@ export async function recordProblems(
     importLayout: await checked('importLayout'),
     distinctPair: await checked('distinctPair'),
     report: await checked('report'),
+    reportIssue: await checked('reportIssue'),
+    reportTemplate: await checked('reportTemplate'),
+    dashboardSettings: await checked('dashboardSettings'),
     importBatch: await checked('importBatch'),
   } as const;
   if (broken.length > 0) return broken;

@@ -45,6 +45,9 @@ export function recordTablesOf(database: RegisterDatabase): RecordTables {
     importLayout: database.importLayouts,
     distinctPair: database.distinctPairs,
     report: database.reports,
+    reportIssue: database.reportIssues,
+    reportTemplate: database.reportTemplates,
+    dashboardSettings: database.dashboardSettings,
     importBatch: database.importBatches,
   };
 }

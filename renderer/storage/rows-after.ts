@@ -119,6 +119,9 @@ const lastRead: { readonly [T in RecordTable]: WeakMap<Writer, LastRead<T>> } = 
   importLayout: new WeakMap(),
   distinctPair: new WeakMap(),
   report: new WeakMap(),
+  reportIssue: new WeakMap(),
+  reportTemplate: new WeakMap(),
+  dashboardSettings: new WeakMap(),
   importBatch: new WeakMap(),
 };
 
@@ -192,6 +195,9 @@ const checked: { readonly [T in RecordTable]: WeakMap<Change, Checked<T>> } = {
   importLayout: new WeakMap(),
   distinctPair: new WeakMap(),
   report: new WeakMap(),
+  reportIssue: new WeakMap(),
+  reportTemplate: new WeakMap(),
+  dashboardSettings: new WeakMap(),
   importBatch: new WeakMap(),
 };
 

@@ -1,4 +1,5 @@
 import type { Report } from '#shared/domain/report/report.ts';
+import { type RichText, richTextOf } from '#shared/domain/rich-text/rich-text.ts';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 
 /** Places that the narrative speaks of; null where the register is too small to have them. */
@@ -97,6 +98,6 @@ function english(places: NarrativePlaces): Report['narratives'] {
   };
 }
 
-function paragraphs(texts: readonly (string | null)[]): string {
-  return texts.filter((text) => text !== null).join('\n\n');
+function paragraphs(texts: readonly (string | null)[]): RichText {
+  return richTextOf(texts.filter((text) => text !== null).join('\n\n'));
 }

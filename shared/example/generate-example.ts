@@ -246,6 +246,7 @@ function makeReport(
   return {
     id: makeRandom(seed, 5).uuid(window.now),
     ...exampleBookkeeping(window.now, 0),
+    title: null,
     period: reportPeriod(endMonth, window),
     perimeter: { kind: 'all' },
     chapters: [...reportChapters],
@@ -256,6 +257,8 @@ function makeReport(
       successor: named('successor'),
       frozen: named('frozen'),
     }),
+    notes: {},
+    objectives: {},
     state: 'draft',
   };
 }

@@ -77,7 +77,7 @@ export function layLoans(
       return communeAt(equipment.communeOfAnimator.get(loan.borrowerAnimatorId));
     return communeAt(loan.borrowerCommuneCode);
   };
-  const nowhere = { networkIds: [] };
+  const nowhere = { id: '', networkIds: [] };
   const inside = (loan: Loan, commune: Commune | null): boolean =>
     (loanPointId === null || loan.loanPointId === loanPointId) &&
     liesInside(places.get(loan.borrowerPlaceId ?? '') ?? nowhere, commune, perimeter);

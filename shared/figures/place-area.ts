@@ -47,7 +47,7 @@ export function communeOnDay(stays: readonly Stay[], day: Day): Commune | null {
 
 /** Whether a place lies within a perimeter while it is in a commune. */
 export function liesInside(
-  place: Pick<PlaceFacts, 'networkIds'>,
+  place: Pick<PlaceFacts, 'id' | 'networkIds'>,
   commune: Commune | null,
   perimeter: Perimeter,
 ): boolean {
@@ -60,5 +60,7 @@ export function liesInside(
       return commune?.epciCode === perimeter.code;
     case 'network':
       return place.networkIds.includes(perimeter.id);
+    case 'places':
+      return perimeter.ids.includes(place.id);
   }
 }

@@ -83,7 +83,7 @@ export function layTickets(
   };
 }
 
-const NOWHERE = { networkIds: [] };
+const NOWHERE = { id: '', networkIds: [] };
 
 function timed(laid: LaidTicket, { hotline }: RegisterFacts): TimedTicket | null {
   const { moments, priority } = laid.ticket;

@@ -5,6 +5,7 @@ import { appEn } from './en/app.ts';
 import { articlesEn } from './en/articles.ts';
 import { attachmentsEn } from './en/attachments.ts';
 import { commandLineEn } from './en/command-line.ts';
+import { dashboardEn } from './en/dashboard.ts';
 import { duplicatesEn } from './en/duplicates.ts';
 import { equipmentEn } from './en/equipment.ts';
 import { equipmentPapersEn } from './en/equipment-papers.ts';
@@ -115,6 +116,7 @@ export const en = {
   surveys: surveysEn,
   quality: qualityEn,
   usageSettings: usageSettingsEn,
+  dashboard: dashboardEn,
   reports: reportsEn,
   reportDocument: reportDocumentEn,
   duplicates: duplicatesEn,

@@ -5,6 +5,7 @@ import { appFr } from './fr/app.ts';
 import { articlesFr } from './fr/articles.ts';
 import { attachmentsFr } from './fr/attachments.ts';
 import { commandLineFr } from './fr/command-line.ts';
+import { dashboardFr } from './fr/dashboard.ts';
 import { duplicatesFr } from './fr/duplicates.ts';
 import { equipmentFr } from './fr/equipment.ts';
 import { equipmentPapersFr } from './fr/equipment-papers.ts';
@@ -114,6 +115,7 @@ export const fr = {
   surveys: surveysFr,
   quality: qualityFr,
   usageSettings: usageSettingsFr,
+  dashboard: dashboardFr,
   reports: reportsFr,
   reportDocument: reportDocumentFr,
   duplicates: duplicatesFr,

@@ -14,7 +14,6 @@ import { animatorExpectedTable, hubBlocks } from './network-hubs.ts';
 import { itinerantBlocks } from './network-itinerant.ts';
 import { openMonthsBlocks } from './network-months.ts';
 import { freshnessBlocks, rhythmTable } from './network-state.ts';
-import { qualityBlocks } from './quality-section.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportBlock, ReportKeyFigure, ReportSection, ReportTable } from './report-model.ts';
 import { amount, date, numeric, type ReportCode, run, say, words } from './report-text.ts';
@@ -47,7 +46,6 @@ export function networkChapter(ground: ReportGround): ReportSection {
     animatorExpectedTable(ground),
     rhythmTable(ground),
     ...freshnessBlocks(ground),
-    ...qualityBlocks(ground),
     { kind: 'heading', id: 'network-events-heading', text: say('network.heading.events') },
     eventsTable(ground, network.events),
   ];

@@ -9,7 +9,7 @@ import { layStaff, type StaffGround } from '#shared/figures/staff-spells.ts';
 import type { KeysOf } from '#shared/figures/stock-and-flows.ts';
 import { layUsage, type UsageGround } from '#shared/figures/summarise-usage.ts';
 import type { ReportText } from './report-model.ts';
-import { asWritten, say } from './report-text.ts';
+import { asWritten, say, sayCount } from './report-text.ts';
 import { type MeasureReading, readMeasures } from './usage-measures.ts';
 
 /** What a report is made from. `today` and `computedAt` come from the caller's clock. */
@@ -90,5 +90,12 @@ export function perimeterName(inputs: Pick<ReportInputs, 'facts' | 'perimeter'>)
       return say('perimeter.network', {
         name: facts.networks.find(({ id }) => id === perimeter.id)?.name ?? perimeter.id,
       });
+    case 'places': {
+      const names = facts.places.filter(({ id }) => perimeter.ids.includes(id)).map(({ name }) => name);
+      const [first] = names;
+      return first !== undefined && names.length === 1
+        ? asWritten(first)
+        : sayCount('perimeter.places', names.length);
+    }
   }
 }

@@ -1,13 +1,9 @@
 import type { ReportGround } from './report-input.ts';
 import type { ReportSection } from './report-model.ts';
 import { say } from './report-text.ts';
-import { surveyBlocks } from './survey-section.ts';
 import { usageAreaBlocks } from './usage-areas.ts';
-import { explorationBlocks } from './usage-explorations.ts';
 import { usageMonthsBlocks } from './usage-months.ts';
 import { usagePlacesBlocks } from './usage-places.ts';
-import { usagePublicsBlocks } from './usage-publics.ts';
-import { usageSessionBlocks } from './usage-sessions.ts';
 import { usageStopBlocks } from './usage-stops.ts';
 import { totalsTable, usageKeyFigures } from './usage-totals.ts';
 
@@ -33,10 +29,6 @@ export function usageChapter(ground: ReportGround): ReportSection {
       { kind: 'heading', id: 'usage-places-heading', text: say('usage.heading.places') },
       ...cuts.flatMap((reading) => usagePlacesBlocks(ground, reading)),
       ...usageStopBlocks(ground),
-      ...usageSessionBlocks(ground),
-      ...usagePublicsBlocks(ground),
-      ...surveyBlocks(ground),
-      ...explorationBlocks(ground),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { ReportSpec } from '#renderer/documents/word-report.ts';
 import type { Figure, FigureUnit } from '#shared/figures/figure.ts';
 import type {
   ReportCell,
@@ -6,6 +7,19 @@ import type {
   ReportModel,
   ReportTable,
 } from '#shared/report/report-model.ts';
+
+/** What documents take of a report: the chapter on method, without a word of the officer. */
+export function makeReportSpec(overrides: Partial<ReportSpec> = {}): ReportSpec {
+  return {
+    title: null,
+    period: { from: '2023-01', to: '2023-12' },
+    chapters: ['method'],
+    narratives: {},
+    notes: {},
+    objectives: {},
+    ...overrides,
+  };
+}
 
 /** A figure whose sources say only the table. */
 export function makeFigure(

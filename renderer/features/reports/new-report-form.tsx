@@ -50,6 +50,9 @@ export function NewReportForm({ onCreated }: { readonly onCreated: (reportId: st
       perimeter: perimeterOf(perimeter),
       chapters: [...chosen],
       narratives: {},
+      title: null,
+      notes: {},
+      objectives: {},
       state: 'draft',
     });
     setBusy(false);

@@ -10,6 +10,7 @@ import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Report } from '#shared/domain/report/report.ts';
+import { isRichTextEmpty } from '#shared/domain/rich-text/rich-text.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { NewReportForm } from './new-report-form.tsx';
 import classes from './reports-screen.module.css';
@@ -63,7 +64,7 @@ function ReportRow({ report, onOpen }: ReportRowProps) {
   const title = wording.title(report.period);
   const perimeter = perimeterLabel(report.perimeter, communes, networks) ?? t('perimeter.all');
   const name = `${title}, ${perimeter}`;
-  const hasText = Object.values(report.narratives).some((text) => (text ?? '').trim() !== '');
+  const hasText = Object.values(report.narratives).some((text) => !isRichTextEmpty(text));
 
   const remove = async () => {
     const outcome = await api.deleteReport(report.id);

@@ -3,6 +3,11 @@ import { makeDraftStore } from '#renderer/storage/draft-store.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Problem } from '#shared/domain/problem.ts';
 import type { Report, ReportChapter } from '#shared/domain/report/report.ts';
+import { emptyRichText, plainTextOf, richTextOf } from '#shared/domain/rich-text/rich-text.ts';
+
+function plain({ narratives }: Report, chapter: ReportChapter): string {
+  return plainTextOf(narratives[chapter] ?? emptyRichText, () => '…').replaceAll('\n', '\n\n');
+}
 
 export type NarrativeState = 'saved' | 'pending' | 'failed';
 
@@ -16,7 +21,7 @@ const QUIET_BEFORE_SAVING = 700;
  */
 export function useNarrative(report: Report, chapter: ReportChapter, saving: RefObject<Promise<void>>) {
   const { api, database } = useRegister();
-  const [text, setText] = useState(report.narratives[chapter] ?? '');
+  const [text, setText] = useState(plain(report, chapter));
   const [state, setState] = useState<NarrativeState>('saved');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const unsaved = useRef<string | null>(null);
@@ -36,7 +41,9 @@ export function useNarrative(report: Report, chapter: ReportChapter, saving: Ref
       if (current === null) return;
       unsaved.current = null;
       const row = (await database.reports.get(id)) ?? stored.current;
-      const outcome = await api.editReport(id, { narratives: { ...row.narratives, [chapter]: current } });
+      const outcome = await api.editReport(id, {
+        narratives: { ...row.narratives, [chapter]: richTextOf(current) },
+      });
       setProblems(outcome.ok ? [] : outcome.problems);
       if (!outcome.ok) {
         unsaved.current ??= current;
@@ -70,7 +77,7 @@ export function useNarrative(report: Report, chapter: ReportChapter, saving: Ref
         const last = localStorage.getItem(key) ?? draft;
         if (!here || typeof last !== 'string' || unsaved.current !== null) return;
         localStorage.removeItem(key);
-        if (last !== (stored.current.narratives[chapter] ?? '')) change(last);
+        if (last !== plain(stored.current, chapter)) change(last);
       });
     const hidden = () => document.visibilityState === 'hidden' && flush();
     const closing = () => {
@@ -89,7 +96,7 @@ export function useNarrative(report: Report, chapter: ReportChapter, saving: Ref
   }, [database, key, chapter, change, flush]);
 
   // An undo, or another window's edit, shows here unless something is being typed.
-  const kept = report.narratives[chapter] ?? '';
+  const kept = plain(report, chapter);
   useEffect(() => {
     if (unsaved.current === null && timer.current === null) setText(kept);
   }, [kept]);

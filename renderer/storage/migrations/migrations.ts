@@ -5,6 +5,7 @@ import { registerOfPeople } from './04-register-of-people.ts';
 import { equipment } from './05-equipment.ts';
 import { hotline } from './06-hotline.ts';
 import { usageObservation } from './07-usage-observation.ts';
+import { reports } from './08-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A step that was released is never edited. */
@@ -16,7 +17,8 @@ export const migrations: readonly Migration[] = [
   equipment,
   hotline,
   usageObservation,
+  reports,
 ];
 
 /** The version of the schema that this program writes. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;

@@ -41,6 +41,9 @@ export const recordTables = [
   'importLayout',
   'distinctPair',
   'report',
+  'reportIssue',
+  'reportTemplate',
+  'dashboardSettings',
   'importBatch',
 ] as const;
 export const recordTableSchema = z.enum(recordTables);

@@ -49,5 +49,8 @@ export const recordParts: Readonly<Record<RecordTable, readonly string[]>> = {
   importLayout: [],
   distinctPair: [],
   report: [],
+  reportIssue: [],
+  reportTemplate: [],
+  dashboardSettings: [],
   importBatch: [],
 };

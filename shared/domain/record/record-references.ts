@@ -98,6 +98,7 @@ export const recordReferences: readonly RecordReference[] = [
   one('attachment', 'itemId', 'item', 'attachment/unknown-item'),
   one('attachment', 'loanId', 'loan', 'attachment/unknown-loan'),
   one('attachment', 'ticketId', 'ticket', 'attachment/unknown-ticket'),
+  one('reportIssue', 'reportId', 'report', 'report-issue/unknown-report'),
 ];
 
 /** The ids that a row holds in the field of a reference; none where the field is empty. */

@@ -71,5 +71,8 @@ export const recordRules: { readonly [T in RecordTable]: RecordRule<T> } = {
   importLayout: none,
   distinctPair: none,
   report: none,
+  reportIssue: none,
+  reportTemplate: none,
+  dashboardSettings: none,
   importBatch: none,
 };

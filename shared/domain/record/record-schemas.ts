@@ -5,6 +5,7 @@ import { answeringLevelSchema } from '#shared/domain/answering-level/answering-l
 import { articleSchema } from '#shared/domain/article/article.ts';
 import { assignmentSchema } from '#shared/domain/assignment/assignment.ts';
 import { attachmentContentSchema, attachmentSchema } from '#shared/domain/attachment/attachment.ts';
+import { dashboardSettingsSchema } from '#shared/domain/dashboard/dashboard-settings.ts';
 import { distinctPairSchema } from '#shared/domain/distinct-pair/distinct-pair.ts';
 import { equipmentSettingsSchema } from '#shared/domain/equipment-settings/equipment-settings.ts';
 import { explorationSchema } from '#shared/domain/exploration/exploration.ts';
@@ -26,6 +27,8 @@ import { qualityGridSchema } from '#shared/domain/quality/quality-grid.ts';
 import { qualityReviewSchema } from '#shared/domain/quality/quality-review.ts';
 import { replacementSchema } from '#shared/domain/replacement/replacement.ts';
 import { reportSchema } from '#shared/domain/report/report.ts';
+import { reportIssueSchema } from '#shared/domain/report/report-issue.ts';
+import { reportTemplateSchema } from '#shared/domain/report/report-template.ts';
 import { savedViewSchema } from '#shared/domain/saved-view/saved-view.ts';
 import { registerSettingsSchema } from '#shared/domain/setting/register-settings.ts';
 import { surveyResponseSchema, surveySchema } from '#shared/domain/survey/survey.ts';
@@ -73,5 +76,8 @@ export const recordSchemas = {
   importLayout: importLayoutSchema,
   distinctPair: distinctPairSchema,
   report: reportSchema,
+  reportIssue: reportIssueSchema,
+  reportTemplate: reportTemplateSchema,
+  dashboardSettings: dashboardSettingsSchema,
   importBatch: importBatchSchema,
 } as const;

@@ -2,6 +2,7 @@ import type { Translated } from '#shared/messages/catalogue.ts';
 import type { reportDocumentFr } from '#shared/messages/fr/report-document.ts';
 import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
+import { reportChaptersEn } from './report-chapters.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
 import { reportExplorerEn } from './report-explorer.ts';
@@ -14,7 +15,10 @@ import { reportUsageEn } from './report-usage.ts';
 
 /** English of {@link reportDocumentFr}. */
 export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
+  chapters: reportChaptersEn,
   perimeter: {
+    places_one: '{{shown}} chosen place',
+    places_other: '{{shown}} chosen places',
     all: 'The whole network',
     departement: 'Département: {{name}}',
     epci: 'Intercommunality: {{name}}',

@@ -1,5 +1,6 @@
 import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
+import { reportChaptersFr } from './report-chapters.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
 import { reportExplorerFr } from './report-explorer.ts';
@@ -12,7 +13,10 @@ import { reportUsageFr } from './report-usage.ts';
 
 /** The words of the report itself: titles, tables, charts, definitions, method; by the codes of the report model. */
 export const reportDocumentFr = {
+  chapters: reportChaptersFr,
   perimeter: {
+    places_one: '{{shown}} lieu choisi',
+    places_other: '{{shown}} lieux choisis',
     all: 'Tout le réseau suivi',
     departement: 'Département : {{name}}',
     epci: 'Intercommunalité : {{name}}',

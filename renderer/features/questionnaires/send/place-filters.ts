@@ -40,5 +40,7 @@ function liesIn(place: QuestionnairePlace, perimeter: Perimeter): boolean {
       return place.epciCode === perimeter.code;
     case 'network':
       return place.networkIds.includes(perimeter.id);
+    case 'places':
+      return perimeter.ids.includes(place.id);
   }
 }

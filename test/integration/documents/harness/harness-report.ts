@@ -1,4 +1,5 @@
 import type { DocumentSettings, ReportSpec } from '#renderer/documents/word-report.ts';
+import { richTextOf } from '#shared/domain/rich-text/rich-text.ts';
 
 const sentence =
   'L’année a été marquée par la réouverture des espaces de la vallée et par l’arrivée de deux animateurs itinérants, qui ont tenu leurs permanences dans quatorze communes. ';
@@ -6,10 +7,13 @@ const sentence =
 /** The report of the harness: a narrative long enough to run over a page. */
 export const harnessReport: ReportSpec = {
   period: { from: '2023-01', to: '2023-12' },
+  title: null,
+  notes: {},
+  objectives: {},
   chapters: ['network', 'usage', 'method'],
   narratives: {
-    network: `${sentence.repeat(3)}\n\n${sentence}`,
-    usage: `${sentence.repeat(30)}\n\nUne ligne\nsuivie d’une autre dans le même paragraphe.`,
+    network: richTextOf(`${sentence.repeat(3)}\n\n${sentence}`),
+    usage: richTextOf(`${sentence.repeat(30)}\n\nUne ligne\nsuivie d’une autre dans le même paragraphe.`),
   },
 };
 

@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordChart } from '#renderer/documents/word-figures.ts';
-import { annexesLast, paragraphsOf, wordReport } from '#renderer/documents/word-report.ts';
+import { annexesLast, wordReport } from '#renderer/documents/word-report.ts';
+import { richTextOf } from '#shared/domain/rich-text/rich-text.ts';
 import {
   makeMonthsChart,
   makePlacesTable,
   makeReportModel,
+  makeReportSpec,
   makeVisitsTable,
 } from '#test/factories/report-model.ts';
 
 const wording = makeReportWording('fr');
 const settings = { officer: 'C. V.', organisation: null, example: false, timeZone: 'Europe/Paris' };
-const period = { from: '2023-01', to: '2023-12' };
 
 describe('wordReport', () => {
   it('keeps the chapters that were chosen, each with the officer’s text first', () => {
     const model = makeReportModel();
-    const report = {
-      period,
-      chapters: ['method' as const],
-      narratives: { method: 'Un.\n\nDeux.', usage: 'non' },
-    };
+    const report = makeReportSpec({
+      narratives: { method: richTextOf('Un.\n\nDeux.'), usage: richTextOf('non') },
+    });
     const worded = wordReport(model, report, settings, wording);
     expect(worded.chapters.map((chapter) => chapter.id)).toEqual(['method']);
     const texts = worded.chapters[0]?.blocks.flatMap((block) =>
@@ -32,7 +31,7 @@ describe('wordReport', () => {
 
   it('dates the figures in the register’s time zone', () => {
     const model = makeReportModel({ computedAt: '2024-02-12T23:30:00.000Z' });
-    const worded = wordReport(model, { period, chapters: ['method'], narratives: {} }, settings, wording);
+    const worded = wordReport(model, makeReportSpec(), settings, wording);
     expect(worded.facts.at(-1)?.value).toBe('13\u00a0février\u00a02024');
   });
 
@@ -40,7 +39,7 @@ describe('wordReport', () => {
     const model = makeReportModel();
     const { chapters } = wordReport(
       model,
-      { period, chapters: ['network', 'usage', 'method'], narratives: {} },
+      makeReportSpec({ chapters: ['network', 'usage', 'method'] }),
       settings,
       wording,
     );
@@ -59,13 +58,6 @@ describe('annexesLast', () => {
     const table = makeVisitsTable();
     const heading = { kind: 'heading', id: 'h', text: { text: 'Liste' } } as const;
     expect(annexesLast([heading, list, table])).toEqual([table, heading, list]);
-  });
-});
-
-describe('paragraphsOf', () => {
-  it('separates paragraphs at empty lines alone', () => {
-    expect(paragraphsOf('a\r\nb\r\n \r\n\r\nc')).toEqual(['a b', 'c']);
-    expect(paragraphsOf(' \n\n ')).toEqual([]);
   });
 });
 

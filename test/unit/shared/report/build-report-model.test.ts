@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Period, yearPeriod } from '#shared/domain/calendar/period.ts';
 import type { Perimeter } from '#shared/domain/report/report.ts';
+import { reportChapters } from '#shared/domain/report/report.ts';
 import { EXAMPLE_SEED } from '#shared/example/generate-example.ts';
 import { FORSAKEN_EPCI } from '#shared/example/staff-plan.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
@@ -110,14 +111,7 @@ const models: readonly (readonly [string, ReportModel])[] = [
 
 describe.each(models)('a report on %s', (_, model) => {
   test('has its chapters in their printed order', () => {
-    expect(model.sections.map(({ chapter }) => chapter)).toEqual([
-      'network',
-      'animators',
-      'usage',
-      'equipment',
-      'hotline',
-      'method',
-    ]);
+    expect(model.sections.map(({ chapter }) => chapter)).toEqual([...reportChapters]);
   });
 
   test('says nothing that the catalogues do not hold, with every value that the sentence asks for', () => {

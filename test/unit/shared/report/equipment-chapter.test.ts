@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Perimeter } from '#shared/domain/report/report.ts';
+import { reportChapters } from '#shared/domain/report/report.ts';
 import { EXAMPLE_PLACES, EXAMPLE_SEED, EXAMPLE_YEARS } from '#shared/example/generate-example.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { buildReportModel } from '#shared/report/build-report-model.ts';
@@ -59,14 +60,7 @@ describe('the chapter on equipment', () => {
       today: '2026-11-24',
       computedAt: '2026-11-24T10:00:00.000Z',
     });
-    expect(model.sections.map(({ chapter }) => chapter)).toEqual([
-      'network',
-      'animators',
-      'usage',
-      'equipment',
-      'hotline',
-      'method',
-    ]);
+    expect(model.sections.map(({ chapter }) => chapter)).toEqual([...reportChapters]);
   });
 
   it('counts each loan of the year once, whichever way it is cut', () => {

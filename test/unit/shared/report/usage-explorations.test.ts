@@ -18,6 +18,7 @@ import { answerChart, shapeOf } from '#shared/report/exploration-chart.ts';
 import { answerTable } from '#shared/report/exploration-table.ts';
 import { dimensionText, keyText, measureText, sentenceText } from '#shared/report/exploration-words.ts';
 import { makeFacts, makePlace } from '#test/factories/register-facts.ts';
+import { makeReportSpec } from '#test/factories/report-model.ts';
 import { makeExplorationInput } from '#test/factories/usage-observation.ts';
 import type { ReturnRow } from '#test/factories/usage-view.ts';
 
@@ -137,13 +138,13 @@ describe('the report', () => {
       facts: makeFacts(places, rows, { explorations: { kept: explorations, names: new Map() } }),
       period: yearPeriod(2023),
       perimeter: { kind: 'all' },
-      chapters: ['usage'],
+      chapters: ['activities'],
       today: '2025-06-01',
       computedAt: '2025-06-01T08:00:00.000Z',
     });
     const worded = wordReport(
       model,
-      { period: model.period, chapters: ['usage'], narratives: {} },
+      makeReportSpec({ period: model.period, chapters: ['activities'] }),
       { officer: 'Camille Essai', organisation: null, example: false, timeZone: 'Europe/Paris' },
       makeReportWording('fr'),
     );

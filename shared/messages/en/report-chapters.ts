@@ -1,0 +1,12 @@
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { reportChaptersFr } from '#shared/messages/fr/report-chapters.ts';
+
+/** Words of the annual report: titles and words of the chapters that gather from others. */
+export const reportChaptersEn: Translated<typeof reportChaptersFr> = {
+  keyFigures: { title: 'Key figures' },
+  publics: { title: 'The publics' },
+  activities: { title: 'Activities and workshops' },
+  quality: { title: 'Quality' },
+  proposals: { title: 'Gaps and proposals' },
+  annexes: { title: 'Annexes' },
+};

@@ -1,0 +1,4 @@
+/** The dashboard. */
+export const dashboardFr = {
+  title: 'Tableau de bord',
+} as const;

@@ -1,0 +1,14 @@
+import { qualityBlocks } from './quality-section.ts';
+import type { ReportGround } from './report-input.ts';
+import type { ReportSection } from './report-model.ts';
+import { say } from './report-text.ts';
+import { surveyBlocks } from './survey-section.ts';
+
+/** Chapter *quality*: how the reviews lie, never a ranking, and what the public says. */
+export function qualityChapter(ground: ReportGround): ReportSection {
+  return {
+    chapter: 'quality',
+    title: say('chapters.quality.title'),
+    blocks: [...qualityBlocks(ground), ...surveyBlocks(ground)],
+  };
+}
