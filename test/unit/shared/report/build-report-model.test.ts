@@ -247,7 +247,7 @@ describe('chapter method', () => {
   });
 });
 
-test('chapters that are not asked for are not made', () => {
+test('chapters come in the order asked, and those that are not asked for are not made', () => {
   const model = buildReportModel({
     facts,
     period: yearPeriod(2024),
@@ -256,7 +256,7 @@ test('chapters that are not asked for are not made', () => {
     today: '2025-02-01',
     computedAt: '2025-02-01T08:00:00.000Z',
   });
-  expect(model.sections.map(({ chapter }) => chapter)).toEqual(['network', 'method']);
+  expect(model.sections.map(({ chapter }) => chapter)).toEqual(['method', 'network']);
 });
 
 /** Every sentence in a model, however deep. */
