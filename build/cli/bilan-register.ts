@@ -16,6 +16,7 @@ import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import type { FileSource } from '#shared/shell/contract.ts';
 import { buildCommuneIndex } from '#shared/territory/commune-index.ts';
 import { mergeTerritories } from '#shared/territory/merge-territories.ts';
+import { reasonOf } from './bilan-words.ts';
 import { makeMemoryJournalHome } from './memory-journal-home.ts';
 
 /** A register as the command reads it. */
@@ -92,6 +93,6 @@ async function openSource(path: string): Promise<Outcome<FileSource>> {
       close: () => file.close(),
     });
   } catch (error) {
-    return refused('bilan/cannot-read', { file: path, reason: error instanceof Error ? error.message : '' });
+    return refused('bilan/cannot-read', { file: path, reason: reasonOf(error) });
   }
 }
