@@ -91,8 +91,5 @@ async function plainDocuments(
       );
       return [{ name: `${name}.${format}`, bytes }];
     }
-    case 'csv':
-    case 'json':
-      return [];
   }
 }

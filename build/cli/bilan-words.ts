@@ -45,7 +45,7 @@ const bilanFr = {
   'bilan/cannot-write':
     'Le dossier « {{folder}} » ne peut pas recevoir les fichiers ({{reason}}). Rien n’y a été laissé à moitié.',
   'bilan/no-pages':
-    'Les pages n’ont pas pu être imprimées ({{reason}}). Rien n’a été écrit ; --formats xlsx,ods,csv,json n’en a pas besoin.',
+    'Les pages n’ont pas pu être imprimées ({{reason}}). Rien n’a été écrit ; --formats xlsx,ods n’en a pas besoin.',
   'bilan/build-failed': 'Le programme n’a pas pu être construit : {{reason}}',
   'reason/ENOENT': 'il n’existe pas',
   'reason/EACCES': 'l’accès est refusé',
@@ -93,7 +93,7 @@ const bilanEn: Readonly<Record<BilanWord, string>> = {
   'bilan/cannot-write':
     'The folder “{{folder}}” cannot take the files ({{reason}}). Nothing was left in it half written.',
   'bilan/no-pages':
-    'The pages could not be printed ({{reason}}). Nothing was written; --formats xlsx,ods,csv,json does not need them.',
+    'The pages could not be printed ({{reason}}). Nothing was written; --formats xlsx,ods does not need them.',
   'bilan/build-failed': 'The program could not be built: {{reason}}',
   'reason/ENOENT': 'it does not exist',
   'reason/EACCES': 'access is refused',
