@@ -1,5 +1,6 @@
 import type { Report, ReportChapter } from '#shared/domain/report/report.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { ownFigureId } from '#shared/report/key-figures-chapter.ts';
 import type {
   ReportBlock,
   ReportCell,
@@ -53,6 +54,7 @@ function wordTable(table: ReportTable, wording: ReportWording, numbering: Number
     })),
     notes: table.notes.map((note) => wording.text(note)),
     annex: table.annex === true,
+    landscape: table.landscape === true,
   };
 }
 
@@ -159,7 +161,7 @@ function objectiveWords(
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const [id, { figure }] of keyFiguresById(model)) {
-    const aim = objectives[id];
+    const aim = objectives[ownFigureId(id)];
     if (aim !== undefined)
       words.set(id, wording.t('document.objective', { value: wording.number(aim, figure.unit) }));
   }
