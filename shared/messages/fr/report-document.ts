@@ -1,9 +1,11 @@
 import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
+import { reportAnnexesFr } from './report-annexes.ts';
 import { reportChaptersFr } from './report-chapters.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
 import { reportExplorerFr } from './report-explorer.ts';
+import { reportGapsFr } from './report-gaps.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
@@ -14,6 +16,8 @@ import { reportUsageFr } from './report-usage.ts';
 /** The words of the report itself: titles, tables, charts, definitions, method; by the codes of the report model. */
 export const reportDocumentFr = {
   chapters: reportChaptersFr,
+  gap: reportGapsFr,
+  annexes: reportAnnexesFr,
   perimeter: {
     places_one: '{{shown}} lieu choisi',
     places_other: '{{shown}} lieux choisis',
