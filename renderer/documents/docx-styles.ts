@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import { BorderStyle, type IStylesOptions, LineRuleType, UnderlineType } from 'docx';
 import type { Language } from '#shared/domain/setting/register-settings.ts';
 
 const FONT = 'Calibri';
@@ -54,6 +54,15 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { font: FONT, size: 26, bold: true, color: ACCENT },
         paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
       },
+      heading3: {
+        run: { font: FONT, size: 23, bold: true, color: INK },
+        paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
+      },
+      heading4: {
+        run: { font: FONT, size: 22, bold: true, italics: false, color: QUIET },
+        paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
+      },
+      hyperlink: { run: { color: ACCENT, underline: { type: UnderlineType.SINGLE } } },
     },
     paragraphStyles: [
       style('CoverOrganisation', 'Cover Organisation', { size: 24, bold: true }, { after: 0 }),
@@ -62,6 +71,9 @@ export function docxStyles(language: Language): IStylesOptions {
       style('CoverFact', 'Cover Fact', { size: 22 }, { before: 60, after: 60 }),
       style('ContentsTitle', 'Contents Title', { size: 38, bold: true }, { after: 280 }),
       style('Narrative', 'Narrative', { size: 22 }, { after: 160, line: 288 }),
+      style('ListBullet', 'List Bullet', { size: 22 }, { after: 60, line: 288 }),
+      style('ListNumber', 'List Number', { size: 22 }, { after: 60, line: 288 }),
+      style('NotesTitle', 'Notes Title', { size: 19, bold: true }, { before: 160, after: 40 }),
       {
         ...style('Caption', 'caption', { size: 21, bold: true }, { before: 240, after: 80 }),
         paragraph: {

@@ -10,10 +10,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { textWidth } from './docx-page.ts';
+import { captionNumber } from './docx-runs.ts';
 import type { WordedCell, WordedKeyFigure, WordedTable } from './worded-report.ts';
 
-/** Width of the text between the margins, in twentieths of a point. */
-const TEXT_WIDTH = 9638;
+const TEXT_WIDTH = textWidth.portrait;
 const FIGURES_A_ROW = 3;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -44,7 +45,7 @@ const ANSWERS_LETTER = 92;
 const CELL_ROOM = 170;
 
 /** Column widths: no word is broken, then names get the room that is left by their length. */
-function columnWidths(table: WordedTable): readonly number[] {
+function columnWidths(table: WordedTable, width: number): readonly number[] {
   const { letter } = tableType(table);
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length));
   const wanted = table.columns.map((column, index) => {
@@ -57,8 +58,8 @@ function columnWidths(table: WordedTable): readonly number[] {
   });
   const least = wanted.reduce((sum, column) => sum + column.least, 0);
   const more = wanted.reduce((sum, column) => sum + column.more, 0);
-  if (least >= TEXT_WIDTH) return wanted.map((column) => Math.floor((TEXT_WIDTH * column.least) / least));
-  return wanted.map((column) => Math.floor(column.least + ((TEXT_WIDTH - least) * column.more) / more));
+  if (least >= width) return wanted.map((column) => Math.floor((width * column.least) / least));
+  return wanted.map((column) => Math.floor(column.least + ((width - least) * column.more) / more));
 }
 
 function cellParagraph(cell: WordedCell, bold: boolean, size: number): Paragraph {
@@ -72,7 +73,8 @@ function cellParagraph(cell: WordedCell, bold: boolean, size: number): Paragraph
 
 /** A table with its caption, a header row that Word repeats, rows that are never cut, and its notes. */
 export function docxTable(table: WordedTable): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(table);
+  const room = textWidth[table.landscape ? 'landscape' : 'portrait'];
+  const widths = columnWidths(table, room);
   const { size } = tableType(table);
   const width = (index: number) => ({ size: widths[index] ?? 1000, type: WidthType.DXA });
   const header = new TableRow({
@@ -114,11 +116,11 @@ export function docxTable(table: WordedTable): readonly (Paragraph | Table)[] {
     new Paragraph({
       style: 'Caption',
       keepNext: true,
-      children: [new TextRun({ text: `${table.number}  `, bold: false }), new TextRun(table.title)],
+      children: [...captionNumber(table.number), new TextRun(table.title)],
     }),
     new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: room, type: WidthType.DXA },
       columnWidths: [...widths],
       borders: bare,
       rows: [header, ...rows],
@@ -130,7 +132,7 @@ export function docxTable(table: WordedTable): readonly (Paragraph | Table)[] {
 }
 
 function figureCell(figure: WordedKeyFigure): TableCell {
-  const lines = [figure.before, figure.answers, figure.constant, ...figure.notes].filter(
+  const lines = [figure.objective, figure.before, figure.answers, figure.constant, ...figure.notes].filter(
     (line) => line !== null,
   );
   const change =

@@ -2,21 +2,21 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  Footer,
-  Header,
   HeadingLevel,
   ImageRun,
+  LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   Tab,
+  type Table,
   TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
+import { docxPages, type PageTurn } from './docx-page.ts';
+import { captionNumber, docxRuns } from './docx-runs.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxFigures, docxTable } from './docx-tables.ts';
-import { textOfRuns } from './word-narrative.ts';
 import type { WordedBlock, WordedReport } from './worded-report.ts';
 
 /** The drawing of a chart, as the page gives it: sharp enough for paper. */
@@ -29,10 +29,9 @@ export type DocxPicture = {
   readonly height: number;
 };
 
-const TEXT_WIDTH_TWIPS = 9638;
-const A4 = { width: 11906, height: 16838 };
-
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9D0CE', space: 4 };
+const BULLETS = 'report-bullets';
+const NUMBERS = 'report-numbers';
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
@@ -44,7 +43,7 @@ function chartBlock(
   const caption = new Paragraph({
     style: 'Caption',
     keepNext: true,
-    children: [new TextRun({ text: `${block.number}  `, bold: false }), new TextRun(block.chart.title)],
+    children: [...captionNumber(block.number), new TextRun(block.chart.title)],
   });
   const unit = new Paragraph({
     style: 'ChartUnit',
@@ -61,12 +60,17 @@ function chartBlock(
   return [caption, unit, new Paragraph({ style: 'Picture', children: [image] })];
 }
 
-function blockParts(block: WordedBlock, pictures: ReadonlyMap<string, DocxPicture>) {
+/** Gives each numbered list of the report one of its own, so that each begins at 1. */
+type Lists = { numbered: number };
+
+function blockParts(block: WordedBlock, pictures: ReadonlyMap<string, DocxPicture>, lists: Lists) {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.text })];
     case 'paragraph':
-      return [new Paragraph({ style: block.narrative ? 'Narrative' : 'Normal', text: block.text })];
+      return [
+        new Paragraph({ style: block.narrative ? 'Narrative' : 'Normal', children: docxRuns(block.runs) }),
+      ];
     case 'figures':
       return docxFigures(block.figures);
     case 'table':
@@ -74,13 +78,19 @@ function blockParts(block: WordedBlock, pictures: ReadonlyMap<string, DocxPictur
     case 'chart':
       return chartBlock(block, pictures);
     case 'subheading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: block.text })];
+      return [
+        new Paragraph({
+          heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4,
+          text: block.text,
+        }),
+      ];
     case 'list':
-      return block.items.map(
-        (runs) => new Paragraph({ style: 'Narrative', bullet: { level: 0 }, text: textOfRuns(runs) }),
-      );
+      return listParts(block, lists);
     case 'notes':
-      return block.lines.map((line) => new Paragraph({ style: 'Note', text: line }));
+      return [
+        new Paragraph({ style: 'NotesTitle', keepNext: true, text: block.title }),
+        ...block.lines.map((line) => new Paragraph({ style: 'Note', text: line })),
+      ];
     case 'definition':
       return [
         new Paragraph({
@@ -89,6 +99,19 @@ function blockParts(block: WordedBlock, pictures: ReadonlyMap<string, DocxPictur
         }),
       ];
   }
+}
+
+function listParts(block: Extract<WordedBlock, { kind: 'list' }>, lists: Lists): readonly Paragraph[] {
+  if (block.ordered) lists.numbered += 1;
+  const reference = block.ordered ? `${NUMBERS}-${lists.numbered}` : BULLETS;
+  const style = block.ordered ? 'ListNumber' : 'ListBullet';
+  return block.items.map(
+    (runs) => new Paragraph({ style, numbering: { reference, level: 0 }, children: docxRuns(runs) }),
+  );
+}
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return { level: 0, format, text, style: { paragraph: { indent: { left: 480, hanging: 300 } } } };
 }
 
 function coverParts(report: WordedReport): readonly Paragraph[] {
@@ -109,30 +132,6 @@ function coverParts(report: WordedReport): readonly Paragraph[] {
   ];
 }
 
-const endTab = { tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH_TWIPS }] };
-
-function runningHeader(report: WordedReport): Header {
-  const end = report.example ?? report.organisation ?? '';
-  const children = [new TextRun(report.title), tab(), new TextRun(end)];
-  return new Header({
-    children: [new Paragraph({ style: 'Header', ...endTab, border: { bottom: RULE }, children })],
-  });
-}
-
-function runningFooter(report: WordedReport): Footer {
-  const number = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
-  const perimeter = report.facts[2]?.value ?? '';
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        ...endTab,
-        children: [new TextRun(perimeter), tab(), number],
-      }),
-    ],
-  });
-}
-
 /**
  * Writes a report as a text file that an officer goes on with: real heading styles, a table of contents field,
  * tables with repeated headers, charts as pictures with alternative text, running header, page numbers.
@@ -143,11 +142,14 @@ export async function reportDocx(
   pictures: readonly DocxPicture[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const byChart = new Map(pictures.map((picture) => [picture.chartId, picture]));
-  const empty = new Paragraph({ text: '' });
-  const page = {
-    size: A4,
-    margin: { top: 1360, bottom: 1134, left: 1134, right: 1134, header: 620, footer: 560 },
-  };
+  const lists: Lists = { numbered: 0 };
+  const opening: readonly Part[] = [
+    ...coverParts(report),
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: report.contentsTitle }),
+    new TableOfContents(report.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
+    new Paragraph({ style: 'Note', alignment: AlignmentType.START, text: report.legend }),
+  ];
+  const sections = turns(report, (block) => blockParts(block, byChart, lists));
   const document = new Document({
     title: report.title,
     subject: report.subtitle,
@@ -155,23 +157,44 @@ export async function reportDocx(
     creator: report.officer,
     lastModifiedBy: report.officer,
     styles: docxStyles(report.language),
+    numbering: {
+      config: [
+        { reference: BULLETS, levels: [level(LevelFormat.BULLET, '–')] },
+        ...Array.from({ length: lists.numbered }, (_, index) => ({
+          reference: `${NUMBERS}-${index + 1}`,
+          levels: [level(LevelFormat.DECIMAL, '%1.')],
+        })),
+      ],
+    },
     sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: { default: runningHeader(report), first: new Header({ children: [empty] }) },
-        footers: { default: runningFooter(report), first: new Footer({ children: [empty] }) },
-        children: [
-          ...coverParts(report),
-          new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: report.contentsTitle }),
-          new TableOfContents(report.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
-          new Paragraph({ style: 'Note', alignment: AlignmentType.START, text: report.legend }),
-          ...report.chapters.flatMap((chapter) => [
-            new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text: chapter.title }),
-            ...chapter.blocks.flatMap((block) => blockParts(block, byChart)),
-          ]),
-        ],
-      },
-    ],
+      { turn: 'portrait' as const, parts: [...opening, ...(sections[0]?.parts ?? [])] },
+      ...sections.slice(1),
+    ].map(({ turn, parts }, index) => ({ ...docxPages(report, turn, index === 0), children: parts })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+type Part = Paragraph | Table | TableOfContents;
+type Turned = { readonly turn: PageTurn; readonly parts: Part[] };
+
+/**
+ * The chapters, cut where the pages turn: wide tables stand together on landscape pages, and what follows them goes on
+ * upright. The first stretch is upright, maybe empty.
+ */
+function turns(report: WordedReport, partsOf: (block: WordedBlock) => readonly Part[]): readonly Turned[] {
+  const stretches: Turned[] = [{ turn: 'portrait', parts: [] }];
+  const put = (turn: PageTurn, parts: readonly Part[]): void => {
+    const last = stretches.at(-1);
+    if (last?.turn === turn) last.parts.push(...parts);
+    else stretches.push({ turn, parts: [...parts] });
+  };
+  for (const chapter of report.chapters) {
+    const pageBreakBefore = stretches.at(-1)?.turn !== 'landscape';
+    put('portrait', [
+      new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, text: chapter.title }),
+    ]);
+    for (const block of chapter.blocks)
+      put(block.kind === 'table' && block.landscape ? 'landscape' : 'portrait', partsOf(block));
+  }
+  return stretches;
 }
