@@ -22,7 +22,8 @@ export type SeenFigures = {
   readonly see: () => void;
 };
 
-const nothing: ReadonlyMap<string, never> = new Map();
+const noFigures: ReadonlyMap<string, ReportKeyFigure> = new Map();
+const noChange: ReadonlyMap<string, ComparedValue> = new Map();
 
 /**
  * Compares the key figures of a report with what they were when the officer last marked them as seen; the first
@@ -34,7 +35,7 @@ export function useLastLook(report: Report, model: ReportModel | undefined): See
   const question = questionOf(report);
   const [look, setLook] = useState<LastLook | null | undefined>(undefined);
   const figures = useMemo(
-    () => (model === undefined ? nothing : keyFiguresOf(model, report.chapters)),
+    () => (model === undefined ? noFigures : keyFiguresOf(model, report.chapters)),
     [model, report.chapters],
   );
 
@@ -70,7 +71,7 @@ export function useLastLook(report: Report, model: ReportModel | undefined): See
 
   const changed = useMemo(
     () =>
-      look === null || look === undefined || !answered ? nothing : changedSinceLook(look, question, figures),
+      look === null || look === undefined || !answered ? noChange : changedSinceLook(look, question, figures),
     [look, answered, question, figures],
   );
   return { figures, changed, see };
