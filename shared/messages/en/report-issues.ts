@@ -88,7 +88,7 @@ export const reportIssuesEn: Translated<typeof reportIssuesFr> = {
     answers: 'Answers',
     before: 'A year earlier',
     change: 'Change',
-    constant: 'Constant perimeter',
+    constant: 'On the constant perimeter',
     definition: 'Definition',
     notes: 'To be read with this figure',
     objective: {

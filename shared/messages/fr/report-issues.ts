@@ -87,7 +87,7 @@ export const reportIssuesFr = {
     answers: 'Réponses',
     before: 'Un an plus tôt',
     change: 'Évolution',
-    constant: 'Périmètre constant',
+    constant: 'À périmètre constant',
     definition: 'Définition',
     notes: 'À lire avec ce chiffre',
     objective: {

@@ -45,6 +45,7 @@ export function FigurePanel({ block, model, wording, report, issued, looked, ...
       position="right"
       size="xl"
       title={worded.title}
+      classNames={{ title: classes.title ?? '' }}
       closeButtonProps={{ 'aria-label': t('figure.close') }}
     >
       <p className={classes.value} data-missing={worded.missing || undefined}>
@@ -64,7 +65,12 @@ export function FigurePanel({ block, model, wording, report, issued, looked, ...
           {t('figure.sinceLook', { before: valueWords(looked.value), after: valueWords(figure) })}
         </p>
       )}
-      <FigureFacts worded={worded} />
+      <FigureFacts
+        worded={worded}
+        constant={
+          block.constant == null ? null : wording.number(block.constant.change, 'signedRatio', 'notAvailable')
+        }
+      />
       <section className={classes.part}>
         <h3>{t('figure.definition')}</h3>
         <p>{worded.definition}</p>
@@ -104,13 +110,15 @@ export function FigurePanel({ block, model, wording, report, issued, looked, ...
   );
 }
 
-function FigureFacts({ worded }: { readonly worded: WordedKeyFigure }) {
+type FigureFactsProps = { readonly worded: WordedKeyFigure; readonly constant: string | null };
+
+function FigureFacts({ worded, constant }: FigureFactsProps) {
   const { t } = useTranslation('reportIssues');
   const facts = [
     ['answers', worded.answers],
     ['before', worded.before],
     ['change', worded.change],
-    ['constant', worded.constant],
+    ['constant', constant],
   ] as const;
   return (
     <dl className={classes.facts}>

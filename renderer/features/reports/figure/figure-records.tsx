@@ -38,6 +38,22 @@ export function FigureRecords({ title, sources, perimeter, wording, onOpenRecord
       </p>
     );
   const { records, total, gone } = found;
+  const sayWhen = (when: RecordBehind['when']): string => {
+    if (when === null) return '';
+    if (when.kind === 'day') return wording.day(when.day, 'short');
+    const { from: first, to: last } = when;
+    return first === last
+      ? wording.month(first)
+      : t('figure.records.run', { from: wording.month(first), to: wording.month(last) });
+  };
+  const sayCell = (record: RecordBehind, column: 'where' | 'when' | 'amount'): string => {
+    if (column === 'where') return record.where ?? '';
+    if (column === 'when') return sayWhen(record.when);
+    return record.amount === null ? '' : wording.number(record.amount.value, record.amount.unit);
+  };
+  const columns = (['where', 'when', 'amount'] as const).filter((column) =>
+    records.some((record) => record[column] !== null),
+  );
   return (
     <>
       <p className={classes.quiet} role="status">
@@ -51,14 +67,12 @@ export function FigureRecords({ title, sources, perimeter, wording, onOpenRecord
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              {(['name', 'where', 'when'] as const).map((column) => (
-                <th key={column} scope="col">
+              <th scope="col">{t('figure.records.name')}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" data-align={column === 'amount' ? 'end' : undefined}>
                   {t(`figure.records.${column}`)}
                 </th>
               ))}
-              <th scope="col" data-align="end">
-                {t('figure.records.amount')}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -70,13 +84,11 @@ export function FigureRecords({ title, sources, perimeter, wording, onOpenRecord
                     {record.name}
                   </UnstyledButton>
                 </th>
-                <td>{record.where ?? ''}</td>
-                <td>
-                  <When when={record.when} wording={wording} />
-                </td>
-                <td data-align="end">
-                  {record.amount === null ? '' : wording.number(record.amount.value, record.amount.unit)}
-                </td>
+                {columns.map((column) => (
+                  <td key={column} data-align={column === 'amount' ? 'end' : undefined}>
+                    {sayCell(record, column)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -107,16 +119,4 @@ export function FigureRecords({ title, sources, perimeter, wording, onOpenRecord
       )}
     </>
   );
-}
-
-type WhenProps = { readonly when: RecordBehind['when']; readonly wording: ReportWording };
-
-function When({ when, wording }: WhenProps) {
-  const { t } = useTranslation('reportIssues');
-  if (when === null) return '';
-  if (when.kind === 'day') return wording.day(when.day, 'short');
-  const { from, to } = when;
-  return from === to
-    ? wording.month(from)
-    : t('figure.records.run', { from: wording.month(from), to: wording.month(to) });
 }
