@@ -1,5 +1,6 @@
 import type { ReportChapter } from '#shared/domain/report/report.ts';
 import type { Figure, FigureUnit } from '#shared/figures/figure.ts';
+import { ownFigureId } from './key-figures-chapter.ts';
 import type {
   ReportCell,
   ReportKeyFigure,
@@ -99,6 +100,15 @@ function figureDifferences(
     if (!before.has(id))
       differences.push({ id, chapter, title, unit: figure.unit, before: null, after: comparedOf(figure) });
   return differences;
+}
+
+/**
+ * The figures that differ, each once: one that stands in the chapter of key figures too is told by its own chapter,
+ * where that one was printed.
+ */
+export function distinctFigures(figures: ReportDifferences['figures']): ReportDifferences['figures'] {
+  const ids = new Set(figures.map(({ id }) => id));
+  return figures.filter(({ id }) => ownFigureId(id) === id || !ids.has(ownFigureId(id)));
 }
 
 const textOf = (text: ReportText): string => ('text' in text ? text.text : JSON.stringify(text));

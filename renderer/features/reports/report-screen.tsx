@@ -97,7 +97,7 @@ function OpenReport({ report, onBack, onOpenIssue, onOpenRecord }: OpenReportPro
           report={report}
           issues={marks.issues}
           changes={marks.changes}
-          unseen={marks.looked.size}
+          unseen={marks.unseen}
           wording={wording}
           settled={() => saving.current}
           onSeen={marks.see}

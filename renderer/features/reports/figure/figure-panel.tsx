@@ -5,6 +5,7 @@ import { wordKeyFigure } from '#renderer/documents/word-figures.ts';
 import type { WordedKeyFigure } from '#renderer/documents/worded-report.ts';
 import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
 import type { Report } from '#shared/domain/report/report.ts';
+import { ownFigureId } from '#shared/report/key-figures-chapter.ts';
 import type { ComparedValue } from '#shared/report/report-differences.ts';
 import type { ReportKeyFigure, ReportModel } from '#shared/report/report-model.ts';
 import classes from './figure.module.css';
@@ -42,6 +43,8 @@ export function FigurePanel({ block, model, wording, report, issued, looked, ...
     <Drawer
       opened
       onClose={on.onClose}
+      // Its style tag would bear no nonce: the content policy would refuse it.
+      lockScroll={false}
       position="right"
       size="xl"
       title={worded.title}
@@ -89,7 +92,7 @@ export function FigurePanel({ block, model, wording, report, issued, looked, ...
           <ObjectiveForm
             key={block.id}
             report={report}
-            figureId={block.id}
+            figureId={ownFigureId(block.id)}
             unit={figure.unit}
             wording={wording}
           />

@@ -2,7 +2,12 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import type { FigureUnit } from '#shared/figures/figure.ts';
-import type { CellDifference, ComparedValue, ReportDifferences } from '#shared/report/report-differences.ts';
+import {
+  type CellDifference,
+  type ComparedValue,
+  distinctFigures,
+  type ReportDifferences,
+} from '#shared/report/report-differences.ts';
 import classes from './issue.module.css';
 
 type Props = {
@@ -16,7 +21,8 @@ type Props = {
 export function ChangesDialog({ version, changes, wording, onClose }: Props) {
   const { t } = useTranslation('reportIssues');
   const { t: app } = useTranslation('app');
-  const { figures, cells, cellCount } = changes;
+  const { cells, cellCount } = changes;
+  const figures = distinctFigures(changes.figures);
   return (
     <Modal
       opened

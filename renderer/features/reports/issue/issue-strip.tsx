@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import type { ReportIssueHead } from '#renderer/storage/report-issue-store.ts';
 import type { Report } from '#shared/domain/report/report.ts';
-import type { ReportDifferences } from '#shared/report/report-differences.ts';
+import { distinctFigures, type ReportDifferences } from '#shared/report/report-differences.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
 import classes from './issue.module.css';
 import { IssueDialog } from './issue-dialog.tsx';
@@ -79,7 +79,8 @@ function Changed({ changes }: Pick<Props, 'changes'>) {
   const { t } = useTranslation('reportIssues');
   if (changes === undefined) return <span className={classes.quiet}>{t('strip.comparing')}</span>;
   if (changes === null) return null;
-  const { figures, cellCount } = changes;
+  const { cellCount } = changes;
+  const figures = distinctFigures(changes.figures);
   if (figures.length + cellCount === 0) return <span className={classes.quiet}>{t('strip.same')}</span>;
   return (
     <span className={classes.changed}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FigureMark, FigureOpening } from '#renderer/documents/figure-opening.ts';
 import { useLastLook } from '#renderer/features/reports/figure/use-last-look.ts';
 import type { Report } from '#shared/domain/report/report.ts';
+import { ownFigureId } from '#shared/report/key-figures-chapter.ts';
 import type { ReportModel } from '#shared/report/report-model.ts';
 import { useChangesSince, useIssues } from './use-issues.ts';
 
@@ -35,5 +36,18 @@ export function useReportMarks(report: Report, model: ReportModel | undefined) {
     };
   }, [issued, looked, t]);
 
-  return { issues, changes, figures, issued, looked, see, opening, figureId, close: () => open(null) };
+  // A figure of the chapter of key figures is one of its own chapter too: it counts once.
+  const unseen = new Set([...looked.keys()].map(ownFigureId)).size;
+  return {
+    issues,
+    changes,
+    figures,
+    issued,
+    looked,
+    unseen,
+    see,
+    opening,
+    figureId,
+    close: () => open(null),
+  };
 }
