@@ -9,8 +9,8 @@ import { wordReport } from '#renderer/documents/word-report.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
-import { type Report, reportChapters } from '#shared/domain/report/report.ts';
-import { ChapterEditor } from './chapter-editor.tsx';
+import type { Report } from '#shared/domain/report/report.ts';
+import { ChaptersPanel } from './chapters-panel.tsx';
 import { figureTables } from './figure-tables.ts';
 import { IssueStrip } from './issue/issue-strip.tsx';
 import { ReportFigurePanel } from './issue/report-figure-panel.tsx';
@@ -103,21 +103,7 @@ function OpenReport({ report, onBack, onOpenIssue, onOpenRecord }: OpenReportPro
           onSeen={marks.see}
           onOpenIssue={onOpenIssue}
         />
-        <aside className={classes.editors} aria-label={t('editor.heading')}>
-          {reportChapters
-            .filter((chapter) => report.chapters.includes(chapter))
-            .map((chapter) => (
-              <ChapterEditor
-                key={chapter}
-                report={report}
-                chapter={chapter}
-                saving={saving}
-                figures={(worded?.chapters.find((section) => section.id === chapter)?.blocks ?? []).flatMap(
-                  (block) => (block.kind === 'figures' ? block.figures : []),
-                )}
-              />
-            ))}
-        </aside>
+        <ChaptersPanel report={report} model={model} worded={worded} wording={wording} saving={saving} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
         <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
           {worded === null ? (
