@@ -96,9 +96,12 @@ function placeCell(
   measure: Measure,
   total: KeyedTotal | undefined,
 ): ReportCell {
-  return numeric(total?.value ?? null, unitOf(measure), {
-    reported: total?.reported ?? 0,
-    expected: total?.expected ?? 0,
+  // Nothing was asked of it, nothing came: « s. o. », which is no missing figure.
+  if (total === undefined || (total.value === null && total.expected === 0))
+    return numeric(null, unitOf(measure), { absence: 'notApplicable' });
+  return numeric(total.value, unitOf(measure), {
+    reported: total.reported,
+    expected: total.expected,
     sources: { table: 'usageReturn', period, measure, placeIds: [placeId] },
   });
 }
