@@ -21,7 +21,11 @@ async function readPdf(path: string) {
     texts.push(text.replaceAll(/\s+/g, ' '));
   }
   await document.destroy();
-  return { mark, info, outline: outline.map(({ title }) => title), texts };
+  const bookmarks = outline.flatMap(({ title, items }) => [
+    title,
+    ...items.map((item) => String(item.title)),
+  ]);
+  return { mark, info, bookmarks, texts };
 }
 
 describe('npm run bilan, with the pages', () => {
@@ -49,7 +53,8 @@ describe('npm run bilan, with the pages', () => {
     report.texts.forEach((text, index) => {
       if (index > 0) expect(text).toContain(`${index + 1} / ${report.texts.length}`);
     });
-    expect(report.outline.join(' ')).toContain('La méthode');
+    expect(report.bookmarks[0]).toBe('Bilan annuel 2025');
+    expect(report.bookmarks).toContainEqual(expect.stringContaining('La méthode'));
 
     const summary = await readPdf(join(out, 'bilan-2025-synthese.pdf'));
     expect(summary.texts).toHaveLength(1);
