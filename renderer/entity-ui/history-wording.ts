@@ -9,6 +9,7 @@ import {
 } from './animator-field-words.ts';
 import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
+import { dashboardSettingsFieldWords } from './dashboard-settings-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import { explorationFieldWords } from './exploration-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
@@ -138,6 +139,8 @@ function wordsOf(
       return reportFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
+    case 'dashboardSettings':
+      return dashboardSettingsFieldWords(tools);
     case 'importBatch':
     case 'attachmentContent':
     case 'savedView':
@@ -145,7 +148,6 @@ function wordsOf(
     case 'distinctPair':
     case 'reportIssue':
     case 'reportTemplate':
-    case 'dashboardSettings':
     case 'inventoryCount':
       return {};
     case 'qualityGrid':

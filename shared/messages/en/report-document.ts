@@ -3,6 +3,7 @@ import type { reportDocumentFr } from '#shared/messages/fr/report-document.ts';
 import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
 import { reportChaptersEn } from './report-chapters.ts';
+import { reportDashboardEn } from './report-dashboard.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
 import { reportExplorerEn } from './report-explorer.ts';
@@ -127,6 +128,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
   },
   usage: reportUsageEn,
   explorer: reportExplorerEn,
+  dashboard: reportDashboardEn,
   survey: reportSurveyEn,
   quality: reportQualityEn,
   equipment: reportEquipmentEn,

@@ -1,6 +1,7 @@
 import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
 import { reportChaptersFr } from './report-chapters.ts';
+import { reportDashboardFr } from './report-dashboard.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
 import { reportExplorerFr } from './report-explorer.ts';
@@ -125,6 +126,7 @@ export const reportDocumentFr = {
   },
   usage: reportUsageFr,
   explorer: reportExplorerFr,
+  dashboard: reportDashboardFr,
   survey: reportSurveyFr,
   quality: reportQualityFr,
   equipment: reportEquipmentFr,
