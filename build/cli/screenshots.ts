@@ -130,7 +130,7 @@ async function openExample(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /Ouvrir le registre d’exemple/ }).click();
   await page.screenshot({ path: join(folder, 'premier-lancement.png') });
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await page.getByText('250 lieux').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Tableau de bord', level: 1 }).waitFor({ timeout: 60_000 });
 }
 
 mkdirSync(folder, { recursive: true });

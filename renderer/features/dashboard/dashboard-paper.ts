@@ -6,7 +6,10 @@ import type { ReportChart } from '#shared/report/report-model.ts';
 import { type TaskTools, taskDetail, taskName } from './task-text.ts';
 import { wordDashboardFigure } from './word-dashboard-figure.ts';
 
-/** The dashboard on paper: what is to do first, then the figures, then the months of each trend as a table. */
+/** Lines of a kind that are printed at most. */
+const PRINTED_LINES = 10;
+
+/** The dashboard on paper: the figures first, then what is to do, then the months of each trend as a table. */
 export function dashboardPaper(
   tasks: readonly DashboardTask[],
   { figures, trends }: DashboardFigures,
@@ -21,8 +24,8 @@ export function dashboardPaper(
     ...(tasks.length > 0 && waiting.length === 0
       ? [{ kind: 'paragraph', key: 'done', text: `${t('tasks.done')}. ${t('tasks.doneText')}` } as const]
       : []),
-    ...waiting.flatMap((task) => taskItems(task, tools)),
     ...figureItems(figures, tools),
+    ...waiting.flatMap((task) => taskItems(task, tools)),
     ...trends.flatMap(({ chart }) => trendItems(chart, tools)),
   ];
 }
@@ -30,7 +33,8 @@ export function dashboardPaper(
 function taskItems(task: DashboardTask, tools: TaskTools): readonly PrintedItem[] {
   const { t, wording } = tools;
   const title = `${t(`kinds.${task.kind}`)} (${wording.number(task.count, 'count')})`;
-  const leftOut = task.count - task.lines.length;
+  const lines = task.lines.slice(0, PRINTED_LINES);
+  const leftOut = task.count - lines.length;
   return [
     { kind: 'heading', key: `task-${task.kind}`, text: title, startsPage: false },
     {
@@ -41,7 +45,7 @@ function taskItems(task: DashboardTask, tools: TaskTools): readonly PrintedItem[
         { title: t('paper.columns.about'), share: 40 },
         { title: t('paper.columns.detail'), share: 60 },
       ],
-      rows: task.lines.map((line) =>
+      rows: lines.map((line) =>
         row(line.key, [taskName(line, tools), taskDetail(task.kind, line.detail, tools)]),
       ),
     },

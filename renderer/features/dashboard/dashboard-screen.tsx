@@ -73,6 +73,14 @@ export function DashboardScreen({ onOpen, onAll, onFigure, onPrint, listed }: Pr
               <h2>{t('figures.title')}</h2>
               <p aria-live="polite">{figures === undefined && t('computing')}</p>
             </div>
+            {figures !== undefined && figures.figures.length > 0 && (
+              <p className={classes.quiet}>
+                {t('figures.spans', {
+                  months: wording.period(figures.periods.monthsOver),
+                  day: dayInWords(today, wording.language),
+                })}
+              </p>
+            )}
             {figures !== undefined && figures.figures.length === 0 && (
               <p className={classes.quiet}>{t('figures.none')}</p>
             )}

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import type { DashboardFigure } from '#shared/domain/dashboard/dashboard-blocks.ts';
@@ -36,12 +37,17 @@ export function KeyFigure({ figure, wording, onOpen }: Props) {
       </p>
       {worded.before !== null && <p className={classes.before}>{worded.before}</p>}
       {worded.change !== null && <p className={classes.change}>{worded.change}</p>}
+      {worded.notes.map((note) => (
+        <p key={note} className={classes.note}>
+          {note}
+        </p>
+      ))}
       <details className={classes.more}>
-        <summary>{t('figures.definition')}</summary>
+        <summary aria-label={t('figures.definition', { title: worded.title })}>
+          <IconInfoCircle size={15} aria-hidden />
+        </summary>
         <p>{worded.definition}</p>
-        {worded.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        {worded.compared !== null && <p>{worded.compared}</p>}
       </details>
     </article>
   );

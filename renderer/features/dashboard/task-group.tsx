@@ -7,7 +7,7 @@ import classes from './dashboard.module.css';
 import { type TaskTools, taskDetail, taskName } from './task-text.ts';
 
 /** Lines shown before one asks for more. */
-const FIRST_LINES = 4;
+const FIRST_LINES = 3;
 
 type Props = {
   readonly task: DashboardTask;
@@ -47,7 +47,13 @@ export function TaskGroup({ task, tools, onOpen, onAll }: Props) {
       <ul>
         {lines.map((line) => (
           <li key={line.key} data-late={line.late || undefined}>
-            <Anchor component="button" type="button" ta="start" onClick={() => onOpen(line.target)}>
+            <Anchor
+              component="button"
+              type="button"
+              ta="start"
+              title={taskName(line, tools)}
+              onClick={() => onOpen(line.target)}
+            >
               {taskName(line, tools)}
             </Anchor>
             <span className={classes.detail}>{taskDetail(task.kind, line.detail, tools)}</span>

@@ -22,13 +22,14 @@ export function TaskList({ tasks, tools, onOpen, onAll, listed }: Props) {
   const id = useId();
   const waiting = (tasks ?? []).filter(({ count }) => count > 0);
   const quiet = (tasks ?? []).filter(({ count }) => count === 0);
-  const total = waiting.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-labelledby={id} className={classes.tasks}>
       <div className={classes.partHead}>
         <h2 id={id}>{t('tasks.title')}</h2>
         <p aria-live="polite">
-          {tasks === undefined ? t('reading') : total > 0 && t('tasks.count', { count: total })}
+          {tasks === undefined
+            ? t('reading')
+            : waiting.length > 0 && t('tasks.count', { count: waiting.length })}
         </p>
       </div>
       {tasks !== undefined && tasks.length === 0 && <p className={classes.quiet}>{t('tasks.none')}</p>}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
+import type { Figure } from '#shared/figures/figure.ts';
 import type { DashboardKeyFigure } from '#shared/report/dashboard/dashboard-key-figure.ts';
 
 /** A key figure of the dashboard in words. */
@@ -11,8 +12,10 @@ export type WordedDashboardFigure = {
   readonly before: string | null;
   /** The change since then: on the constant perimeter where the figure has one (data.md, figure 5). */
   readonly change: string | null;
-  /** What must be read with it: outliers named, numbers compared. */
+  /** What must be read with it: places that weigh too much, named (data.md, figure 6). */
   readonly notes: readonly string[];
+  /** The numbers that the change compares. */
+  readonly compared: string | null;
   readonly definition: string;
 };
 
@@ -22,7 +25,7 @@ export function wordDashboardFigure(
   wording: ReportWording,
   t: TFunction<'dashboard'>,
 ): WordedDashboardFigure {
-  const compared = constant !== null && constant.change !== null;
+  const isCompared = constant !== null && constant.change !== null;
   return {
     title: wording.text(title),
     value: wording.number(figure.value, figure.unit),
@@ -34,24 +37,36 @@ export function wordDashboardFigure(
             against: wording.text(against),
             value: wording.number(before.value, before.unit),
           }),
-    change: compared
+    change: isCompared
       ? t('figures.constant', { change: wording.number(constant.change, 'signedRatio') })
-      : constant === null && change !== null
-        ? wording.number(change, 'signedRatio')
+      : constant === null
+        ? grossChange(figure, before, change, wording)
         : null,
-    notes: [
-      ...(compared
-        ? [
-            t('figures.constantDetail', {
-              count: constant.placeMonths,
-              shown: wording.number(constant.placeMonths, 'count'),
-              current: wording.number(constant.current, figure.unit),
-              before: wording.number(constant.before, figure.unit),
-            }),
-          ]
-        : []),
-      ...notes.map((note) => wording.text(note)),
-    ],
+    notes: notes.map((note) => wording.text(note)),
+    compared: isCompared
+      ? t('figures.constantDetail', {
+          count: constant.placeMonths,
+          shown: wording.number(constant.placeMonths, 'count'),
+          current: wording.number(constant.current, figure.unit),
+          before: wording.number(constant.before, figure.unit),
+        })
+      : null,
     definition: wording.text(definition),
   };
+}
+
+/** Below this count a percentage says more than there is: the difference is told instead. */
+const LEAST_FOR_SHARE = 100;
+
+function grossChange(
+  { value, unit }: Figure,
+  before: Figure | null,
+  change: number | null,
+  wording: ReportWording,
+): string | null {
+  const then = before?.value ?? null;
+  if (value === null || then === null || unit === 'ratio') return null;
+  if ((unit === 'count' || unit === 'places') && then < LEAST_FOR_SHARE)
+    return wording.number(value - then, 'signedCount');
+  return change === null ? null : wording.number(change, 'signedRatio');
 }

@@ -11,7 +11,9 @@ export const dashboardEn: Translated<typeof dashboardFr> = {
   figures: {
     title: 'Key figures',
     sentence: '{{title}}: see the detail',
-    definition: 'Definition',
+    definition: 'Definition: {{title}}',
+    spans:
+      'Returns and sessions: {{months}}. The rest on {{day}}. Beside it, the same months, days or date a year earlier.',
     constant: '{{change}} on the constant perimeter',
     constantDetail_one:
       '{{shown}} month of return compared, reported in both years: {{current}} against {{before}}.',
@@ -23,8 +25,8 @@ export const dashboardEn: Translated<typeof dashboardFr> = {
   trends: { title: 'Over twelve months' },
   tasks: {
     title: 'To do',
-    count_one: '{{count}} thing needs your attention',
-    count_other: '{{count}} things need your attention',
+    count_one: '{{count}} subject to follow',
+    count_other: '{{count}} subjects to follow',
     done: 'All is done',
     doneText: 'Nothing late, due or to remind among what you follow here.',
     none: 'No reminder is shown. Choose them with “Choose what is shown…”.',

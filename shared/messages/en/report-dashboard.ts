@@ -4,8 +4,8 @@ import type { reportDashboardFr } from '#shared/messages/fr/report-dashboard.ts'
 /** English of {@link reportDashboardFr}. */
 export const reportDashboardEn: Translated<typeof reportDashboardFr> = {
   against: {
-    months: '{{period}}',
-    toDate: 'From 1 January to {{day}}',
+    months: 'Same months of {{year}}',
+    toDate: 'Same days of {{year}}',
     day: 'On {{day}}',
   },
   figure: {
@@ -47,6 +47,7 @@ export const reportDashboardEn: Translated<typeof reportDashboardFr> = {
         'Tickets to solve that are past a target: first response or resolution, in the working time of the level that answers.',
     },
   },
+  trend: { current: 'These twelve months', before: 'A year earlier' },
   response: {
     finding: 'Response rate: {{rate}} for {{month}}',
     description:

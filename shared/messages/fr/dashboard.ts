@@ -8,7 +8,9 @@ export const dashboardFr = {
   figures: {
     title: 'Chiffres clés',
     sentence: '{{title}} : voir le détail',
-    definition: 'Définition',
+    definition: 'Définition : {{title}}',
+    spans:
+      'Relevés et séances : {{months}}. Le reste au {{day}}. En regard, les mêmes mois, jours ou date un an plus tôt.',
     constant: '{{change}} à périmètre constant',
     constantDetail_one:
       '{{shown}} mois de relevé comparé, déclaré les deux années : {{current}} contre {{before}}.',
@@ -20,8 +22,8 @@ export const dashboardFr = {
   trends: { title: 'Sur douze mois' },
   tasks: {
     title: 'À faire',
-    count_one: '{{count}} point demande votre attention',
-    count_other: '{{count}} points demandent votre attention',
+    count_one: '{{count}} sujet à suivre',
+    count_other: '{{count}} sujets à suivre',
     done: 'Tout est à jour',
     doneText: 'Ni retard, ni échéance, ni relance en attente parmi ce que vous suivez ici.',
     none: 'Aucun rappel n’est affiché. Choisissez-les avec « Choisir ce qui s’affiche… ».',

@@ -1,8 +1,8 @@
 /** Words of the figures of the dashboard; the rest are those of the annual report. */
 export const reportDashboardFr = {
   against: {
-    months: '{{period}}',
-    toDate: 'Du 1er janvier au {{day}}',
+    months: 'Mêmes mois de {{year}}',
+    toDate: 'Mêmes jours de {{year}}',
     day: 'Au {{day}}',
   },
   figure: {
@@ -44,6 +44,7 @@ export const reportDashboardFr = {
         'Demandes à résoudre dont une cible est dépassée : la première réponse ou la résolution, en temps ouvré de l’échelon qui répond.',
     },
   },
+  trend: { current: 'Ces douze mois', before: 'Un an plus tôt' },
   response: {
     finding: 'Taux de réponse : {{rate}} pour {{month}}',
     description:

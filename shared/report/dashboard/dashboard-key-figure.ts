@@ -3,7 +3,7 @@ import type { DashboardFigure } from '#shared/domain/dashboard/dashboard-blocks.
 import { changeRatio } from '#shared/figures/change.ts';
 import type { Figure, FigureUnit } from '#shared/figures/figure.ts';
 import type { ReportKeyFigure, ReportText } from '#shared/report/report-model.ts';
-import { date, type ReportCode, run, say } from '#shared/report/report-text.ts';
+import { date, type ReportCode, say } from '#shared/report/report-text.ts';
 import type { DashboardGround } from './dashboard-ground.ts';
 
 /** A key figure of the dashboard, and the days that its N−1 is of. */
@@ -15,12 +15,12 @@ export type DashboardKeyFigure = ReportKeyFigure & {
 
 /** N−1 of what is reported by the month. */
 export function againstMonths({ before }: { readonly before: Period }): ReportText {
-  return say('dashboard.against.months', { period: run(before) });
+  return say('dashboard.against.months', { year: before.to.slice(0, 4) });
 }
 
 /** N−1 of what is counted since 1 January. */
 export function againstDays({ periods }: Pick<DashboardGround, 'periods'>): ReportText {
-  return say('dashboard.against.toDate', { day: date(periods.yearAgo) });
+  return say('dashboard.against.toDate', { year: periods.yearAgo.slice(0, 4) });
 }
 
 /** N−1 of what stands on a day. */

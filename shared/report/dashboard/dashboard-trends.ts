@@ -8,7 +8,7 @@ import { layHotline } from '#shared/report/hotline-ground.ts';
 import { ticketMonthBlocks } from '#shared/report/hotline-months.ts';
 import type { ReportGround } from '#shared/report/report-input.ts';
 import type { ReportBlock, ReportChart } from '#shared/report/report-model.ts';
-import { amount, run, say } from '#shared/report/report-text.ts';
+import { amount, say } from '#shared/report/report-text.ts';
 import { usageMonthsBlocks } from '#shared/report/usage-months.ts';
 import type { DashboardGround } from './dashboard-ground.ts';
 
@@ -20,7 +20,7 @@ export function dashboardTrend(ground: DashboardGround, trend: DashboardTrend): 
   switch (trend) {
     case 'visits': {
       const report = ground.twelve();
-      return chartOf(usageMonthsBlocks(report, report.readings[0]));
+      return renamed(chartOf(usageMonthsBlocks(report, report.readings[0])));
     }
     case 'response':
       return responseChart(ground.twelve());
@@ -35,6 +35,19 @@ function chartOf(blocks: readonly ReportBlock[]): ReportChart | null {
   return blocks.find((block) => block.kind === 'chart') ?? null;
 }
 
+/** The two runs of twelve months by short names: their months stand under the chart. */
+function renamed(chart: ReportChart | null): ReportChart | null {
+  return chart === null
+    ? null
+    : {
+        ...chart,
+        series: chart.series.map((one) => ({
+          ...one,
+          title: say(one.key === 'before' ? 'dashboard.trend.before' : 'dashboard.trend.current'),
+        })),
+      };
+}
+
 /** The response rate month by month (data.md, figure 3); a month in which nothing was due is a gap. */
 function responseChart(report: ReportGround): ReportChart {
   const { period, before, usage } = report;
@@ -45,11 +58,6 @@ function responseChart(report: ReportGround): ReportChart {
   };
   const now = rates(period);
   const first = monthIndex(period.from);
-  const series = (key: string, of: Period, values: readonly (number | null)[]) => ({
-    key,
-    title: say('column.run', { period: run(of) }),
-    values,
-  });
   return {
     kind: 'chart',
     id: 'dashboard-response-chart',
@@ -63,7 +71,10 @@ function responseChart(report: ReportGround): ReportChart {
     categories: now.map((_, at) =>
       say('month.short', { month: { kind: 'month', month: monthAt(first + at) } }),
     ),
-    series: [series('current', period, now), series('before', before, rates(before))],
+    series: [
+      { key: 'current', title: say('dashboard.trend.current'), values: now },
+      { key: 'before', title: say('dashboard.trend.before'), values: rates(before) },
+    ],
     tableId: 'dashboard-response',
   };
 }
