@@ -5,7 +5,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
       {
         plugins: [react()],
         test: {
@@ -22,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/journeys/global-setup.ts'],
           testTimeout: 180_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 180_000,
           fileParallelism: false,
         },
@@ -33,6 +41,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/desktop/global-setup.ts'],
           testTimeout: 180_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 180_000,
           fileParallelism: false,
         },

@@ -164,6 +164,19 @@ const zones: readonly Zone[] = [
     ],
   },
   {
+    includes: ['renderer/print/**'],
+    patterns: [
+      ...page,
+      noDexie,
+      noRecharts,
+      noSpreadsheet,
+      never(
+        'The page that prints a given report knows documents alone.',
+        ...renderer('app', 'features', 'entity-ui', 'components', 'storage', 'workers', 'shell'),
+      ),
+    ],
+  },
+  {
     includes: ['renderer/shell/**'],
     patterns: [
       ...page,

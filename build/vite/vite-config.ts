@@ -45,6 +45,10 @@ function rendererConfig(): InlineConfig {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      rolldownOptions: {
+        // The program, and the page that lays a given report without a register.
+        input: [join(root, 'renderer', 'index.html'), join(root, 'renderer', 'print.html')],
+      },
       // Everything is read from the disk of the same PC; the size of a piece costs nothing to carry.
       chunkSizeWarningLimit: 4000,
     },

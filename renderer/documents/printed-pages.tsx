@@ -1,5 +1,6 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { followEntry } from './follow-entry.ts';
+import { usePageFonts } from './page-fonts.ts';
 import { layOnPages, type PagePiece } from './page-layout.ts';
 import type { ItemMeasure } from './page-measure.ts';
 import type { PrintedDocument, PrintedItem } from './printed-item.ts';
@@ -32,7 +33,7 @@ type Props = {
  * on pages (no cut row, no orphan heading), and drawn; printing prints these very pages.
  */
 export function PrintedPages({ document: printed, scale, pageName, onLaid }: Props) {
-  const fonts = useFonts();
+  const fonts = usePageFonts();
   const measuring = useRef<HTMLDivElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
   const laid = layout?.document === printed;
@@ -128,19 +129,6 @@ function ItemFrame({ item, children }: { readonly item: PrintedItem; readonly ch
       {children}
     </div>
   );
-}
-
-/** Waits for the open font: text measured in another would break elsewhere. */
-function useFonts(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    let here = true;
-    void document.fonts.ready.then(() => here && setReady(true));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return ready;
 }
 
 /** The pages on which some rows, chapters or headings stand, in words: « 3, 5 ». */

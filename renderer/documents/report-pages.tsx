@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { followEntry } from './follow-entry.ts';
+import { usePageFonts } from './page-fonts.ts';
 import { PageItemView } from './page-item-view.tsx';
 import { type PageItem, pageItems } from './page-items.ts';
 import { layOnPages, type PagePiece } from './page-layout.ts';
@@ -35,22 +36,9 @@ type ReportPagesProps = {
   readonly scale: number;
   /** Words of a page's name (« Page 3 sur 12 »). */
   readonly pageName: (page: number, pages: number) => string;
-  /** Told each time the pages are laid, with their count. */
+  /** Told each time the pages are laid and drawn, with their count. */
   readonly onLaid?: (pages: number) => void;
 };
-
-/** Waits for the open font: text measured in another would break elsewhere. */
-function useFonts(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    let here = true;
-    void document.fonts.ready.then(() => here && setReady(true));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return ready;
-}
 
 function pageOf(layout: Layout, target: string): number | null {
   const item = layout.items.findIndex((candidate) => candidate.key === target);
@@ -63,7 +51,7 @@ function pageOf(layout: Layout, target: string): number | null {
  * on pages (no cut row, no orphan heading), and drawn; printing prints these very pages.
  */
 export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProps) {
-  const fonts = useFonts();
+  const fonts = usePageFonts();
   const items = useMemo(() => pageItems(report), [report]);
   const [measured] = useState(() => new WeakMap<PageItem, ItemMeasure>());
   const unmeasured = useMemo(() => items.filter((item) => !measured.has(item)), [items, measured]);
@@ -84,8 +72,10 @@ export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProp
     );
     // Drawing the pages gives way to typing.
     startTransition(() => setLayout({ items, measures, pages }));
-    onLaid?.(pages.length + COVER);
-  }, [items, unmeasured, measured, fonts, onLaid]);
+  }, [items, unmeasured, measured, fonts]);
+  useEffect(() => {
+    if (layout !== null) onLaid?.(layout.pages.length + COVER);
+  }, [layout, onLaid]);
 
   const scaled: CSSProperties & { '--page-scale': number } = { '--page-scale': scale };
   const total = (layout?.pages.length ?? 0) + COVER;

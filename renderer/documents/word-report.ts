@@ -53,6 +53,7 @@ function wordTable(table: ReportTable, wording: ReportWording, numbering: Number
     })),
     notes: table.notes.map((note) => wording.text(note)),
     annex: table.annex === true,
+    landscape: table.landscape === true,
   };
 }
 

@@ -21,6 +21,7 @@ export type WordedTable = {
   readonly rows: readonly { readonly cells: readonly WordedCell[]; readonly total: boolean }[];
   readonly notes: readonly string[];
   readonly annex: boolean;
+  readonly landscape: boolean;
 };
 
 export type WordedKeyFigure = {

@@ -7,6 +7,7 @@ import type { z } from '#shared/schema.ts';
 import { recordProblems } from './record-problems.ts';
 import { recordTablesOf } from './record-tables.ts';
 import type { Register } from './register.ts';
+import { stopsInUse } from './stop-ties.ts';
 import { tiedTo } from './ties.ts';
 import type { Act, ActPlan, Written } from './write-path.ts';
 
@@ -20,7 +21,10 @@ export function writeRecords(register: Register, plan: ActPlan): Promise<Outcome
     changes: async (act) => {
       const planned = await plan.changes(act);
       if (!planned.ok) return planned;
-      const problems = await recordProblems(recordTablesOf(register.database), planned.value, act);
+      const problems = [
+        ...(await recordProblems(recordTablesOf(register.database), planned.value, act)),
+        ...(await stopsInUse(register, planned.value)),
+      ];
       return problems.length > 0 ? { ok: false, problems } : planned;
     },
   });

@@ -6,6 +6,7 @@ import { changesOfSet } from './change-application.ts';
 import type { Reversal } from './contribution.ts';
 import type { ChangeSetHead } from './database.ts';
 import type { Register } from './register.ts';
+import { stopsInUse } from './stop-ties.ts';
 import { nameOf, tiedTo } from './ties.ts';
 import type { Act } from './write-path.ts';
 
@@ -40,7 +41,7 @@ export async function reversedChanges(
   const problems: Problem[] = [];
   for (const [reversal, own] of byReversal(register, inverse))
     problems.push(...(await reversal.hindrances(own, act, inverse)));
-  problems.push(...(await tiedTo(register, inverse, act)));
+  problems.push(...(await tiedTo(register, inverse, act)), ...(await stopsInUse(register, inverse)));
   return problems.length > 0 ? { ok: false, problems } : accepted(inverse);
 }
 

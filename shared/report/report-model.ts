@@ -71,6 +71,8 @@ export type ReportTable = {
   readonly notes: readonly ReportText[];
   /** A long list that a printed report puts at the end of its chapter, in small type. */
   readonly annex?: boolean;
+  /** Too wide for an upright page: printed on landscape ones. */
+  readonly landscape?: boolean;
 };
 
 /** A series of a chart; null is a gap, shown as a gap. */

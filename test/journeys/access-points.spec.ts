@@ -39,7 +39,7 @@ describe('the list of places', () => {
     await page.getByRole('button', { name: 'Retirer le filtre Statut : Fermé' }).waitFor();
     await expect.poll(() => count().innerText()).not.toBe(searched);
     const filtered = await count().innerText();
-    expect(await page.getByRole('grid').getByText('Ouvert', { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('grid').getByText('Ouvert', { exact: true }).count()).toBe(0);
     await page.getByRole('rowheader').first().click();
     await page.getByRole('button', { name: 'Tous les lieux' }).click();
     await expect.poll(() => count().innerText()).toBe(filtered);
@@ -56,7 +56,7 @@ describe('the list of places', () => {
     await expect.poll(focusedRow).toBe(3);
     await page.keyboard.press('End');
     await expect.poll(focusedRow).toBe(rows);
-    expect(await page.locator('tbody tr').count()).toBeLessThan(rows / 2);
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(rows / 2);
     const name = await page.locator(`tr[aria-rowindex="${rows}"] th`).innerText();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -79,14 +79,14 @@ describe('the form of a place', () => {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('2 points à corriger').waitFor();
-    expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => alert.evaluate((element) => element === document.activeElement)).toBe(true);
     await alert.getByRole('button', { name: 'Nom du lieu' }).click();
     await page.keyboard.type('Cyberespace du Vieux Lavoir');
     await page.getByRole('textbox', { name: 'Commune' }).fill('clairch');
     await page.getByRole('option', { name: /Clairchemin/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.getByLabel('Code postal').inputValue()).toBe('00101');
+    await expect.poll(() => page.getByLabel('Code postal').inputValue()).toBe('00101');
     await page.getByLabel('SIRET, RNA ou RIDET').fill('12345678901234');
     await page.getByLabel('lundi', { exact: true }).fill('9h-12h 14h-18h');
     await page.getByLabel('mardi', { exact: true }).fill('9h-12h30');
@@ -98,8 +98,8 @@ describe('the form of a place', () => {
 
     await page.reload();
     await page.getByText(/Saisie non enregistrée du .* reprise/).waitFor();
-    expect(await page.getByLabel('Nom du lieu').inputValue()).toBe('Cyberespace du Vieux Lavoir');
-    expect(await page.getByLabel('lundi', { exact: true }).inputValue()).toBe('9h-12h 14h-18h');
+    await expect.poll(() => page.getByLabel('Nom du lieu').inputValue()).toBe('Cyberespace du Vieux Lavoir');
+    await expect.poll(() => page.getByLabel('lundi', { exact: true }).inputValue()).toBe('9h-12h 14h-18h');
     await page.getByLabel('SIRET, RNA ou RIDET').fill('');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Cyberespace du Vieux Lavoir', level: 1 }).waitFor();

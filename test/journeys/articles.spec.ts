@@ -81,11 +81,13 @@ test('a sheet is written by the keyboard, read as a list, kept when it is left, 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'Relancer la borne de l’essai', level: 1 }).waitFor();
-  expect(await page.getByRole('main').getByRole('listitem').allInnerTexts()).toEqual(
-    expect.arrayContaining(['Éteindre', 'Rallumer']),
-  );
+  await expect
+    .poll(() => page.getByRole('main').getByRole('listitem').allInnerTexts())
+    .toEqual(expect.arrayContaining(['Éteindre', 'Rallumer']));
   await page.getByRole('button', { name: 'Copier l’adresse https://www.exemple.fr/borne' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://www.exemple.fr/borne');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('https://www.exemple.fr/borne');
   await page.getByRole('button', { name: 'Modifier' }).click();
   await page.locator('#field-title').fill('Relancer la borne du hall');
   await page.keyboard.press('Control+Enter');
@@ -103,7 +105,7 @@ test('a solved ticket becomes a sheet that says where it comes from', async () =
     location.hash = `/fiches/nouvelle?demande=${id}`;
   }, ticketId);
   await page.getByText(/^Préparée d’après la demande /).waitFor();
-  expect(await page.locator('#field-answer').inputValue()).not.toBe('');
+  await expect.poll(() => page.locator('#field-answer').inputValue()).not.toBe('');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText('Demande d’origine').waitFor();
   await page.getByText('Pas encore utilisée').waitFor();
@@ -117,7 +119,7 @@ test('a booklet of the sheets of one category: cover, contents with their pages,
   await page.getByRole('combobox', { name: 'Catégories' }).click();
   await page.getByRole('option', { name: 'Pédagogique' }).click();
   await expect.poll(() => page.locator('[data-page]').count()).toBeLessThan(whole);
-  expect(await page.locator('[data-page]').first().innerText()).toContain('Fiches pratiques');
+  await expect.poll(() => page.locator('[data-page]').first().innerText()).toContain('Fiches pratiques');
   const contents = await page.locator('[data-page]').nth(1).getByRole('link').allInnerTexts();
   expect(contents[0]).toMatch(/^Pédagogique\s+3$/);
   for (const entry of contents) {

@@ -156,7 +156,7 @@ describe('browser shell', () => {
     });
     await page.goto(`http://127.0.0.1:${PORT}/`);
     await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
-    expect(await page.title()).toContain('Maillage');
+    await expect.poll(() => page.title()).toContain('Maillage');
     expect(violations).toEqual([]);
     expect(elsewhere).toEqual([]);
     await page.close();

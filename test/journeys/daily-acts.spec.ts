@@ -52,7 +52,7 @@ test('a visit is logged by the keyboard, its next date waits in Suivi, and is do
   await page.waitForTimeout(800);
   await page.reload();
   await page.getByText(/Saisie non enregistrée du .* reprise/).waitFor();
-  expect(await words.inputValue()).toBe('Trois postes ne démarrent plus');
+  await expect.poll(() => words.inputValue()).toBe('Trois postes ne démarrent plus');
   await page.getByRole('button', { name: '+ 1 semaine' }).press('Enter');
   await page.getByLabel('À reprendre le', { exact: true }).press('Control+Enter');
   await page.getByText(`Note enregistrée. À reprendre le ${dayFromNow(7)}.`).waitFor();

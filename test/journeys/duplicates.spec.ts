@@ -102,8 +102,8 @@ test('an import tells what looks like a place of the register, and why', async (
 test('pairs are found with score and reasons; two houses of one address are none', async () => {
   await openDuplicates();
   await expect.poll(() => pairs().count()).toBe(2);
-  expect(await pairs().nth(1).innerText()).toMatch(/même nom, même adresse/);
-  expect(await pairs().nth(1).innerText()).not.toContain('Médiathèque');
+  await expect.poll(() => pairs().nth(1).innerText()).toMatch(/même nom, même adresse/);
+  await expect.poll(() => pairs().nth(1).innerText()).not.toContain('Médiathèque');
   await page.getByText('1 paire', { exact: true }).waitFor();
 });
 
@@ -131,7 +131,7 @@ test('side by side: returns of the same month are chosen, the merge is one act, 
   await page.getByRole('tab', { name: 'Historique' }).click();
   await page.getByText('Fusion de doublons').waitFor();
   await page.getByText(`fiche fusionnée « ${TWIN} »`, { exact: false }).waitFor();
-  expect(await page.getByText('Un doublon probable').count()).toBe(0);
+  await expect.poll(() => page.getByText('Un doublon probable').count()).toBe(0);
   await undo(/Fiches fusionnées/);
   await page.getByText('Un doublon probable').waitFor();
   await openDuplicates();
@@ -157,7 +157,9 @@ test('a place closes in favour of another, which keeps both, and is undone', asy
   await dialog.getByRole('button', { name: 'Fermer ce lieu' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Fermé', { exact: true }).first().waitFor();
-  expect(await page.getByRole('button', { name: 'Fermer au profit d’un autre lieu' }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Fermer au profit d’un autre lieu' }).count())
+    .toBe(0);
   await undo(/au profit de/);
   await page.getByRole('button', { name: 'Fermer au profit d’un autre lieu' }).waitFor();
 });

@@ -53,7 +53,7 @@ test('a year of figures: of all loan points, of one, the records behind, the def
   await page.getByRole('button', { name: /^Prêts remis : Voir les/ }).click();
   const list = page.getByRole('dialog').getByRole('table');
   await list.waitFor();
-  expect(await list.getByRole('rowheader').count()).toBe(own);
+  await expect.poll(() => list.getByRole('rowheader').count()).toBe(own);
   expect(await violations()).toEqual([]);
   const number = await list.getByRole('rowheader').first().innerText();
   await list.getByRole('rowheader').first().getByRole('button').click();
@@ -69,6 +69,6 @@ test('the page of a place tells what it borrowed, year by year', async () => {
   await page.getByRole('tab', { name: 'Prêts' }).click();
   const table = page.getByRole('table', { name: 'Ses emprunts, année par année' });
   await table.waitFor();
-  expect(await table.locator('tbody tr').count()).toBe(3);
+  await expect.poll(() => table.locator('tbody tr').count()).toBe(3);
   expect(window.complaints).toEqual([]);
 });

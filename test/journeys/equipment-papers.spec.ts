@@ -123,7 +123,9 @@ test('the header that is set stands on the papers of a loan; a paper is French, 
   await section.getByText('pas encore enregistrée').waitFor();
   await page.waitForTimeout(700);
   await page.reload();
-  expect(await section.getByLabel('En-tête des documents').inputValue()).toContain('place du Marché');
+  await expect
+    .poll(() => section.getByLabel('En-tête des documents').inputValue())
+    .toContain('place du Marché');
   await section.getByRole('button', { name: 'Enregistrer ces réglages' }).click();
   await page.getByText('Réglages du matériel enregistrés.').waitFor();
 

@@ -55,7 +55,7 @@ test('a year of figures: of the whole, of a level, the tickets behind, the page 
   await page.getByRole('button', { name: /^Demandes ouvertes : Voir/ }).click();
   const list = page.getByRole('dialog').getByRole('table');
   await list.waitFor();
-  expect(await list.getByRole('rowheader').count()).toBe(own);
+  await expect.poll(() => list.getByRole('rowheader').count()).toBe(own);
   expect(await violations()).toEqual([]);
   const number = await list.getByRole('rowheader').first().innerText();
   await list.getByRole('rowheader').first().getByRole('button').click();
@@ -72,7 +72,7 @@ test('the page of a place tells what was asked about it, year by year', async ()
   await page.getByRole('tab', { name: /Hotline|Demandes/ }).click();
   const table = page.getByRole('table', { name: 'Ses demandes, année par année' });
   await table.waitFor();
-  expect(await table.getByRole('rowheader').count()).toBe(3);
+  await expect.poll(() => table.getByRole('rowheader').count()).toBe(3);
   expect(Number(await table.locator('tbody tr').nth(1).locator('td').first().innerText())).toBeGreaterThan(0);
   expect(await violations()).toEqual([]);
   expect(window.complaints).toEqual([]);

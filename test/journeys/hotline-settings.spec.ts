@@ -85,7 +85,7 @@ test('names of callers past the retention time go once looked at, and do not com
   await page.getByRole('button', { name: 'Voir ce qui serait retiré…' }).click();
   const dialog = page.getByRole('dialog');
   const confirm = dialog.getByRole('button', { name: /^Anonymiser \d+ demandes$/ });
-  expect(await confirm.isDisabled()).toBe(true);
+  await expect.poll(() => confirm.isDisabled()).toBe(true);
   await dialog.getByText('J’ai compris').click();
   await confirm.click();
   await told(/\d+ demandes anonymisées\./);

@@ -27,7 +27,7 @@ async function scan(code: string): Promise<void> {
 
 test('a loan point is made, its load stands beside the others, and it closes for the summer', async () => {
   await list();
-  expect(await page.getByRole('grid').getByRole('row').count()).toBe(6);
+  await expect.poll(() => page.getByRole('grid').getByRole('row').count()).toBe(6);
   await page
     .getByText(/^\d+ sur \d+$/)
     .first()

@@ -107,7 +107,9 @@ test('a loan is booked, an overlap refused with who has it, handed over, returne
     .first()
     .uncheck();
   await dialog.getByLabel(/^État de PORT-/).selectOption('broken');
-  expect(await dialog.getByRole('checkbox', { name: /part en réparation$/ }).isChecked()).toBe(true);
+  await expect
+    .poll(() => dialog.getByRole('checkbox', { name: /part en réparation$/ }).isChecked())
+    .toBe(true);
   await dialog.getByRole('button', { name: 'Enregistrer le retour' }).click();
   const notice = page.getByRole('alert').filter({ hasText: '1 matériel reste dehors' });
   await notice.waitFor();

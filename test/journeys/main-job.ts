@@ -112,7 +112,9 @@ export function mainJob(name: string, start: () => Promise<MainJobShell>): void 
       await section('Échanges');
       await chooseList(list.path);
       await page().getByText(`Inchangés ${PLACES}`, { exact: true }).waitFor(patience);
-      expect(await page().getByRole('button', { name: 'Rien à importer' }).isDisabled()).toBe(true);
+      await expect
+        .poll(() => page().getByRole('button', { name: 'Rien à importer' }).isDisabled())
+        .toBe(true);
       await page().getByRole('button', { name: 'Renoncer' }).click();
     });
 
@@ -175,7 +177,7 @@ export function mainJob(name: string, start: () => Promise<MainJobShell>): void 
       await page()
         .getByText(/Saisie non enregistrée du .* reprise\./)
         .waitFor();
-      expect(await page().getByLabel('Notes').inputValue()).toBe('Rappeler en septembre');
+      await expect.poll(() => page().getByLabel('Notes').inputValue()).toBe('Rappeler en septembre');
       await page().getByRole('button', { name: 'Enregistrer', exact: true }).click();
       await page().getByText('Rappeler en septembre').waitFor();
     });

@@ -34,9 +34,9 @@ test('lists what does not fit, by place and field, and saves that list', async (
   await expect.poll(() => found.evaluate((element) => element === document.activeElement)).toBe(true);
   await section().getByText('Champ obligatoire vide').click();
   await section().getByText('Le champ adresse est obligatoire', { exact: false }).first().waitFor();
-  expect(await section().locator('details[open] a').first().getAttribute('href')).toMatch(
-    /#\/lieux\/[0-9a-f-]+$/,
-  );
+  await expect
+    .poll(() => section().locator('details[open] a').first().getAttribute('href'))
+    .toMatch(/#\/lieux\/[0-9a-f-]+$/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 

@@ -48,7 +48,7 @@ test('the list is searched, filtered, sorted, and walked by keyboard to a struct
   await page.getByRole('button', { name: 'Supprimer' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
   await page.getByRole('alert').getByText('elle porte encore', { exact: false }).waitFor();
-  expect(await page.getByRole('alert').innerText()).toContain(name);
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain(name);
   await list();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await expect.poll(() => count().innerText()).toBe(`${total} structures`);
@@ -73,7 +73,9 @@ test('the form refuses a wrong SIRET, keeps its draft, saves, and undoes', async
   await page.waitForTimeout(800);
   await page.reload();
   await page.getByText(/Saisie non enregistrée du .* reprise/).waitFor();
-  expect(await page.getByLabel('Nom de la structure').inputValue()).toBe('Foyer rural du Vieux Lavoir');
+  await expect
+    .poll(() => page.getByLabel('Nom de la structure').inputValue())
+    .toBe('Foyer rural du Vieux Lavoir');
   await page.keyboard.press('Control+Enter');
   await page.getByLabel('Nom de la structure').press('Control+Enter');
   await page.getByRole('heading', { name: 'Foyer rural du Vieux Lavoir', level: 1 }).waitFor();

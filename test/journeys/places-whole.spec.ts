@@ -71,7 +71,7 @@ describe('an itinerant place', () => {
     await tab('Historique');
     await page.getByRole('textbox', { name: 'Au', exact: true }).fill('31/01/2024');
     await page.getByText('Statut inconnu à cette date').waitFor();
-    expect(await page.getByText('Halle aux grains').count()).toBe(0);
+    await expect.poll(() => page.getByText('Halle aux grains').count()).toBe(0);
     await page.getByRole('textbox', { name: 'Au', exact: true }).fill('01/02/2024');
     await page.getByText('Halle aux grains').waitFor();
   });
@@ -172,7 +172,7 @@ describe('networks', () => {
     await page.getByRole('button', { name: 'Supprimer' }).click();
     await dialog.getByRole('button', { name: 'Supprimer' }).click();
     await title('Réseaux');
-    expect(await page.getByRole('button', { name: 'Réseau des halles' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Réseau des halles' }).count()).toBe(0);
   });
 });
 

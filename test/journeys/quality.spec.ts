@@ -56,7 +56,7 @@ test('a review is filled by keyboard, stands against the one before, and prints'
   await page.getByText('Afficher les horaires').waitFor();
   // The radar has two dates, and its table.
   await page.getByRole('button', { name: 'Tableau' }).first().click();
-  expect(await page.getByRole('table').first().getByRole('columnheader').count()).toBe(3);
+  await expect.poll(() => page.getByRole('table').first().getByRole('columnheader').count()).toBe(3);
   expect(await violations()).toEqual([]);
   await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
   await page.getByText(/^\d pages?$/).waitFor();
@@ -69,7 +69,7 @@ test('a question that was answered stays; it can be retired, and the page of the
   await page.getByRole('button', { name: /^Grille d’auto-évaluation/ }).click();
   await page.getByRole('heading', { name: /^Modifier la grille/ }).waitFor();
   await page.getByLabel('Question 1', { exact: true }).first().waitFor();
-  expect(await page.getByRole('button', { name: /^Retirer : Les horaires/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /^Retirer : Les horaires/ }).count()).toBe(0);
   await page.getByRole('checkbox', { name: 'Ne plus poser' }).first().check();
   await page.getByRole('button', { name: 'Ajouter une question' }).first().click();
   await page.keyboard.press('Control+Enter');

@@ -86,7 +86,7 @@ test('questionnaires are saved for chosen places, read back all at once, written
     { name: 'scan.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
   ]);
   const list = page.getByRole('list', { name: 'Fichiers relus' });
-  expect(await list.getByRole('listitem').count()).toBe(4);
+  await expect.poll(() => list.getByRole('listitem').count()).toBe(4);
   await list.getByText('Ce fichier n’est pas un tableau').waitFor();
   await button('Détail de deux.xlsx').click();
   await list.getByText(/« Passages » \(cellule D\d+\) : « beaucoup » n’est pas un nombre/).waitFor();

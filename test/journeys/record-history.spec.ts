@@ -44,7 +44,7 @@ describe('the history of a place', () => {
     await expect.poll(() => acts().first().innerText()).toMatch(/Saisie\s+Tablettes\s:/);
     await edit('Tablettes', '9');
     await expect.poll(() => acts().count()).toBe(2);
-    expect(await acts().first().innerText()).toMatch(/avant\s+7\s+→\s+après\s+9/);
+    await expect.poll(() => acts().first().innerText()).toMatch(/avant\s+7\s+→\s+après\s+9/);
   });
 
   test('a value is put back at once when nothing came since, and undone', async () => {
@@ -67,7 +67,7 @@ describe('the history of a place', () => {
       .press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Ce champ a été modifié depuis', { exact: false }).waitFor();
-    expect(await dialog.locator('dd').first().innerText()).toBe('9');
+    await expect.poll(() => dialog.locator('dd').first().innerText()).toBe('9');
     await dialog.getByRole('button', { name: 'Annuler' }).click();
     await dialog.waitFor({ state: 'hidden' });
     const before = await acts().count();
@@ -91,7 +91,7 @@ describe('the history of a place', () => {
       .click();
     const alert = section().getByRole('alert');
     await alert.getByText('La valeur n’a pas été remise').waitFor();
-    expect(await alert.innerText()).toMatch(/accès libre/);
+    await expect.poll(() => alert.innerText()).toMatch(/accès libre/);
   });
 
   test('a status added on the page is told as a sentence, and taken out again', async () => {
@@ -117,7 +117,7 @@ describe('the history of a place', () => {
     await expect.poll(() => acts().count()).toBe(10);
     await section().getByRole('button', { name: 'Voir plus ancien' }).click();
     await expect.poll(() => acts().count()).toBeGreaterThan(10);
-    expect(await acts().last().innerText()).toContain('Tablettes');
+    await expect.poll(() => acts().last().innerText()).toContain('Tablettes');
   });
 
   test.each(['Clair', 'Sombre'])('has no accessibility fault in the theme %s', async (theme) => {

@@ -66,13 +66,13 @@ test('columns are chosen, several sorts are ranked, and all of it is kept as a v
   await page.getByRole('checkbox', { name: 'Téléphone' }).uncheck();
   await page.keyboard.press('Escape');
   await header('Postes fixes').waitFor();
-  expect(await header('Téléphone').count()).toBe(0);
+  await expect.poll(() => header('Téléphone').count()).toBe(0);
   await header('Statut').getByRole('button').click();
   await header('Postes fixes')
     .getByRole('button')
     .click({ modifiers: ['Shift'] });
   await expect.poll(() => header('Postes fixes').innerText()).toContain('2');
-  expect(await header('Statut').getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => header('Statut').getAttribute('aria-sort')).toBe('ascending');
   const first = await page.getByRole('rowheader').first().innerText();
   const kept = await shown();
   await page.getByRole('button', { name: 'Vues' }).click();

@@ -39,10 +39,10 @@ test('who has not answered: text copied, two reminders noted as one act, undone,
   await page.getByRole('button', { name: 'Écrire la relance…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Relancer 2 lieux' });
   await dialog.waitFor();
-  expect(await dialog.getByLabel('Message', { exact: true }).inputValue()).toContain(name);
+  await expect.poll(() => dialog.getByLabel('Message', { exact: true }).inputValue()).toContain(name);
   await dialog.getByRole('button', { name: 'Copier le message' }).click();
   await page.getByText('Copié.').first().waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(name);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(name);
   expect(await violations()).toEqual([]);
   await dialog.getByText('Un seul message pour tous').click();
   await expect

@@ -58,13 +58,13 @@ test('sessions entered in a row by keyboard, found in the list, corrected, delet
   await page.getByText('6 personnes décrites').waitFor();
   await save();
   await expect.poll(() => entered().count()).toBe(1);
-  expect(await entered().first().innerText()).toContain('6 participants');
+  await expect.poll(() => entered().first().innerText()).toContain('6 participants');
 
   // The place and the day stay; the last one is taken again but for who came.
-  expect(await placeField().inputValue()).toBe(place);
+  await expect.poll(() => placeField().inputValue()).toBe(place);
   await page.keyboard.press('Alt+r');
   await expect.poll(() => field('Titre').inputValue()).toBe('Atelier d’essai');
-  expect(await field('Durée').inputValue()).toBe('1h30');
+  await expect.poll(() => field('Durée').inputValue()).toBe('1h30');
   await field('Saisie rapide').fill('3 X');
   await save();
   await page.getByRole('alert').getByText('n’est pas compris').waitFor();
@@ -77,7 +77,7 @@ test('sessions entered in a row by keyboard, found in the list, corrected, delet
   await page.getByRole('main').getByRole('button', { name: 'Fermer', exact: true }).click();
   await page.getByText('Semaine', { exact: true }).click();
   await page.getByText('Atelier d’essai').first().waitFor();
-  expect(await page.getByText('Atelier d’essai').count()).toBe(2);
+  await expect.poll(() => page.getByText('Atelier d’essai').count()).toBe(2);
   await page.getByText('9 sur 8').waitFor();
   expect(await violations()).toEqual([]);
 

@@ -81,16 +81,20 @@ const PLACES = [
 
 test('a workbook of places with headers on its fourth row: columns, values, preview, import', async () => {
   await choose('lieux-mars.xlsx', await placesWorkbook(PLACES));
-  expect(await page.getByRole('radio', { name: 'Prendre la ligne 4 comme en-tête' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('radio', { name: 'Prendre la ligne 4 comme en-tête' }).isChecked())
+    .toBe(true);
   await page.getByText('Elles sont rétablies').waitFor();
   await next();
   await step('Que contient chaque colonne ?');
-  expect(await field('E').inputValue()).toBe('Lundi matin');
+  await expect.poll(() => field('E').inputValue()).toBe('Lundi matin');
   // Two columns for one field are refused until one of them is another.
   await field('D').click();
   await page.getByRole('option', { name: 'Nom du lieu' }).click();
   await page.getByRole('alert').getByText('Deux colonnes pour « Nom du lieu »').waitFor();
-  expect(await page.getByRole('button', { name: 'Continuer', exact: true }).isDisabled()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Continuer', exact: true }).isDisabled())
+    .toBe(true);
   await field('D').fill('comm');
   await page.getByRole('option', { name: 'Commune', exact: true }).click();
   await next();
@@ -100,7 +104,7 @@ test('a workbook of places with headers on its fourth row: columns, values, prev
   // Back and forth loses nothing.
   await page.getByRole('button', { name: 'Retour' }).click();
   await step('Que contient chaque colonne ?');
-  expect(await field('D').inputValue()).toBe('Commune');
+  await expect.poll(() => field('D').inputValue()).toBe('Commune');
   await next();
   await step('Quelques valeurs sont à préciser');
   await next();
@@ -147,7 +151,7 @@ test('structures of an ODS, from their own list', async () => {
   await choose('structures.ods', await writeOds({ sheets: [{ name: 'Structures', rows }] }));
   await next();
   await step('Que contient chaque colonne ?');
-  expect(await page.getByRole('radio', { name: 'une structure' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: 'une structure' }).isChecked()).toBe(true);
   await next();
   await step('Ce que l’import fera');
   await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
@@ -163,7 +167,7 @@ test('animators of a CSV in Windows-1252: the encoding is told, the employer is 
   await page.getByText('Encodage : Windows-1252').waitFor();
   await next();
   await step('Que contient chaque colonne ?');
-  expect(await page.getByRole('radio', { name: 'un animateur' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: 'un animateur' }).isChecked()).toBe(true);
   await next();
   await step('Ce que l’import fera');
   await page.getByRole('button', { name: 'Montrer le détail de la ligne 2' }).click();

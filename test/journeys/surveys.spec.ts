@@ -43,7 +43,7 @@ test('a survey is written from the model, its order changed by keyboard, its she
   await page.getByText('Feuilles numérotées').click();
   await page.getByLabel('Feuilles', { exact: true }).fill('3');
   await page.getByText('Feuille n°3').waitFor();
-  expect(await page.locator('[data-page]').count()).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => page.locator('[data-page]').count()).toBeGreaterThanOrEqual(3);
   await page.getByRole('button', { name: 'Retour à l’enquête' }).click();
   expect(window.complaints).toEqual([]);
 });
@@ -57,7 +57,7 @@ test('sheets are entered by keys alone, one after the other; what was begun is k
   await page.keyboard.type('Merci à Mme Lenormand.');
   await page.keyboard.press('Control+Enter');
   await page.getByText('La feuille n° 1 est enregistrée.').waitFor();
-  expect(await page.getByLabel('N° de la feuille').inputValue()).toBe('2');
+  await expect.poll(() => page.getByLabel('N° de la feuille').inputValue()).toBe('2');
   await page.keyboard.press('Digit2');
   await expect.poll(() => mark('1. Que pensez-vous de l’aide').isChecked()).toBe(false);
   await page.getByRole('button', { name: 'Retour' }).click();

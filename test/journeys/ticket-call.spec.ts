@@ -66,7 +66,7 @@ test('a call is taken from any screen without the mouse, and what was under it s
   expect(pressed).toBe('Plus d’internet depuis ce matin'.length + 6);
   expect(seconds).toBeLessThan(PROMISED);
   await dialog().waitFor({ state: 'detached' });
-  expect(await page.getByRole('searchbox').inputValue()).toBe('portable');
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('portable');
 
   // The place is chosen again: its pending ticket stands beside, and is said again by two keys.
   await callFrom('med');
@@ -79,15 +79,15 @@ test('a call is taken from any screen without the mouse, and what was under it s
   await page.getByRole('heading', { level: 1 }).filter({ hasText: number }).waitFor();
   await press('Control+b');
   await dialog().getByRole('status').first().waitFor();
-  expect(await dialog().getByLabel('Objet').inputValue()).toBe('Toujours rien');
+  await expect.poll(() => dialog().getByLabel('Objet').inputValue()).toBe('Toujours rien');
   await side().getByText('Plus d’internet depuis ce matin').waitFor();
   await press('Alt+l');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-    /^La même demande que /,
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^La même demande que /);
   await press('Enter');
   await dialog().getByRole('list', { name: 'D’où vient l’appel' }).getByText('Même demande que').waitFor();
-  expect(await dialog().getByLabel('Objet').inputValue()).not.toBe('');
+  await expect.poll(() => dialog().getByLabel('Objet').inputValue()).not.toBe('');
   // Solved at once, and the next call at once.
   // A ready-made text by its figure, in the description, where typing goes on.
   await press('Alt+m');
@@ -95,7 +95,9 @@ test('a call is taken from any screen without the mouse, and what was under it s
   await press('1');
   await expect.poll(focused).toBe('call-description');
   await type(' Rappelé.');
-  expect(await dialog().getByLabel('Description').inputValue()).toMatch(/^Débrancher la box.* Rappelé\.$/);
+  await expect
+    .poll(() => dialog().getByLabel('Description').inputValue())
+    .toMatch(/^Débrancher la box.* Rappelé\.$/);
   await press('Alt+r');
   await expect.poll(focused).toBe('call-solution');
   await type('Box redémarrée');
@@ -110,7 +112,7 @@ test('a call is taken from any screen without the mouse, and what was under it s
   const solved = await savedNumber(/^Demande (\S+) enregistrée et résolue\./);
   expect(solved).not.toBe(number);
   await expect.poll(focused).toBe('call-finder');
-  expect(await dialog().getByLabel('Objet').inputValue()).toBe('');
+  await expect.poll(() => dialog().getByLabel('Objet').inputValue()).toBe('');
   await press('Escape');
   await dialog().waitFor({ state: 'detached' });
 });
@@ -125,7 +127,7 @@ test('what was typed stays when Escape is pressed, and when the window is lost',
   await page.getByRole('link', { name: 'Usages' }).waitFor();
   await press('Control+b');
   await dialog().getByRole('status').first().waitFor();
-  expect(await dialog().getByLabel('Objet').inputValue()).toBe('Écran noir');
+  await expect.poll(() => dialog().getByLabel('Objet').inputValue()).toBe('Écran noir');
   await dialog().getByRole('list', { name: 'D’où vient l’appel' }).getByText('Lieu').waitFor();
 
   // Escape closes a list that is open before it closes the call.
@@ -134,13 +136,13 @@ test('what was typed stays when Escape is pressed, and when the window is lost',
   await shownOptions().filter({ hasText: 'Noter « zzz »' }).waitFor();
   await press('Escape');
   await shownOptions().first().waitFor({ state: 'hidden' });
-  expect(await dialog().isVisible()).toBe(true);
+  await expect.poll(() => dialog().isVisible()).toBe(true);
   await dialog().getByRole('button', { name: 'Abandonner la saisie' }).click();
   await expect.poll(() => dialog().getByLabel('Objet').inputValue()).toBe('');
   await press('Escape');
   await press('Control+b');
   await expect.poll(focused).toBe('call-finder');
-  expect(await dialog().getByRole('status').count()).toBe(0);
+  await expect.poll(() => dialog().getByRole('status').count()).toBe(0);
   await press('Escape');
 });
 
@@ -150,7 +152,7 @@ test('a call is entered after the event with its true times, each refusal beside
   const sheet = side().getByRole('button', { name: 'La fiche « Débloquer une imprimante » a servi' });
   await sheet.focus();
   await press('Enter');
-  expect(await sheet.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => sheet.getAttribute('aria-pressed')).toBe('true');
   await press('Alt+r');
   const late = dialog().getByRole('checkbox', { name: 'Saisi après coup' });
   await late.focus();
@@ -182,7 +184,7 @@ test('a dialog that was open when the telephone rang keeps what it holds', async
   await expect.poll(focused).toBe('call-finder');
   await press('Escape');
   await dialog().waitFor({ state: 'detached' });
-  expect(await remark.inputValue()).toBe('Par téléphone');
+  await expect.poll(() => remark.inputValue()).toBe('Par téléphone');
   await press('Escape');
   await remark.waitFor({ state: 'detached' });
 });

@@ -34,7 +34,7 @@ test('a ticket is answered, put on hold, resumed, handed over, solved, closed an
   await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press('r');
-  expect(await dialog().count()).toBe(1);
+  await expect.poll(() => dialog().count()).toBe(1);
   await dialog().getByRole('button', { name: 'Fermer' }).click();
   await dialog().waitFor({ state: 'detached' });
 
@@ -169,7 +169,7 @@ test('two tickets that say the same are linked, and solved in one act; a sheet i
 
   await page.keyboard.press('s');
   const also = dialog().getByRole('checkbox', { name: new RegExp(second?.number ?? '') });
-  expect(await also.isChecked()).toBe(true);
+  await expect.poll(() => also.isChecked()).toBe(true);
   await dialog().getByLabel('Solution').fill('Panne du réseau, rétabli.');
   await page.keyboard.press('Control+Enter');
   await done('Demande résolue.');

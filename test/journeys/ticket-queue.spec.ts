@@ -34,8 +34,8 @@ describe('the queue of the hotline', () => {
     const count = Number(/(\d+)/.exec(late ?? '')?.[1]);
     expect(count).toBeGreaterThan(0);
     const group = queue(page).getByRole('rowheader').first();
-    expect(await group.textContent()).toBe(`En retard ${count}`);
-    expect(await lines(page).first().textContent()).toContain('en retard de');
+    await expect.poll(() => group.textContent()).toBe(`En retard ${count}`);
+    await expect.poll(() => lines(page).first().textContent()).toContain('en retard de');
   });
 
   it('by the keyboard: from ticket to ticket, taken, its preview beside; the selection stays', async () => {
@@ -45,7 +45,7 @@ describe('the queue of the hotline', () => {
     const third = await numberOf(page);
     expect(third).not.toBe(second);
     await page.keyboard.press('k');
-    expect(await numberOf(page)).toBe(second);
+    await expect.poll(() => numberOf(page)).toBe(second);
     const beside = page.getByRole('complementary', { name: 'Demande choisie' });
     await beside.getByText(second, { exact: true }).waitFor();
     await page.keyboard.press('m');
@@ -54,7 +54,7 @@ describe('the queue of the hotline', () => {
       .first()
       .waitFor();
     await expect.poll(() => inForce(page).textContent()).toContain('Camille Essai');
-    expect(await numberOf(page)).toBe(second);
+    await expect.poll(() => numberOf(page)).toBe(second);
   });
 
   it('solved from the queue, it leaves; the next one is in force; undone, it is back', async () => {
@@ -65,7 +65,7 @@ describe('the queue of the hotline', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => pending(page)).toBe(before - 1);
-    expect(await numberOf(page)).not.toBe(solved);
+    await expect.poll(() => numberOf(page)).not.toBe(solved);
     await page.keyboard.press('Control+z');
     await expect.poll(() => pending(page)).toBe(before);
   });
@@ -93,10 +93,10 @@ describe('the queue of the hotline', () => {
     await expect.poll(() => page.url()).toContain('/hotline/demandes/');
     await page.goBack();
     await inForce(page).waitFor();
-    expect(await numberOf(page)).toBe(opened);
-    expect(await page.getByRole('button', { name: /^Les miennes/ }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    await expect.poll(() => numberOf(page)).toBe(opened);
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Les miennes/ }).getAttribute('aria-pressed'))
+      .toBe('true');
   });
 
   it('nothing was refused by the content policy, nothing failed', () => {

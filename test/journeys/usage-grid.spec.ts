@@ -107,9 +107,9 @@ describe('the grid of a month', () => {
     await page.keyboard.press('Control+v');
     const alert = page.getByRole('alert').filter({ hasText: 'Pas enregistré' });
     await expect.poll(() => alert.innerText()).toContain('douze');
-    expect(await alert.innerText()).toContain(name);
-    expect(await cell(row, 0).innerText()).toBe('n. r.');
-    expect(await cell(row + 1, 0).innerText()).not.toBe('77');
+    await expect.poll(() => alert.innerText()).toContain(name);
+    await expect.poll(() => cell(row, 0).innerText()).toBe('n. r.');
+    await expect.poll(() => cell(row + 1, 0).innerText()).not.toBe('77');
     await alert.getByRole('button').click();
   });
 
@@ -138,7 +138,7 @@ describe('the grid of a month', () => {
     await page.keyboard.press('Enter');
     const alert = page.getByRole('alert').filter({ hasText: 'Pas enregistré' });
     await expect.poll(() => alert.innerText()).toMatch(/11[\s\S]*10|10[\s\S]*11/);
-    expect(await cell(row, 3).innerText()).toBe('11');
+    await expect.poll(() => cell(row, 3).innerText()).toBe('11');
     await alert.getByRole('button').click();
   });
 

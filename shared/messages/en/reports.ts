@@ -104,6 +104,14 @@ export const reportsEn: Translated<typeof reportsFr> = {
     computedOn: 'Figures as of',
     contents: 'Contents',
     page: 'Page',
+    summary: {
+      title: 'Summary',
+      heading: 'Summary: {{title}}',
+      answers:
+        '{{title}}: {{reported}} returns received of {{expected}} expected ({{rate}}); what is missing is not estimated.',
+      computed: '{{term}} {{value}}.',
+      legend: 'n.r.: not reported; n.a.: not available; n/a: not applicable.',
+    },
     legend:
       'n.r.: not reported; n.a.: not available; n/a: not applicable. “n of N”: answers received of those expected.',
     of: '{{reported}} of {{expected}}',

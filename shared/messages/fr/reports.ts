@@ -103,6 +103,14 @@ export const reportsFr = {
     computedOn: 'Chiffres arrêtés le',
     contents: 'Sommaire',
     page: 'Page',
+    summary: {
+      title: 'Synthèse',
+      heading: 'Synthèse : {{title}}',
+      answers:
+        '{{title}} : {{reported}} relevés reçus sur {{expected}} attendus ({{rate}}) ; ce qui manque n’est pas estimé.',
+      computed: '{{term}} {{value}}.',
+      legend: 'n. r. : non renseigné ; n. d. : non disponible ; s. o. : sans objet.',
+    },
     legend:
       'n. r. : non renseigné ; n. d. : non disponible ; s. o. : sans objet. « n sur N » : nombre de réponses reçues sur le nombre attendu.',
     of: '{{reported}} sur {{expected}}',

@@ -25,6 +25,17 @@ export type Harness = {
   readonly close: () => Promise<void>;
 };
 
+/** The page of the tests, or the one that lays a given report without a register. */
+type HarnessPage = 'harness' | 'print';
+
+const projectRoot = resolve(import.meta.dirname, '..', '..', '..');
+
+/** Where a page is built from: its folder, and the page in it that is the entry. */
+const entries: Readonly<Record<HarnessPage, { readonly root: string; readonly page: string }>> = {
+  harness: { root: resolve(import.meta.dirname, 'harness'), page: 'index.html' },
+  print: { root: join(projectRoot, 'renderer'), page: 'print.html' },
+};
+
 function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
@@ -32,8 +43,10 @@ function serve(folder: string): Promise<Server> {
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
     response.setHeader('Content-Type', types[extname(path)] ?? types['.html'] ?? '');
     try {
-      const bytes = readFileSync(join(folder, path === '/' ? 'index.html' : path));
-      response.end(path === '/' ? bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce) : bytes);
+      const bytes = readFileSync(join(folder, path));
+      response.end(
+        extname(path) === '.html' ? bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce) : bytes,
+      );
     } catch {
       response.statusCode = 404;
       response.end();
@@ -48,16 +61,25 @@ const portOf = (address: string | AddressInfo | null): number => {
 };
 
 /** Builds, serves and starts everything; `close` lets it all go. */
-export async function openHarness(): Promise<Harness> {
+export async function openHarness(kind: HarnessPage = 'harness'): Promise<Harness> {
+  const entry = entries[kind];
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   await build({
     configFile: false,
-    root: resolve(import.meta.dirname, 'harness'),
+    root: entry.root,
+    publicDir: false,
     base: '/',
     plugins: [react()],
     worker: { format: 'es' },
     logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true, target: 'chrome114', assetsInlineLimit: 0, minify: false },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      minify: false,
+      rolldownOptions: { input: join(entry.root, entry.page) },
+    },
   });
   const server = await serve(folder);
   const browser: Browser = await chromium.launch(await npmChromium());
@@ -70,7 +92,7 @@ export async function openHarness(): Promise<Harness> {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.goto(`http://127.0.0.1:${portOf(server.address())}/${query}`);
+      await page.goto(`http://127.0.0.1:${portOf(server.address())}/${entry.page}${query}`);
       return page;
     },
     close: async () => {

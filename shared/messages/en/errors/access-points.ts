@@ -45,6 +45,14 @@ export const accessPointsErrorsEn: Translated<typeof accessPointsErrorsFr> = {
     'The stop “{{name}}” would end before it begins: correct one of the two days.',
   'access-point/stop-half-position':
     'The latitude or the longitude of the stop “{{name}}” is missing: give both, or neither.',
+  'access-point/stop-has-returns_one':
+    'The stop “{{name}}” cannot be removed: one return is tied to it. Give it a last day instead.',
+  'access-point/stop-has-returns_other':
+    'The stop “{{name}}” cannot be removed: {{count}} returns are tied to it. Give it a last day instead.',
+  'access-point/stop-has-sessions_one':
+    'The stop “{{name}}” cannot be removed: one session is tied to it. Give it a last day instead.',
+  'access-point/stop-has-sessions_other':
+    'The stop “{{name}}” cannot be removed: {{count}} sessions are tied to it. Give it a last day instead.',
   'access-point/hub-circle':
     '“{{name}}” can’t have “{{hub}}” as its hub: that place already depends on it, directly or not.',
   'access-point/entry-twice': 'The same entry appears twice.',

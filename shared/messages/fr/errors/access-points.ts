@@ -47,6 +47,14 @@ export const accessPointsErrorsFr = {
     'L’arrêt « {{name}} » finirait avant de commencer : corrigez l’un des deux jours.',
   'access-point/stop-half-position':
     'Il manque la latitude ou la longitude de l’arrêt « {{name}} » : donnez les deux, ou aucune.',
+  'access-point/stop-has-returns_one':
+    'Impossible d’enlever l’arrêt « {{name}} » : un relevé y est rattaché. Donnez-lui plutôt un jour de fin.',
+  'access-point/stop-has-returns_other':
+    'Impossible d’enlever l’arrêt « {{name}} » : {{count}} relevés y sont rattachés. Donnez-lui plutôt un jour de fin.',
+  'access-point/stop-has-sessions_one':
+    'Impossible d’enlever l’arrêt « {{name}} » : une séance y est rattachée. Donnez-lui plutôt un jour de fin.',
+  'access-point/stop-has-sessions_other':
+    'Impossible d’enlever l’arrêt « {{name}} » : {{count}} séances y sont rattachées. Donnez-lui plutôt un jour de fin.',
   'access-point/hub-circle':
     '« {{name}} » ne peut pas avoir « {{hub}} » pour lieu ressource : celui-ci dépend déjà de lui, directement ou non.',
   'access-point/entry-twice': 'La même entrée figure deux fois.',

@@ -1,0 +1,27 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import { useEffect, useState } from 'react';
+
+/**
+ * Waits for the open font, upright and slanted: text measured in another would break elsewhere. False until it is
+ * there, with the alphabets that the page already shows.
+ */
+export function usePageFonts(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let here = true;
+    const faces = ['1em "Source Sans 3 Variable"', 'italic 1em "Source Sans 3 Variable"'];
+    const load = async () => {
+      await Promise.all(faces.map((face) => document.fonts.load(face)));
+      // The files of further alphabets are asked for when their letters are laid out.
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+      if (here) setReady(true);
+    };
+    void load();
+    return () => {
+      here = false;
+    };
+  }, []);
+  return ready;
+}
