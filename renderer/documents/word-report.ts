@@ -1,5 +1,6 @@
 import type { Report, ReportChapter } from '#shared/domain/report/report.ts';
 import type { RegisterSettings } from '#shared/domain/setting/register-settings.ts';
+import { ownFigureId } from '#shared/report/key-figures-chapter.ts';
 import type {
   ReportBlock,
   ReportCell,
@@ -160,7 +161,7 @@ function objectiveWords(
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const [id, { figure }] of keyFiguresById(model)) {
-    const aim = objectives[id];
+    const aim = objectives[ownFigureId(id)];
     if (aim !== undefined)
       words.set(id, wording.t('document.objective', { value: wording.number(aim, figure.unit) }));
   }

@@ -34,7 +34,10 @@ export type PlaceFacts = Pick<
 >;
 
 /** The one vintage of communes and EPCI that every period is read with, former codes converted (data.md, figure 12). */
-export type TerritoryLookup = Pick<CommuneIndex, 'vintage' | 'byCode' | 'epciName' | 'departementName'>;
+export type TerritoryLookup = Pick<
+  CommuneIndex,
+  'vintage' | 'byCode' | 'epciName' | 'departementName' | 'epcisOf' | 'communesOf'
+>;
 
 /** All that the figures are computed from: living places, networks, animators, equipment, tickets, surveys, returns as columns, and the territory. */
 export type RegisterFacts = {

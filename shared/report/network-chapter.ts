@@ -1,37 +1,20 @@
-import { lastDay } from '#shared/domain/calendar/month.ts';
-import { changeRatio } from '#shared/figures/change.ts';
-import type { Figure } from '#shared/figures/figure.ts';
-import { liesInside } from '#shared/figures/place-area.ts';
-import {
-  emptyStock,
-  type PlaceEvent,
-  type StockAndFlows,
-  stockAndFlowsBy,
-} from '#shared/figures/stock-and-flows.ts';
+import type { StockAndFlows } from '#shared/figures/stock-and-flows.ts';
 import { areaBlocks } from './network-areas.ts';
 import { eventsTable } from './network-events.ts';
 import { animatorExpectedTable, hubBlocks } from './network-hubs.ts';
 import { itinerantBlocks } from './network-itinerant.ts';
+import { countNetwork, type NetworkCount, networkKeyFigures } from './network-key-figures.ts';
 import { openMonthsBlocks } from './network-months.ts';
 import { freshnessBlocks, rhythmTable } from './network-state.ts';
 import type { ReportGround } from './report-input.ts';
-import type { ReportBlock, ReportKeyFigure, ReportSection, ReportTable } from './report-model.ts';
-import { amount, date, numeric, type ReportCode, run, say, words } from './report-text.ts';
-
-/** Key of the perimeter as a whole. */
-const WHOLE = 'whole';
-
-type Network = {
-  readonly current: StockAndFlows;
-  readonly earlier: StockAndFlows;
-  readonly events: readonly PlaceEvent[];
-};
+import type { ReportBlock, ReportSection, ReportTable } from './report-model.ts';
+import { amount, numeric, type ReportCode, run, say, words } from './report-text.ts';
 
 /** Chapter *network*: which places were open, which opened and closed, where they are and how fresh their records. */
 export function networkChapter(ground: ReportGround): ReportSection {
   const network = countNetwork(ground);
   const blocks: readonly ReportBlock[] = [
-    ...keyFigures(ground, network),
+    ...networkKeyFigures(ground, network),
     equation(ground, network.current),
     stockTable(ground, network),
     ...openMonthsBlocks(ground, network.current, network.earlier),
@@ -50,69 +33,6 @@ export function networkChapter(ground: ReportGround): ReportSection {
     eventsTable(ground, network.events),
   ];
   return { chapter: 'network', title: say('network.title'), blocks };
-}
-
-function countNetwork(ground: ReportGround): Network {
-  const { places, stays } = ground.usage.ground;
-  const inside = (place: (typeof places)[number], commune: Parameters<typeof liesInside>[1]) =>
-    liesInside(place, commune, ground.perimeter) ? [WHOLE] : [];
-  const current = stockAndFlowsBy(places, stays, ground.period, inside);
-  const earlier = stockAndFlowsBy(places, stays, ground.before, inside);
-  return {
-    current: current.byKey.get(WHOLE) ?? emptyStock(),
-    earlier: earlier.byKey.get(WHOLE) ?? emptyStock(),
-    events: current.events.get(WHOLE) ?? [],
-  };
-}
-
-function keyFigures(ground: ReportGround, network: Network): readonly ReportKeyFigure[] {
-  const { current, earlier, events } = network;
-  const idsOf = (...kinds: readonly PlaceEvent['kind'][]): readonly string[] => [
-    ...new Set(
-      events
-        .filter(({ kind }) => kinds.includes(kind))
-        .map(({ place }) => ground.usage.ground.places[place]?.id ?? ''),
-    ),
-  ];
-  const figure = (value: number, period: ReportGround['period'], ids: readonly string[] | null): Figure => ({
-    value,
-    unit: 'places',
-    reported: null,
-    expected: null,
-    sources: { table: 'accessPoint', period, measure: null, placeIds: ids },
-  });
-  const key = (
-    id: 'open' | 'openings' | 'closures' | 'suspended' | 'frozen',
-    value: number,
-    before: number,
-    ids: readonly string[] | null,
-    notes: ReportKeyFigure['notes'] = [],
-  ): ReportKeyFigure => ({
-    kind: 'keyFigure',
-    id: `network-${id}`,
-    title: say(`network.key.${id}.title`, { day: date(lastDay(ground.period.to)) }),
-    figure: figure(value, ground.period, ids),
-    before: figure(before, ground.before, null),
-    change: changeRatio(value, before),
-    notes,
-    definition: say(`network.key.${id}.definition`),
-  });
-  const closed = current.closures + current.closedWhileStopped;
-  return [
-    key('open', current.end, earlier.end, null),
-    key('openings', current.openings, earlier.openings, idsOf('opening')),
-    key(
-      'closures',
-      closed,
-      earlier.closures + earlier.closedWhileStopped,
-      idsOf('closure'),
-      current.closedWhileStopped === 0
-        ? []
-        : [say('network.key.closures.stopped', { shown: amount(current.closedWhileStopped) })],
-    ),
-    key('suspended', current.suspendedAtEnd, earlier.suspendedAtEnd, null),
-    key('frozen', current.frozenAtEnd, earlier.frozenAtEnd, null),
-  ];
 }
 
 function equation(ground: ReportGround, stock: StockAndFlows): ReportBlock {
@@ -148,7 +68,7 @@ const stockRows = [
   ['end', 1],
 ] as const;
 
-function stockTable(ground: ReportGround, network: Network): ReportTable {
+function stockTable(ground: ReportGround, network: NetworkCount): ReportTable {
   const { current, earlier } = network;
   const moved = [current, earlier].some((stock) => stock.arrivals + stock.departures > 0);
   const rows = stockRows.filter(([row]) => moved || (row !== 'arrivals' && row !== 'departures'));

@@ -3,7 +3,7 @@ import type {
   Location,
   ReportingRhythm,
 } from '#shared/domain/access-point/access-point.ts';
-import type { Commune } from '#shared/domain/territory/territory.ts';
+import type { Commune, Territory } from '#shared/domain/territory/territory.ts';
 import { effectiveUsage } from '#shared/figures/effective-usage.ts';
 import { noEquipment } from '#shared/figures/equipment-facts.ts';
 import { noExplorations } from '#shared/figures/explore/exploration-facts.ts';
@@ -104,7 +104,18 @@ export const smallTerritory: TerritoryLookup = {
   byCode: (code) => communes.find((known) => known.code === (code === '16999' ? '16015' : code)) ?? null,
   epciName: (code) => (communes.some(({ epciCode }) => epciCode === code) ? `Interco ${code}` : null),
   departementName: (code) => ({ '16': 'Charente', '17': 'Charente-Maritime' })[code] ?? null,
+  communesOf: (territory) => communes.filter((known) => lies(known, territory)),
+  epcisOf: (territory) =>
+    communes
+      .filter((known) => lies(known, territory))
+      .map(({ epciCode }) => ({ code: epciCode ?? '', name: `Interco ${epciCode}` })),
 };
+
+function lies({ departementCode, regionCode }: Commune, territory: Territory): boolean {
+  return territory.kind === 'region'
+    ? regionCode === territory.code
+    : territory.codes.includes(departementCode);
+}
 
 /** Makes a register from places and returns. */
 export function makeFacts(

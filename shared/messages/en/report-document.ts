@@ -2,11 +2,13 @@ import type { Translated } from '#shared/messages/catalogue.ts';
 import type { reportDocumentFr } from '#shared/messages/fr/report-document.ts';
 import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
+import { reportAnnexesEn } from './report-annexes.ts';
 import { reportChaptersEn } from './report-chapters.ts';
 import { reportDashboardEn } from './report-dashboard.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
 import { reportExplorerEn } from './report-explorer.ts';
+import { reportGapsEn } from './report-gaps.ts';
 import { reportHotlineEn } from './report-hotline.ts';
 import { reportMethodEn } from './report-method.ts';
 import { reportNetworkEn } from './report-network.ts';
@@ -17,6 +19,8 @@ import { reportUsageEn } from './report-usage.ts';
 /** English of {@link reportDocumentFr}. */
 export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
   chapters: reportChaptersEn,
+  gap: reportGapsEn,
+  annexes: reportAnnexesEn,
   perimeter: {
     places_one: '{{shown}} chosen place',
     places_other: '{{shown}} chosen places',

@@ -1,10 +1,12 @@
 import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
+import { reportAnnexesFr } from './report-annexes.ts';
 import { reportChaptersFr } from './report-chapters.ts';
 import { reportDashboardFr } from './report-dashboard.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
 import { reportExplorerFr } from './report-explorer.ts';
+import { reportGapsFr } from './report-gaps.ts';
 import { reportHotlineFr } from './report-hotline.ts';
 import { reportMethodFr } from './report-method.ts';
 import { reportNetworkFr } from './report-network.ts';
@@ -15,6 +17,8 @@ import { reportUsageFr } from './report-usage.ts';
 /** The words of the report itself: titles, tables, charts, definitions, method; by the codes of the report model. */
 export const reportDocumentFr = {
   chapters: reportChaptersFr,
+  gap: reportGapsFr,
+  annexes: reportAnnexesFr,
   perimeter: {
     places_one: '{{shown}} lieu choisi',
     places_other: '{{shown}} lieux choisis',

@@ -1,0 +1,46 @@
+import type { Translated } from '#shared/messages/catalogue.ts';
+import type { reportGapsFr } from '#shared/messages/fr/report-gaps.ts';
+
+/** English of {@link reportGapsFr}. */
+export const reportGapsEn: Translated<typeof reportGapsFr> = {
+  title: 'What is lacking, from the register',
+  none: 'The register shows none of the gaps that it can count.',
+  finding_one: 'The register shows {{shown}} gap to deal with. The proposals are the officer’s own.',
+  finding_other:
+    'The register shows {{shown}} kinds of gaps to deal with. The proposals are the officer’s own.',
+  note: 'A gap is counted from the records of the register; what is not entered there is not counted. One place may be in several lines. n/a: not applicable.',
+  area: 'Intercommunalities without an open access point on {{day}}',
+  areaCommunes: 'Communes without an open access point on {{day}}',
+  stopped: 'Places suspended or frozen on {{day}}',
+  withoutAnimator: 'Open places without the expected animator on {{day}}',
+  silent: 'Places asked that answered nothing of the period',
+  stale: 'Records of places checked more than 12 months ago, or never, on {{day}}',
+  commune: 'Places whose commune is not known',
+  untrained: 'Animators in post without training from {{first}} to {{day}}',
+  uncovered: 'Absences of the period without a replacement',
+  overdue: 'Loans overdue on {{day}}',
+  tickets: 'Tickets of the period past their target, solved or waiting',
+  column: { gap: 'Gap', count: 'Number', outOf: 'Out of', record: 'Record', detail: 'Detail' },
+  recordsTitle: 'The records behind',
+  short: {
+    area: 'No open place',
+    stopped: 'Suspended or frozen',
+    withoutAnimator: 'No animator',
+    silent: 'No answer',
+    stale: 'To be checked',
+    commune: 'Commune unknown',
+    untrained: 'No training',
+    uncovered: 'No replacement',
+    overdue: 'Loan overdue',
+    tickets: 'Past target',
+  },
+  left_one: '{{gap}}: {{shown}} more, to be found in the register.',
+  left_other: '{{gap}}: {{shown}} more, to be found in the register.',
+  never: 'never checked',
+  verified: 'checked on {{day}}',
+  communeUnknown: 'commune unknown',
+  communes_one: '{{shown}} commune',
+  communes_other: '{{shown}} communes',
+  due: 'due on {{day}}',
+  noPlace: 'no place',
+};
