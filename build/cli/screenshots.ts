@@ -15,6 +15,14 @@ const pictures: readonly {
   readonly section: string;
   readonly ready: (page: Page) => Promise<unknown>;
 }[] = [
+  {
+    file: 'tableau-de-bord',
+    section: 'Tableau de bord',
+    ready: async (page) => {
+      await page.getByRole('article').first().waitFor();
+      await page.locator('[data-chart]').first().waitFor();
+    },
+  },
   { file: 'lieux', section: 'Lieux d’accès', ready: (page) => page.getByText('250 lieux').waitFor() },
   {
     file: 'prets',

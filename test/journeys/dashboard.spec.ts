@@ -50,7 +50,7 @@ test('the program opens on it; each line and each figure leads to where it is de
   await home();
   const stale = await count('Fiches de lieux non vérifiées depuis un an');
   await page.getByRole('button', { name: /^Tout voir : Fiches de lieux/ }).click();
-  await page.getByText(`${stale} sur `, { exact: false }).first().waitFor();
+  await page.getByText(`${stale} lieux sur `).waitFor();
 
   await home();
   const returns = page.getByRole('region', { name: 'Relevés non reçus' });
@@ -106,7 +106,7 @@ test('chosen and ordered by keyboard, undone, printed', async () => {
   expect(window.complaints).toEqual([]);
 });
 
-test('a register without a place begins on the list, and its dashboard says that nothing waits', async () => {
+test('a register without a place begins on the list, and its dashboard shows n. r., never zeros of returns', async () => {
   const other = await openWindow({ colorScheme: 'dark' });
   try {
     await startEmpty(other.page, 'empty');
