@@ -1,5 +1,5 @@
 import { editDashboardSettings } from '#renderer/storage/dashboard-settings-store.ts';
-import { dashboardFigures } from '#shared/report/dashboard/dashboard-figures.ts';
+import { makeDashboardFigures } from '#shared/report/dashboard/dashboard-figures.ts';
 import type { DashboardApi } from './dashboard-api.ts';
 import { makeDashboardTaskSources } from './dashboard-tasks.ts';
 import { type FiguresSources, figuresPlatform, makeFiguresFacts } from './figures-facts.ts';
@@ -11,10 +11,11 @@ export function makeDashboardVerbs(
   sources: FiguresSources = figuresPlatform,
 ): DashboardApi {
   const { facts, today } = makeFiguresFacts(context, sources);
+  const compute = makeDashboardFigures();
   const taskOf = makeDashboardTaskSources(context, sources);
   return {
     dashboardFigures: async (figures, trends) =>
-      dashboardFigures({
+      compute({
         facts: await facts(),
         figures,
         trends,

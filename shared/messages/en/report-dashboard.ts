@@ -48,6 +48,10 @@ export const reportDashboardEn: Translated<typeof reportDashboardFr> = {
     },
   },
   trend: { current: 'These twelve months', before: 'A year earlier' },
+  tickets: {
+    description:
+      'Tickets opened each month, and the same month a year earlier; the month under way stops today, and on the same day a year earlier.',
+  },
   response: {
     finding: 'Response rate: {{rate}} for {{month}}',
     description:

@@ -45,6 +45,10 @@ export const reportDashboardFr = {
     },
   },
   trend: { current: 'Ces douze mois', before: 'Un an plus tôt' },
+  tickets: {
+    description:
+      'Demandes ouvertes chaque mois, et le même mois un an plus tôt ; le mois en cours s’arrête à aujourd’hui, et au même jour un an plus tôt.',
+  },
   response: {
     finding: 'Taux de réponse : {{rate}} pour {{month}}',
     description:

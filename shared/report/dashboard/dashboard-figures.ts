@@ -3,7 +3,7 @@ import type { DashboardFigure, DashboardTrend } from '#shared/domain/dashboard/d
 import type { DashboardPeriods } from '#shared/figures/dashboard/dashboard-periods.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import type { ReportChart } from '#shared/report/report-model.ts';
-import { type DashboardGround, layDashboard } from './dashboard-ground.ts';
+import { type DashboardGround, layDashboard, once } from './dashboard-ground.ts';
 import type { DashboardKeyFigure } from './dashboard-key-figure.ts';
 import { dashboardTrend } from './dashboard-trends.ts';
 import {
@@ -47,8 +47,6 @@ type Single = Exclude<
   | 'farAreas'
 >;
 
-const none: ReadonlyMap<DashboardFigure, DashboardKeyFigure> = new Map();
-
 const singles: Readonly<Record<Single, (ground: DashboardGround) => DashboardKeyFigure>> = {
   openPlaces: openPlacesFigure,
   ftePresent: ftePresentFigure,
@@ -64,34 +62,54 @@ const singles: Readonly<Record<Single, (ground: DashboardGround) => DashboardKey
 };
 
 /**
- * Computes what was asked for, and nothing else. What a register does not keep (no animator, no loan, no ticket) has
- * neither figures nor trends.
+ * Makes the computing of what is asked, and nothing else. What a register does not keep (no animator, no loan, no
+ * ticket) has neither figures nor trends. What stands on the returns of all places is kept until a return, a session, a
+ * place or the day changes: a ticket that is answered must not cost them again.
  */
-export function dashboardFigures({
-  facts,
-  figures,
-  trends,
-  today,
-  computedAt,
-}: DashboardAsked): DashboardFigures {
-  const ground = layDashboard(facts, today, computedAt);
-  const reported = figures.some(isReported) ? reportedKeyFigures(ground.year()) : none;
-  const far = figures.some(isFar) ? farKeyFigures(ground.year()) : none;
+export function makeDashboardFigures(): (asked: DashboardAsked) => DashboardFigures {
+  let held: { readonly from: readonly unknown[]; readonly usage: UsageParts } | null = null;
+  return ({ facts, figures, trends, today, computedAt }) => {
+    const ground = layDashboard(facts, today, computedAt);
+    const from = [facts.places, facts.usage, facts.networks, facts.territory, today];
+    if (held === null || held.from.some((one, at) => one !== from[at]))
+      held = { from, usage: usageParts(ground) };
+    const { usage } = held;
+    return {
+      periods: ground.periods,
+      figures: figures
+        .filter((code) => isKept(code, facts))
+        .flatMap((code): DashboardKeyFigure | readonly DashboardKeyFigure[] => {
+          if (isReported(code)) return usage.reported().get(code) ?? [];
+          if (isFar(code)) return usage.far().get(code) ?? [];
+          return [singles[code](ground)];
+        }),
+      trends: trends
+        .filter((trend) => isKept(trend, facts))
+        .flatMap((trend) => {
+          const kept = trend === 'visits' || trend === 'response';
+          const chart = kept ? usage.trend(trend) : dashboardTrend(ground, trend);
+          return chart === null ? [] : [{ trend, chart }];
+        }),
+    };
+  };
+}
+
+/** What stands on the returns, each part computed at its first asking. */
+type UsageParts = {
+  readonly reported: () => ReadonlyMap<DashboardFigure, DashboardKeyFigure>;
+  readonly far: () => ReadonlyMap<DashboardFigure, DashboardKeyFigure>;
+  readonly trend: (trend: 'visits' | 'response') => ReportChart | null;
+};
+
+function usageParts(ground: DashboardGround): UsageParts {
+  const trends = {
+    visits: once(() => dashboardTrend(ground, 'visits')),
+    response: once(() => dashboardTrend(ground, 'response')),
+  };
   return {
-    periods: ground.periods,
-    figures: figures
-      .filter((code) => isKept(code, facts))
-      .flatMap((code): DashboardKeyFigure | readonly DashboardKeyFigure[] => {
-        if (isReported(code)) return reported.get(code) ?? [];
-        if (isFar(code)) return far.get(code) ?? [];
-        return singles[code](ground);
-      }),
-    trends: trends
-      .filter((trend) => isKept(trend, facts))
-      .flatMap((trend) => {
-        const chart = dashboardTrend(ground, trend);
-        return chart === null ? [] : [{ trend, chart }];
-      }),
+    reported: once(() => reportedKeyFigures(ground.year())),
+    far: once(() => farKeyFigures(ground.year())),
+    trend: (trend) => trends[trend](),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { type Period, yearBefore } from '#shared/domain/calendar/period.ts';
 import { type DashboardPeriods, dashboardPeriods } from '#shared/figures/dashboard/dashboard-periods.ts';
+import { holdReturns } from '#shared/figures/held-returns.ts';
 import { type LoanGround, layLoans } from '#shared/figures/loan-ground.ts';
 import { staysOf } from '#shared/figures/place-area.ts';
+import { layPlaceMonths } from '#shared/figures/place-months.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import { layStaff, type StaffGround } from '#shared/figures/staff-spells.ts';
-import { layUsage } from '#shared/figures/summarise-usage.ts';
 import { layTickets, type TicketGround } from '#shared/figures/ticket-ground.ts';
 import type { ReportGround } from '#shared/report/report-input.ts';
 import { readMeasures, type UsageMeasure } from '#shared/report/usage-measures.ts';
@@ -38,12 +39,25 @@ export function layDashboard(facts: RegisterFacts, today: Day, computedAt: strin
       facts.staff,
     ),
   );
+  // One laying serves both: the year's months, and those a year earlier, lie within these twenty-four.
+  const { lastTwelve } = periods;
+  const laid = once(() =>
+    layPlaceMonths(facts, { from: yearBefore(lastTwelve).from, to: lastTwelve.to }, perimeter, today),
+  );
   const over = (period: Period, ids: readonly UsageMeasure[]): ReportGround => {
-    const usage = layUsage(facts, period, perimeter, today);
+    const ground = laid();
+    const before = yearBefore(period);
+    const usage = {
+      ground,
+      period,
+      before,
+      current: holdReturns(ground, period),
+      earlier: holdReturns(ground, before),
+    };
     return {
       facts,
       period,
-      before: yearBefore(period),
+      before,
       perimeter,
       today,
       computedAt,
@@ -66,7 +80,8 @@ export function layDashboard(facts: RegisterFacts, today: Day, computedAt: strin
   };
 }
 
-function once<T>(make: () => T): () => T {
+/** Makes something at the first asking, and keeps it. */
+export function once<T>(make: () => T): () => T {
   let held: { readonly made: T } | null = null;
   return () => {
     held ??= { made: make() };

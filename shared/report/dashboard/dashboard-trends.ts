@@ -1,14 +1,21 @@
-import { type MonthIndex, monthAt, monthIndex } from '#shared/domain/calendar/month.ts';
+import type { Day } from '#shared/domain/calendar/day.ts';
+import {
+  firstDay,
+  type Month,
+  type MonthIndex,
+  monthAt,
+  monthIndex,
+  monthsBetween,
+} from '#shared/domain/calendar/month.ts';
 import { type Period, yearBefore } from '#shared/domain/calendar/period.ts';
+import { addDays } from '#shared/domain/calendar/shift-day.ts';
 import type { DashboardTrend } from '#shared/domain/dashboard/dashboard-blocks.ts';
 import { countResponsesBy, responseRate } from '#shared/figures/response-rate.ts';
 import { loanMonthBlocks } from '#shared/report/equipment-borrowers.ts';
 import { layEquipment } from '#shared/report/equipment-ground.ts';
-import { layHotline } from '#shared/report/hotline-ground.ts';
-import { ticketMonthBlocks } from '#shared/report/hotline-months.ts';
 import type { ReportGround } from '#shared/report/report-input.ts';
 import type { ReportBlock, ReportChart } from '#shared/report/report-model.ts';
-import { amount, say } from '#shared/report/report-text.ts';
+import { amount, type ReportCode, say, sayCount } from '#shared/report/report-text.ts';
 import { usageMonthsBlocks } from '#shared/report/usage-months.ts';
 import type { DashboardGround } from './dashboard-ground.ts';
 
@@ -20,14 +27,14 @@ export function dashboardTrend(ground: DashboardGround, trend: DashboardTrend): 
   switch (trend) {
     case 'visits': {
       const report = ground.twelve();
-      return renamed(chartOf(usageMonthsBlocks(report, report.readings[0])));
+      return withShortRuns(chartOf(usageMonthsBlocks(report, report.readings[0])));
     }
     case 'response':
       return responseChart(ground.twelve());
     case 'tickets':
-      return chartOf(ticketMonthBlocks(layHotline(inputs)));
+      return ticketChart(ground);
     case 'loans':
-      return chartOf(loanMonthBlocks(layEquipment(inputs)));
+      return withShortBefore(chartOf(loanMonthBlocks(layEquipment(inputs))));
   }
 }
 
@@ -36,16 +43,26 @@ function chartOf(blocks: readonly ReportBlock[]): ReportChart | null {
 }
 
 /** The two runs of twelve months by short names: their months stand under the chart. */
-function renamed(chart: ReportChart | null): ReportChart | null {
-  return chart === null
-    ? null
-    : {
-        ...chart,
-        series: chart.series.map((one) => ({
-          ...one,
-          title: say(one.key === 'before' ? 'dashboard.trend.before' : 'dashboard.trend.current'),
-        })),
-      };
+function withShortRuns(chart: ReportChart | null): ReportChart | null {
+  return withTitles(chart, (key) =>
+    key === 'before' ? 'dashboard.trend.before' : 'dashboard.trend.current',
+  );
+}
+
+function withShortBefore(chart: ReportChart | null): ReportChart | null {
+  return withTitles(chart, (key) => (key === 'before' ? 'dashboard.trend.before' : null));
+}
+
+function withTitles(
+  chart: ReportChart | null,
+  titleOf: (key: string) => ReportCode | null,
+): ReportChart | null {
+  if (chart === null) return null;
+  const series = chart.series.map((one) => {
+    const title = titleOf(one.key);
+    return title === null ? one : { ...one, title: say(title) };
+  });
+  return { ...chart, series };
 }
 
 /** The response rate month by month (data.md, figure 3); a month in which nothing was due is a gap. */
@@ -76,5 +93,51 @@ function responseChart(report: ReportGround): ReportChart {
       { key: 'before', title: say('dashboard.trend.before'), values: rates(before) },
     ],
     tableId: 'dashboard-response',
+  };
+}
+
+/** Tickets opened each month up to today, and a year earlier up to the same day (data.md, figure 8). */
+function ticketChart({ periods, tickets, facts }: DashboardGround): ReportChart {
+  const { today, yearAgo, twelveToDate } = periods;
+  const ground = tickets();
+  const counted = (of: Period, last: Day): readonly number[] => {
+    const months = monthsBetween(of.from, of.to);
+    const starts = months.map((month) => ground.startOf(firstDay(month)));
+    const end = Math.min(ground.startOf(addDays(last, 1)), facts.hotline.now + 1);
+    const counts = months.map(() => 0);
+    for (const { opened } of ground.tickets) {
+      if (opened < (starts[0] ?? end) || opened >= end) continue;
+      const at = starts.findLastIndex((start) => start <= opened);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const now = counted(twelveToDate, today);
+  const months: readonly Month[] = monthsBetween(twelveToDate.from, twelveToDate.to);
+  const most = Math.max(0, ...now);
+  return {
+    kind: 'chart',
+    id: 'dashboard-tickets-chart',
+    shape: 'bar',
+    title: sayCount(
+      'hotline.months.finding',
+      now.reduce((sum, count) => sum + count, 0),
+      {
+        most: amount(most),
+        month: { kind: 'month', month: months[now.indexOf(most)] ?? twelveToDate.to },
+      },
+    ),
+    description: say('dashboard.tickets.description'),
+    unit: 'count',
+    categories: months.map((month) => say('month.short', { month: { kind: 'month', month } })),
+    series: [
+      { key: 'current', title: say('hotline.column.opened'), values: now },
+      {
+        key: 'before',
+        title: say('dashboard.trend.before'),
+        values: counted(yearBefore(twelveToDate), yearAgo),
+      },
+    ],
+    tableId: 'dashboard-tickets',
   };
 }

@@ -6,7 +6,7 @@ import type { Figure } from '#shared/figures/figure.ts';
 import { overdueOn } from '#shared/figures/loan-counts.ts';
 import { type LaidLoan, loansOver } from '#shared/figures/loan-ground.ts';
 import { backlogBefore } from '#shared/figures/ticket-counts.ts';
-import type { LaidTicket, TimedTicket } from '#shared/figures/ticket-ground.ts';
+import type { LaidTicket } from '#shared/figures/ticket-ground.ts';
 import { ticketTimes } from '#shared/figures/ticket-times.ts';
 import { sayCount } from '#shared/report/report-text.ts';
 import type { DashboardGround } from './dashboard-ground.ts';
@@ -58,9 +58,12 @@ export function overdueLoansFigure(ground: DashboardGround): DashboardKeyFigure 
 
 /** Tickets opened since 1 January (data.md, figure 8). */
 export function ticketsFigure(ground: DashboardGround): DashboardKeyFigure {
-  const { now, earlier } = sinceJanuary(ground, (first, last) =>
-    ticketFigure(ground.tickets().openedOver(first, last)),
-  );
+  const { tickets, startOf } = ground.tickets();
+  const { now, earlier } = sinceJanuary(ground, (first, last) => {
+    const from = startOf(first);
+    const to = startOf(addDays(last, 1));
+    return ticketFigure(tickets.filter(({ opened }) => opened >= from && opened < to));
+  });
   return keyFigure('tickets', now, earlier, {
     title: 'dashboard.figure.tickets.title',
     definition: 'hotline.key.opened.definition',
@@ -136,6 +139,6 @@ function loanFigure(loans: readonly LaidLoan[]): Figure {
   return recordFigure(loans.length, 'count', 'loan', { ids: loans.map(({ loan }) => loan.id) });
 }
 
-function ticketFigure(tickets: readonly (LaidTicket | TimedTicket)[]): Figure {
+function ticketFigure(tickets: readonly LaidTicket[]): Figure {
   return recordFigure(tickets.length, 'count', 'ticket', { ids: tickets.map(({ ticket }) => ticket.id) });
 }

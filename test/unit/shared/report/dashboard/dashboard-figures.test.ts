@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardFigures, dashboardTrends } from '#shared/domain/dashboard/dashboard-blocks.ts';
 import { dashboardPeriods } from '#shared/figures/dashboard/dashboard-periods.ts';
-import { dashboardFigures as compute } from '#shared/report/dashboard/dashboard-figures.ts';
+import { makeDashboardFigures } from '#shared/report/dashboard/dashboard-figures.ts';
 import { exampleFacts } from '#test/factories/example-facts.ts';
 import { makeFacts, makePlace, monthlyVisits } from '#test/factories/register-facts.ts';
 import { assign, makeAnimatorFacts, makeStaffFacts } from '#test/factories/staff-facts.ts';
 
+const compute = makeDashboardFigures();
 const TODAY = '2026-03-18';
 const asked = { today: TODAY, computedAt: `${TODAY}T08:00:00.000Z`, trends: [] } as const;
 
@@ -153,4 +154,24 @@ describe('the example register', () => {
         expect([code, ids.length]).toEqual([code, figure.value]);
     }
   });
+});
+
+it('what was kept is computed again when a return or the day changes, and gives what a first asking gives', () => {
+  const kept = makeDashboardFigures();
+  const place = makePlace('a');
+  const ask = (of: typeof kept, visits: readonly number[], today: string) =>
+    of({
+      facts: { ...makeFacts(places, monthlyVisits('a', '2025-06', visits)) },
+      figures: ['visits', 'response'],
+      trends: ['visits', 'response'],
+      today,
+      computedAt: TODAY,
+    });
+  const places = [place];
+  for (const [visits, today] of [
+    [[1, 2, 3], '2025-09-10'],
+    [[1, 2, 4], '2025-09-10'],
+    [[1, 2, 4], '2025-10-02'],
+  ] as const)
+    expect(ask(kept, visits, today)).toEqual(ask(makeDashboardFigures(), visits, today));
 });
