@@ -3,7 +3,6 @@ import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { reportDocx } from '#renderer/documents/report-docx.ts';
-import { reportJson, reportJsonBytes } from '#renderer/documents/report-json.ts';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { reportSheets } from '#renderer/documents/report-workbook.ts';
 import { writeSpreadsheet } from '#renderer/documents/spreadsheet-file.ts';
@@ -12,7 +11,6 @@ import { yearPeriod } from '#shared/domain/calendar/period.ts';
 import { reportChapters } from '#shared/domain/report/report.ts';
 import type { RichText } from '#shared/domain/rich-text/rich-text.ts';
 import { buildReportModel } from '#shared/report/build-report-model.ts';
-import { reportJsonSchema } from '#shared/report/report-json-schema.ts';
 import type { ReportTable } from '#shared/report/report-model.ts';
 import { HAND_MADE_DAY, handMadeRegister } from '#test/factories/hand-made-register.ts';
 import { makeReportSpec } from '#test/factories/report-model.ts';
@@ -69,44 +67,6 @@ const spec = makeReportSpec({
 const tables: readonly ReportTable[] = model.sections.flatMap(({ blocks }) =>
   blocks.filter((block) => block.kind === 'table'),
 );
-
-describe('the report for other programs', () => {
-  const json = reportJson(model, spec, settings, wording);
-  const read = reportJsonSchema.parse(JSON.parse(strFromU8(reportJsonBytes(json))));
-
-  it('passes its schema and comes back as it was written', () => {
-    expect(read).toEqual(json);
-  });
-
-  it('holds every figure and every cell of the model', () => {
-    const figures = model.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'keyFigure' ? [[block.id, block.figure.value]] : [])),
-    );
-    expect(
-      read.chapters.flatMap((chapter) => chapter.figures.map(({ id, figure }) => [id, figure.value])),
-    ).toEqual(figures);
-    const cells = read.chapters.flatMap((chapter) => chapter.tables);
-    expect(cells.map(({ id }) => id)).toEqual(tables.map(({ id }) => id));
-    for (const [index, table] of tables.entries())
-      expect(
-        cells[index]?.rows.map((row) => row.cells.map((cell) => ('value' in cell ? cell.value : undefined))),
-      ).toEqual(
-        table.rows.map((row) => row.cells.map((cell) => (cell.kind === 'number' ? cell.value : undefined))),
-      );
-  });
-
-  it('tells the objective wherever the figure stands, and the words with live figures read out', () => {
-    const objectives = read.chapters.flatMap(({ figures }) =>
-      figures.flatMap(({ id, objective }) => (objective === null ? [] : [[id, objective]])),
-    );
-    expect(objectives).toEqual([
-      ['key-usage-visits', 500],
-      ['usage-visits', 500],
-    ]);
-    expect(read.chapters[0]?.narrative).toContain('Nous avons compté 455 passages');
-    expect(read.chapters.find(({ id }) => id === 'usage')?.notes).toContain('mai');
-  });
-});
 
 describe('the spreadsheets', () => {
   const properties = { title: 'Bilan 2024', subject: '', creator: '', created: model.computedAt };
