@@ -5,19 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { ReportPages } from '#renderer/documents/report-pages.tsx';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
-import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import { type Report, reportChapters } from '#shared/domain/report/report.ts';
 import { ChapterEditor } from './chapter-editor.tsx';
 import { ReportBar } from './report-bar.tsx';
 import classes from './report-screen.module.css';
 import { useReportExport } from './use-report-export.ts';
 import { useReportLanguage } from './use-report-language.ts';
+import { useReportModel } from './use-report-model.ts';
 
-type ReportScreenProps = { readonly reportId: string; readonly onBack?: () => void };
+/** Where a report leads. */
+type Ways = {
+  readonly onBack?: () => void;
+  /** Its one page for elected members. */
+  readonly onOpenSummary: () => void;
+};
+type ReportScreenProps = Ways & { readonly reportId: string };
 
 /** `/bilans/…`: one report, its texts beside its pages as they will print. */
-export function ReportScreen({ reportId, onBack }: ReportScreenProps) {
+export function ReportScreen({ reportId, ...ways }: ReportScreenProps) {
   const { t } = useTranslation('reports');
   const { database } = useRegister();
   const report = useLiveQuery(
@@ -26,14 +32,16 @@ export function ReportScreen({ reportId, onBack }: ReportScreenProps) {
   );
   if (report === undefined) return null;
   if (report === null || report.deletedAt !== null) return <p className={classes.empty}>{t('missing')}</p>;
-  return <OpenReport report={report} {...(onBack === undefined ? {} : { onBack })} />;
+  return <OpenReport report={report} {...ways} />;
 }
 
 /** Room beside the pages, so that their edges show. */
 const PREVIEW_MARGIN = 56;
 const PAGE_WIDTH = 794;
 
-function OpenReport({ report, onBack }: { readonly report: Report; readonly onBack?: () => void }) {
+type OpenReportProps = Ways & { readonly report: Report };
+
+function OpenReport({ report, onBack, onOpenSummary }: OpenReportProps) {
   const { t } = useTranslation('reports');
   const { settings } = useRegister();
   const language = useReportLanguage();
@@ -68,6 +76,7 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
         running={running}
         whole={whole}
         onWhole={setWhole}
+        onOpenSummary={onOpenSummary}
         onExport={(kind) => {
           if (model === undefined) return;
           const request = { model, report, settings, language };
@@ -106,45 +115,6 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
       </section>
     </div>
   );
-}
-
-/** What the figures of a report come from. */
-const figureTables = [
-  'accessPoint',
-  'network',
-  'organisation',
-  'animator',
-  'assignment',
-  'absence',
-  'replacement',
-  'usageReturn',
-  'loanPoint',
-  'item',
-  'kit',
-  'transfer',
-  'loan',
-  'loanLine',
-  'maintenance',
-  'equipmentSettings',
-  'ticket',
-  'ticketEvent',
-  'article',
-  'answeringLevel',
-  'hotlineSettings',
-  'settings',
-] as const;
-
-/** The model of a report, computed again when what its figures come from changes, not when its texts do. */
-function useReportModel(report: Report) {
-  const question = JSON.stringify([report.period, report.perimeter]);
-  const asked = useRef(report);
-  asked.current = report;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question in words is what tells two readings apart
-  const read = useCallback(
-    (api: RegisterApi) => api.reportModel(asked.current.period, asked.current.perimeter),
-    [question],
-  );
-  return useRegisterQuery(read, figureTables);
 }
 
 /** Names the window after the report while it is open: a PDF takes its title from there. */
