@@ -64,6 +64,7 @@ import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { remindersEn } from './en/reminders.ts';
 import { reportDocumentEn } from './en/report-document.ts';
+import { reportIssuesEn } from './en/report-issues.ts';
 import { reportsEn } from './en/reports.ts';
 import { sessionsEn } from './en/sessions.ts';
 import { settingsEn } from './en/settings.ts';
@@ -118,6 +119,7 @@ export const en = {
   usageSettings: usageSettingsEn,
   dashboard: dashboardEn,
   reports: reportsEn,
+  reportIssues: reportIssuesEn,
   reportDocument: reportDocumentEn,
   duplicates: duplicatesEn,
   exchange: exchangeEn,

@@ -64,6 +64,7 @@ import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { remindersFr } from './fr/reminders.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
+import { reportIssuesFr } from './fr/report-issues.ts';
 import { reportsFr } from './fr/reports.ts';
 import { sessionsFr } from './fr/sessions.ts';
 import { settingsFr } from './fr/settings.ts';
@@ -117,6 +118,7 @@ export const fr = {
   usageSettings: usageSettingsFr,
   dashboard: dashboardFr,
   reports: reportsFr,
+  reportIssues: reportIssuesFr,
   reportDocument: reportDocumentFr,
   duplicates: duplicatesFr,
   exchange: exchangeFr,

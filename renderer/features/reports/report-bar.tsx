@@ -20,8 +20,8 @@ type ReportBarProps = {
   readonly running: ReportExport | null;
   readonly whole: boolean;
   readonly onWhole: (whole: boolean) => void;
-  /** Opens the one page for elected members. */
-  readonly onOpenSummary: () => void;
+  /** Opens the one page for elected members; not offered for what was issued. */
+  readonly onOpenSummary?: () => void;
   readonly onExport: (kind: ReportExport['kind']) => void;
   readonly onBack?: () => void;
 };
@@ -69,14 +69,16 @@ export function ReportBar(props: ReportBarProps) {
             { value: 'whole', label: t('preview.zoomWhole') },
           ]}
         />
-        <Button
-          size="sm"
-          variant="default"
-          leftSection={<IconFileDescription size={16} aria-hidden="true" />}
-          onClick={props.onOpenSummary}
-        >
-          {t('document.summary.title')}
-        </Button>
+        {props.onOpenSummary !== undefined && (
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconFileDescription size={16} aria-hidden="true" />}
+            onClick={props.onOpenSummary}
+          >
+            {t('document.summary.title')}
+          </Button>
+        )}
         {button('pdf', <IconPrinter size={16} />)}
         {button('docx', <IconFileText size={16} />)}
         {button('xlsx', <IconTable size={16} />)}

@@ -2,12 +2,17 @@ import { useElementSize } from '@mantine/hooks';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureOpeningProvider } from '#renderer/documents/figure-opening.ts';
 import { ReportPages } from '#renderer/documents/report-pages.tsx';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
+import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { ChaptersPanel } from './chapters-panel.tsx';
+import { IssueStrip } from './issue/issue-strip.tsx';
+import { ReportFigurePanel } from './issue/report-figure-panel.tsx';
+import { useReportMarks } from './issue/use-report-marks.ts';
 import { ReportBar } from './report-bar.tsx';
 import classes from './report-screen.module.css';
 import { useReportExport } from './use-report-export.ts';
@@ -19,6 +24,8 @@ type Ways = {
   readonly onBack?: () => void;
   /** Its one page for elected members. */
   readonly onOpenSummary: () => void;
+  readonly onOpenIssue: (issueId: string) => void;
+  readonly onOpenRecord: (page: RecordPage) => void;
 };
 type ReportScreenProps = Ways & { readonly reportId: string };
 
@@ -41,15 +48,17 @@ const PAGE_WIDTH = 794;
 
 type OpenReportProps = Ways & { readonly report: Report };
 
-function OpenReport({ report, onBack, onOpenSummary }: OpenReportProps) {
+function OpenReport({ report, onBack, onOpenSummary, onOpenIssue, onOpenRecord }: OpenReportProps) {
   const { t } = useTranslation('reports');
   const { settings } = useRegister();
   const language = useReportLanguage();
   const wording = useMemo(() => makeReportWording(language), [language]);
   const model = useReportModel(report);
+  const marks = useReportMarks(report, model);
   const { running, pdf, docx, xlsx } = useReportExport();
   const { ref, width } = useElementSize<HTMLElement>();
   const pagesRef = useRef<HTMLDivElement>(null);
+  const saving = useRef<Promise<void>>(Promise.resolve());
   const [pages, setPages] = useState(0);
   const [whole, setWhole] = useState(false);
 
@@ -67,38 +76,57 @@ function OpenReport({ report, onBack, onOpenSummary }: OpenReportProps) {
   const name = wording.fileName(report.period);
 
   return (
-    <div className={classes.screen}>
-      <ReportBar
-        title={wording.title(report.period)}
-        pages={pages}
-        ready={worded !== null && pages > 0}
-        running={running}
-        whole={whole}
-        onWhole={setWhole}
-        onOpenSummary={onOpenSummary}
-        onExport={(kind) => {
-          if (model === undefined) return;
-          const request = { model, report, settings, language };
-          if (kind === 'pdf') void pdf(name);
-          else if (kind === 'xlsx') void xlsx(name, request);
-          else if (pagesRef.current) void docx(name, request, pagesRef.current);
-        }}
-        {...(onBack === undefined ? {} : { onBack })}
-      />
-      <ChaptersPanel report={report} model={model} worded={worded} wording={wording} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
-      <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
-        {worded === null ? (
-          <p className={classes.empty} role="status">
-            {t('computing')}
-          </p>
-        ) : (
-          <div ref={pagesRef}>
-            <ReportPages report={worded} scale={scale} pageName={pageName} onLaid={setPages} />
-          </div>
-        )}
-      </section>
-    </div>
+    <FigureOpeningProvider value={marks.opening}>
+      <div className={classes.screen}>
+        <ReportBar
+          title={wording.title(report.period)}
+          pages={pages}
+          ready={worded !== null && pages > 0}
+          running={running}
+          whole={whole}
+          onWhole={setWhole}
+          onOpenSummary={onOpenSummary}
+          onExport={(kind) => {
+            if (model === undefined) return;
+            const request = { model, report, settings, language };
+            if (kind === 'pdf') void pdf(name);
+            else if (kind === 'xlsx') void xlsx(name, request);
+            else if (pagesRef.current) void docx(name, request, pagesRef.current);
+          }}
+          {...(onBack === undefined ? {} : { onBack })}
+        />
+        <IssueStrip
+          report={report}
+          issues={marks.issues}
+          changes={marks.changes}
+          unseen={marks.unseen}
+          wording={wording}
+          settled={() => saving.current}
+          onSeen={marks.see}
+          onOpenIssue={onOpenIssue}
+        />
+        <ChaptersPanel report={report} model={model} worded={worded} wording={wording} saving={saving} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
+        <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
+          {worded === null ? (
+            <p className={classes.empty} role="status">
+              {t('computing')}
+            </p>
+          ) : (
+            <div ref={pagesRef}>
+              <ReportPages report={worded} scale={scale} pageName={pageName} onLaid={setPages} />
+            </div>
+          )}
+        </section>
+        <ReportFigurePanel
+          report={report}
+          model={model}
+          wording={wording}
+          marks={marks}
+          onOpenRecord={onOpenRecord}
+        />
+      </div>
+    </FigureOpeningProvider>
   );
 }
 
