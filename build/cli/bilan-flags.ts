@@ -6,7 +6,7 @@ import { type Language, languages } from '#shared/domain/setting/register-settin
 import { type BilanScope, readScope } from './bilan-scope.ts';
 
 /** The kinds of files that the command makes, in the order in which it makes them. */
-export const bilanFormats = ['pdf', 'docx', 'xlsx', 'ods'] as const;
+export const bilanFormats = ['pdf', 'docx', 'xlsx', 'ods', 'csv', 'json'] as const;
 export type BilanFormat = (typeof bilanFormats)[number];
 
 export type BilanFlags = {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AtomicFile, beginAtomicFile } from '#electron/services/atomic-file.ts';
 import type { BilanDocument } from './bilan-documents.ts';
@@ -17,6 +17,8 @@ export async function prepareFolder(folder: string): Promise<void> {
  * the same names are replaced. Rejects with the system's error.
  */
 export async function writeDocuments(folder: string, documents: readonly BilanDocument[]): Promise<void> {
+  // A rename over a folder fails, and would fail after the first files took their places.
+  for (const { name } of documents) await refuseFolder(join(folder, name));
   const begun: AtomicFile[] = [];
   try {
     for (const { name, bytes } of documents) {
@@ -29,4 +31,10 @@ export async function writeDocuments(folder: string, documents: readonly BilanDo
     for (const file of begun) await file.discard();
     throw error;
   }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true)
+    throw Object.assign(new Error(`a folder stands at ${path}`), { code: 'EISDIR' });
 }

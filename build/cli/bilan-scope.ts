@@ -50,6 +50,7 @@ export function perimeterOfScope(
         ? refused('bilan/unknown-epci', { value: scope.name })
         : accepted({ kind: 'epci', code: scope.name });
     case 'network': {
+      if (networks.length === 0) return refused('bilan/no-network');
       const found = oneOf(networks, scope.name, 'network');
       return found.ok ? accepted({ kind: 'network', id: found.value }) : found;
     }
@@ -74,11 +75,17 @@ function oneOf(
   const byId = things.find(({ id }) => id === text);
   if (byId !== undefined) return accepted(byId.id);
   const [found, ...others] = things.filter(({ name }) => sameText(name, text));
-  if (found === undefined) return refused(`bilan/unknown-${kind}`, { value: text });
+  if (found === undefined) return refused(`bilan/unknown-${kind}`, { value: text, known: someNames(things) });
   return others.length === 0
     ? accepted(found.id)
     : refused(`bilan/several-${kind}s`, {
         value: text,
         ids: [found, ...others].map(({ id }) => id).join(', '),
       });
+}
+
+/** Names that a sentence has room for. */
+function someNames(things: readonly { readonly name: string }[]): string {
+  const shown = things.slice(0, 10).map(({ name }) => name);
+  return [...shown, ...(things.length > shown.length ? ['…'] : [])].join(', ');
 }

@@ -19,7 +19,7 @@ import { makeBilanWords, reasonOf } from './bilan-words.ts';
 
 /**
  * `npm run bilan -- --register FILE (--year YYYY | --from YYYY-MM --to YYYY-MM) --out DIR [--formats
- * pdf,docx,xlsx,ods] [--scope …] [--language fr|en]`: makes the annual report of a register file with no
+ * pdf,docx,xlsx,ods,csv,json] [--scope …] [--language fr|en]`: makes the annual report of a register file with no
  * window. Exits 2 at arguments that it does not understand or that name nothing in the register, 1 where the register
  * cannot be read, the pages printed or the files written.
  */

@@ -15,6 +15,14 @@ const pictures: readonly {
   readonly section: string;
   readonly ready: (page: Page) => Promise<unknown>;
 }[] = [
+  {
+    file: 'tableau-de-bord',
+    section: 'Tableau de bord',
+    ready: async (page) => {
+      await page.getByRole('article').first().waitFor();
+      await page.locator('[data-chart]').first().waitFor();
+    },
+  },
   { file: 'lieux', section: 'Lieux d’accès', ready: (page) => page.getByText('250 lieux').waitFor() },
   {
     file: 'prets',
@@ -130,7 +138,7 @@ async function openExample(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /Ouvrir le registre d’exemple/ }).click();
   await page.screenshot({ path: join(folder, 'premier-lancement.png') });
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await page.getByText('250 lieux').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Tableau de bord', level: 1 }).waitFor({ timeout: 60_000 });
 }
 
 mkdirSync(folder, { recursive: true });

@@ -43,11 +43,11 @@ export function FirstRun({ connection }: { readonly connection: RegisterConnecti
   };
   const start = ({ settings, beginning }: StartChoice) =>
     beginning === 'example'
-      ? make(() => connection.api.openExample(settings, () => undefined), '/lieux')
+      ? make(() => connection.api.openExample(settings, () => undefined), '/accueil')
       : make(() => connection.api.createRegister(settings), beginning === 'import' ? '/echanges' : '/lieux');
   const openFile = async (): Promise<void> => {
     const file = await shell.openFile(['register']);
-    if (file !== null) await make(() => connection.api.openRegisterFile(file, () => undefined), '/lieux');
+    if (file !== null) await make(() => connection.api.openRegisterFile(file, () => undefined), '/');
   };
   return (
     <StartScreen

@@ -1,10 +1,4 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  redirect,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppFrame } from './layout/app-frame.tsx';
 import {
   AccessPointCreateRoute,
@@ -27,6 +21,7 @@ import {
   ArticlesRoute,
   BookletRoute,
 } from './routes/articles-route.tsx';
+import { DashboardPaperRoute, DashboardRoute, OpeningRoute } from './routes/dashboard-route.tsx';
 import {
   AnimatorDuplicatesRoute,
   AnimatorMergeRoute,
@@ -122,10 +117,10 @@ const routes = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    beforeLoad: () => {
-      throw redirect({ to: '/lieux' });
-    },
+    component: OpeningRoute,
   }),
+  createRoute({ getParentRoute: () => root, path: '/accueil', component: DashboardRoute }),
+  createRoute({ getParentRoute: () => root, path: '/accueil/imprimer', component: DashboardPaperRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux', component: AccessPointsRoute }),
   createRoute({ getParentRoute: () => root, path: '/lieux/annuaire', component: PlaceDirectoryRoute }),
   createRoute({

@@ -23,6 +23,7 @@ export type HistoryTools = {
   readonly attachments: TFunction<'attachments'>;
   readonly lists: TFunction<'lists'>;
   readonly reports: TFunction<'reports'>;
+  readonly dashboard: TFunction<'dashboard'>;
   readonly settings: TFunction<'settings'>;
   /** `fr` or `en`. */
   readonly language: string;

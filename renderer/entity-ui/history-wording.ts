@@ -9,6 +9,7 @@ import {
 } from './animator-field-words.ts';
 import { articleFieldWords } from './article-field-words.ts';
 import { attachmentFieldWords, followUpFieldWords } from './daily-field-words.ts';
+import { dashboardSettingsFieldWords } from './dashboard-settings-field-words.ts';
 import { equipmentSettingsFieldWords } from './equipment-settings-field-words.ts';
 import { explorationFieldWords } from './exploration-field-words.ts';
 import type { FieldWords, HistoryTools } from './field-words.ts';
@@ -141,13 +142,14 @@ function wordsOf(
       return reportIssueFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
+    case 'dashboardSettings':
+      return dashboardSettingsFieldWords(tools);
     case 'importBatch':
     case 'attachmentContent':
     case 'savedView':
     case 'importLayout':
     case 'distinctPair':
     case 'reportTemplate':
-    case 'dashboardSettings':
     case 'inventoryCount':
       return {};
     case 'qualityGrid':

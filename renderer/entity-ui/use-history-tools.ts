@@ -74,6 +74,7 @@ export function useFieldTools(ids: readonly string[]): HistoryTools {
       usageSettings: i18n.getFixedT(language, 'usageSettings'),
       lists: i18n.getFixedT(language, 'lists'),
       reports: i18n.getFixedT(language, 'reports'),
+      dashboard: i18n.getFixedT(language, 'dashboard'),
       settings: i18n.getFixedT(language, 'settings'),
       language,
       nameOf: (id) => names?.get(id) ?? null,

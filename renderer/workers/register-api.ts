@@ -25,6 +25,7 @@ import type { FileSink, FileSource, JournalHome } from '#shared/shell/contract.t
 import type { AnimatorApi } from './animator-api.ts';
 import type { ArticleApi } from './article-api.ts';
 import type { AttachmentApi } from './attachment-api.ts';
+import type { DashboardApi } from './dashboard-api.ts';
 import type { DuplicatesApi } from './duplicates-api.ts';
 import type { EquipmentFiguresApi } from './equipment-figures-api.ts';
 import type { EquipmentSettingsApi } from './equipment-settings-api.ts';
@@ -103,6 +104,7 @@ export type ReturnEdit =
 type SubjectApis = AnimatorApi &
   ArticleApi &
   AttachmentApi &
+  DashboardApi &
   DuplicatesApi &
   EquipmentFiguresApi &
   EquipmentSettingsApi &

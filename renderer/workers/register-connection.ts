@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import { animatorVerbsOf } from './animator-connection.ts';
 import { articleVerbsOf } from './article-connection.ts';
+import { dashboardVerbsOf } from './dashboard-connection.ts';
 import { duplicatesVerbsOf } from './duplicates-connection.ts';
 import { equipmentFiguresVerbsOf } from './equipment-figures-connection.ts';
 import { explorerVerbsOf } from './explorer-connection.ts';
@@ -98,6 +99,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...hotlineSettingsVerbsOf(remote),
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
+    ...dashboardVerbsOf(remote),
     ...explorerVerbsOf(remote),
     ...reportIssueVerbsOf(remote),
     ...surveyVerbsOf(remote),

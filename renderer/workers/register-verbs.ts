@@ -3,6 +3,7 @@ import { makeAccessPointVerbs } from './access-point-verbs.ts';
 import { makeAnimatorVerbs } from './animator-verbs.ts';
 import { makeArticleVerbs } from './article-verbs.ts';
 import { makeAttachmentVerbs } from './attachment-verbs.ts';
+import { makeDashboardVerbs } from './dashboard-verbs.ts';
 import { makeDuplicatesVerbs } from './duplicates-verbs.ts';
 import { makeEquipmentFiguresVerbs } from './equipment-figures-verbs.ts';
 import { makeEquipmentSettingsVerbs } from './equipment-settings-verbs.ts';
@@ -85,6 +86,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeUsageGridVerbs(context),
     ...makeEquipmentFiguresVerbs(context),
     ...makeHotlineFiguresVerbs(context),
+    ...makeDashboardVerbs(context),
     ...makeSurveyVerbs(context),
     ...makeReportVerbs(context),
     ...makeReportIssueVerbs(context),

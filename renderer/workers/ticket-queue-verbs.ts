@@ -3,11 +3,9 @@ import type { Day } from '#shared/domain/calendar/day.ts';
 import { weekStart } from '#shared/domain/calendar/week-start.ts';
 import { REGISTER_SETTINGS_ID } from '#shared/domain/setting/register-settings.ts';
 import type { Hotline } from '#shared/domain/ticket/hotline.ts';
-import { targetsOf } from '#shared/domain/ticket/level-times.ts';
+import { lateTickets } from '#shared/domain/ticket/late-tickets.ts';
 import { makeTicketRow } from '#shared/domain/ticket/make-ticket-row.ts';
-import { nextTarget } from '#shared/domain/ticket/next-target.ts';
-import { readTicketClock } from '#shared/domain/ticket/ticket-clock.ts';
-import { clockEventsOf, isPending, openedAt, solvedAt } from '#shared/domain/ticket/ticket-facts.ts';
+import { isPending, openedAt, solvedAt } from '#shared/domain/ticket/ticket-facts.ts';
 import type { ListPlatform } from './access-point-list-source.ts';
 import { makeHotlineSources } from './hotline-sources.ts';
 import type { TicketQueueApi } from './ticket-queue-api.ts';
@@ -52,13 +50,7 @@ export function makeTicketQueueVerbs(
     },
     lateTickets: async () => {
       const [hotline, times] = await Promise.all([sources.hotline(), sources.times()]);
-      const now = sources.now();
-      return hotline.pendingTickets().filter((facts) => {
-        const targets = targetsOf(facts.priority, hotline.settings);
-        const clock = readTicketClock(clockEventsOf(facts.moments), times, targets, now);
-        const next = clock === null ? null : nextTarget(clock, targets);
-        return next !== null && next.left < 0;
-      }).length;
+      return lateTickets(hotline.pendingTickets(), hotline.settings, times, sources.now()).length;
     },
     ticketCounts: async (whose) => {
       const facts = factsOf(await sources.hotline(), whose);

@@ -31,10 +31,18 @@ export type MeasureReading = {
   readonly constant: ConstantComparison | null;
 };
 
-/** Reads every measure, once for the key figures, the table of totals and the method. */
-export function readMeasures(usage: UsageGround, underWay: boolean): readonly MeasureReading[] {
+/**
+ * Reads every measure, once for the key figures, the table of totals and the method.
+ *
+ * @param ids those to read, where fewer will do
+ */
+export function readMeasures(
+  usage: UsageGround,
+  underWay: boolean,
+  ids: readonly UsageMeasure[] = usageMeasures,
+): readonly MeasureReading[] {
   const { current, earlier } = usage;
-  return usageMeasures.map((id) => {
+  return ids.map((id) => {
     const measure = id === 'individual' ? 'activity.individual' : id;
     const figure = id === 'users' ? usersTotal(current) : measureTotal(current, measure);
     const before = id === 'users' ? usersTotal(earlier) : measureTotal(earlier, measure);

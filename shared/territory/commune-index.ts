@@ -159,8 +159,8 @@ function groupByDepartement(communes: readonly Commune[]): ReadonlyMap<string, r
 
 const ARRONDISSEMENT_CITIES = new Set(['75056', '69123', '13055']);
 
-/** Codes of the municipal arrondissements: 75101–75120, 69381–69389, 13201–13216. */
-function isArrondissement({ code }: Commune): boolean {
+/** Whether a commune is a municipal arrondissement (75101–75120, 69381–69389, 13201–13216): its city counts it already. */
+export function isArrondissement({ code }: Pick<Commune, 'code'>): boolean {
   return /^(751(0[1-9]|1\d|20)|6938[1-9]|132(0[1-9]|1[0-6]))$/.test(code);
 }
 

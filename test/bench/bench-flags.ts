@@ -13,7 +13,7 @@ export type BenchFlags = {
 };
 
 /** What can be measured alone. */
-const parts = ['all', 'import', 'availability', 'tickets', 'sessions'] as const;
+const parts = ['all', 'import', 'availability', 'tickets', 'sessions', 'report'] as const;
 export type BenchPart = (typeof parts)[number];
 
 /** Reads the flags. @throws with a sentence when one is wrong */

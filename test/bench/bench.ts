@@ -9,6 +9,7 @@ import { viteConfig } from '#build/vite/vite-config.ts';
 import { z } from '#shared/schema.ts';
 import { type BenchFlags, readBenchFlags } from './bench-flags.ts';
 import type { BenchReport, BenchRow } from './bench-row.ts';
+import { measureReport } from './measure-report.ts';
 
 /**
  * `npm run bench`: measures the program in a real Chromium with its database on disk, each work against a peer in the
@@ -71,6 +72,9 @@ function growth(whole: BenchReport, tenth: BenchReport): readonly BenchRow[] {
   });
 }
 
+/** What stands for the page where the report alone is asked for: its register is always the everyday one. */
+const nothingMeasured: BenchReport = { places: 0, returns: 0, rows: [] };
+
 function ratio(value: number): string {
   return value >= 0.1 ? value.toFixed(2) : `1/${Math.round(1 / value)}`;
 }
@@ -101,11 +105,17 @@ function table({ places, returns, rows }: BenchReport): string {
 const flags = readBenchFlags(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
 try {
-  const whole = await measureInChromium(flags, join(folder, 'whole'));
-  const tenth = flags.growth
-    ? await measureInChromium({ ...flags, scale: flags.scale / 10 }, join(folder, 'tenth'))
-    : null;
-  const report = { ...whole, rows: [...whole.rows, ...(tenth === null ? [] : growth(whole, tenth))] };
+  const inPage = flags.part !== 'report';
+  const whole = inPage ? await measureInChromium(flags, join(folder, 'whole')) : nothingMeasured;
+  const tenth =
+    flags.growth && inPage
+      ? await measureInChromium({ ...flags, scale: flags.scale / 10 }, join(folder, 'tenth'))
+      : null;
+  const printed = flags.part === 'all' || !inPage ? await measureReport(flags.growth) : [];
+  const report = {
+    ...whole,
+    rows: [...whole.rows, ...(tenth === null ? [] : growth(whole, tenth)), ...printed],
+  };
   process.stdout.write(`${table(report)}\n`);
   if (flags.json !== null) writeFileSync(flags.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {

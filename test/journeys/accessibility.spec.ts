@@ -67,6 +67,23 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
     await startExample(page);
   });
 
+  it('dashboard: figures, trends, what is to do, the choice, its pages', async () => {
+    await section(page, 'Tableau de bord');
+    await page.locator('[data-chart]').nth(3).waitFor();
+    await page.getByRole('region', { name: 'Prêts en retard' }).waitFor();
+    await page.getByRole('article').first().locator('summary').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Choisir ce qui s’affiche…' }).click();
+    await page.getByRole('dialog').getByRole('checkbox').first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Imprimer' }).click();
+    await page.getByText(/^\d+ pages$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await section(page, 'Lieux d’accès');
+  });
+
   it('list: full, menu open, filtered to nothing', async () => {
     await page.getByRole('rowheader').first().waitFor();
     expect(await violations(page)).toEqual([]);

@@ -289,7 +289,8 @@ export function mainJob(name: string, start: () => Promise<MainJobShell>): void 
       await shell.chooseFile(file, () =>
         page().getByRole('button', { name: 'Ouvrir un fichier registre…' }).click(),
       );
-      await page().getByRole('heading', { level: 1, name: 'Lieux d’accès' }).waitFor(patience);
+      await page().getByRole('heading', { level: 1, name: 'Tableau de bord' }).waitFor(patience);
+      await section('Lieux d’accès');
       await expect.poll(count, patience).toBe(`${PLACES} lieux`);
       await section('Bilan annuel');
       await page()

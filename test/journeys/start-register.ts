@@ -5,7 +5,8 @@ export async function startExample(page: Page): Promise<void> {
   await page.getByLabel('Votre nom').fill('Camille Essai');
   await page.getByRole('radio', { name: /Ouvrir le registre d’exemple/ }).click();
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await page.getByRole('link', { name: 'Usages' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Tableau de bord', level: 1 }).waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Lieux d’accès', exact: true }).click();
 }
 
 /** First run with an empty register for Charente. */

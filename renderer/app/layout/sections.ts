@@ -1,5 +1,6 @@
 /** The sections that work, in the order of the navigation: route and key of the label. */
 export const sections = [
+  { path: '/accueil', label: 'nav.dashboard' },
   { path: '/lieux', label: 'nav.accessPoints' },
   { path: '/structures', label: 'nav.organisations' },
   { path: '/animateurs', label: 'nav.animators' },

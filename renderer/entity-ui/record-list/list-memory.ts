@@ -1,5 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type ListView, listViewSchema, type ViewedList } from '#shared/domain/saved-view/saved-view.ts';
+import {
+  type ListFilter,
+  type ListView,
+  listViewSchema,
+  type ViewedList,
+} from '#shared/domain/saved-view/saved-view.ts';
 import { z } from '#shared/schema.ts';
 
 const memorySchema = z.object({
@@ -27,6 +32,24 @@ export function readListMemory(text: string | null): ListMemory | null {
   }
 }
 
+/** Makes a list open on some filters, once: with the columns that it has, and no other filter or search. */
+export function askFilters(list: ViewedList, register: string, filters: readonly ListFilter[]): void {
+  sessionStorage.setItem(askedKey(list, register), JSON.stringify(filters));
+}
+
+function askedKey(list: ViewedList, register: string): string {
+  return `list-asked/${list}/${register}`;
+}
+
+function readAskedFilters(text: string | null): ListFilter[] | null {
+  if (text === null) return null;
+  try {
+    return listViewSchema.shape.filters.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What a list shows, kept for the session so that one finds it again on coming back from a record.
  *
@@ -39,9 +62,14 @@ export function useListMemory(
   first: Pick<ListMemory, 'view' | 'viewId'>,
 ) {
   const key = `list/${list}/${register}`;
-  const [memory, setMemory] = useState<ListMemory>(
-    () => readListMemory(sessionStorage.getItem(key)) ?? { ...first, activeId: null, scroll: 0 },
-  );
+  const [memory, setMemory] = useState<ListMemory>(() => {
+    const kept = readListMemory(sessionStorage.getItem(key)) ?? { ...first, activeId: null, scroll: 0 };
+    const asked = readAskedFilters(sessionStorage.getItem(askedKey(list, register)));
+    if (asked === null) return kept;
+    const view = { ...kept.view, search: '', filters: asked, asOf: null };
+    return { view, viewId: null, activeId: null, scroll: 0 };
+  });
+  useEffect(() => sessionStorage.removeItem(askedKey(list, register)), [list, register]);
   // Scrolling is written when the screen is left: it would draw the screen again at each step.
   const latest = useRef(memory);
   useEffect(

@@ -6,6 +6,7 @@ export const appEn: Translated<typeof appFr> = {
   name: 'Maillage',
   nav: {
     label: 'Sections',
+    dashboard: 'Dashboard',
     accessPoints: 'Access points',
     organisations: 'Organisations',
     animators: 'Animators',

@@ -4,6 +4,7 @@ import { organisationsEn } from './organisations.ts';
 import { reportAnimatorsEn } from './report-animators.ts';
 import { reportAnnexesEn } from './report-annexes.ts';
 import { reportChaptersEn } from './report-chapters.ts';
+import { reportDashboardEn } from './report-dashboard.ts';
 import { reportDefinitionsEn } from './report-definitions.ts';
 import { reportEquipmentEn } from './report-equipment.ts';
 import { reportExplorerEn } from './report-explorer.ts';
@@ -131,6 +132,7 @@ export const reportDocumentEn: Translated<typeof reportDocumentFr> = {
   },
   usage: reportUsageEn,
   explorer: reportExplorerEn,
+  dashboard: reportDashboardEn,
   survey: reportSurveyEn,
   quality: reportQualityEn,
   equipment: reportEquipmentEn,

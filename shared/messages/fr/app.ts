@@ -3,6 +3,7 @@ export const appFr = {
   name: 'Maillage',
   nav: {
     label: 'Sections',
+    dashboard: 'Tableau de bord',
     accessPoints: 'Lieux d’accès',
     organisations: 'Structures',
     animators: 'Animateurs',

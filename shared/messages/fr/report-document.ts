@@ -2,6 +2,7 @@ import { organisationsFr } from './organisations.ts';
 import { reportAnimatorsFr } from './report-animators.ts';
 import { reportAnnexesFr } from './report-annexes.ts';
 import { reportChaptersFr } from './report-chapters.ts';
+import { reportDashboardFr } from './report-dashboard.ts';
 import { reportDefinitionsFr } from './report-definitions.ts';
 import { reportEquipmentFr } from './report-equipment.ts';
 import { reportExplorerFr } from './report-explorer.ts';
@@ -129,6 +130,7 @@ export const reportDocumentFr = {
   },
   usage: reportUsageFr,
   explorer: reportExplorerFr,
+  dashboard: reportDashboardFr,
   survey: reportSurveyFr,
   quality: reportQualityFr,
   equipment: reportEquipmentFr,

@@ -40,7 +40,7 @@ describe('the scope of a report from the terminal', () => {
   });
 
   it.each([
-    ['network:autre', 'bilan/unknown-network', { value: 'autre' }],
+    ['network:autre', 'bilan/unknown-network', { value: 'autre', known: 'Réseau des médiathèques' }],
     ['place:p1,autre', 'bilan/unknown-place', { value: 'autre' }],
     ['place:mairie', 'bilan/several-places', { value: 'mairie', ids: 'p2, p3' }],
     ['departement:999', 'bilan/unknown-departement', { value: '999' }],

@@ -47,6 +47,7 @@ const tools: HistoryTools = {
   equipmentPapers: words.getFixedT('fr', 'equipmentPapers'),
   lists: words.getFixedT('fr', 'lists'),
   reports: words.getFixedT('fr', 'reports'),
+  dashboard: words.getFixedT('fr', 'dashboard'),
   settings: words.getFixedT('fr', 'settings'),
   language: 'fr',
   nameOf: (id) => (id === NETWORK ? 'Cybercommunes' : null),
