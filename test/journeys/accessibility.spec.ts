@@ -401,6 +401,9 @@ describe.each(['light', 'dark'] as const)('%s theme: no violation on any screen'
       .click();
     await page.getByText(/^\d+ pages$/).waitFor({ timeout: 60_000 });
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Synthèse', exact: true }).click();
+    await page.getByText('1 page', { exact: true }).waitFor({ timeout: 60_000 });
+    expect(await violations(page)).toEqual([]);
   });
 
   it('exchange: start, preview, remarks, result', async () => {

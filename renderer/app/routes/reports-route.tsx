@@ -4,6 +4,7 @@ import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { IssuedReportScreen } from '#renderer/features/reports/issue/issued-report-screen.tsx';
 import { ReportScreen } from '#renderer/features/reports/report-screen.tsx';
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx';
+import { SummaryScreen } from '#renderer/features/reports/summary-screen.tsx';
 import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
 
 /** `/bilans` */
@@ -49,6 +50,7 @@ export function ReportRoute() {
       key={reportId}
       reportId={reportId}
       onBack={() => void navigate({ to: '/bilans' })}
+      onOpenSummary={() => void navigate({ to: '/bilans/$reportId/synthese', params: { reportId } })}
       onOpenIssue={(issueId) =>
         void navigate({ to: '/bilans/$reportId/versions/$issueId', params: { reportId, issueId } })
       }
@@ -68,6 +70,19 @@ export function IssuedReportRoute() {
       issueId={issueId}
       onBack={() => void navigate({ to: '/bilans/$reportId', params: { reportId } })}
       onOpenRecord={openRecord}
+    />
+  );
+}
+
+/** `/bilans/…/synthese`: its one page for elected members. */
+export function ReportSummaryRoute() {
+  const { reportId } = useParams({ from: '/bilans/$reportId/synthese' });
+  const navigate = useNavigate();
+  return (
+    <SummaryScreen
+      key={reportId}
+      reportId={reportId}
+      onBack={() => void navigate({ to: '/bilans/$reportId', params: { reportId } })}
     />
   );
 }

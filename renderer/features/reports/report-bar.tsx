@@ -1,5 +1,11 @@
 import { Anchor, Button, Group, Progress, SegmentedControl } from '@mantine/core';
-import { IconArrowLeft, IconFileText, IconPrinter, IconTable } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconFileDescription,
+  IconFileText,
+  IconPrinter,
+  IconTable,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrintsToPdf } from '#renderer/shell/use-prints-to-pdf.ts';
@@ -14,6 +20,8 @@ type ReportBarProps = {
   readonly running: ReportExport | null;
   readonly whole: boolean;
   readonly onWhole: (whole: boolean) => void;
+  /** Opens the one page for elected members; not offered for what was issued. */
+  readonly onOpenSummary?: () => void;
   readonly onExport: (kind: ReportExport['kind']) => void;
   readonly onBack?: () => void;
 };
@@ -61,6 +69,16 @@ export function ReportBar(props: ReportBarProps) {
             { value: 'whole', label: t('preview.zoomWhole') },
           ]}
         />
+        {props.onOpenSummary !== undefined && (
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconFileDescription size={16} aria-hidden="true" />}
+            onClick={props.onOpenSummary}
+          >
+            {t('document.summary.title')}
+          </Button>
+        )}
         {button('pdf', <IconPrinter size={16} />)}
         {button('docx', <IconFileText size={16} />)}
         {button('xlsx', <IconTable size={16} />)}

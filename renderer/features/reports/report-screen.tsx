@@ -6,12 +6,10 @@ import { FigureOpeningProvider } from '#renderer/documents/figure-opening.ts';
 import { ReportPages } from '#renderer/documents/report-pages.tsx';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
-import type { RegisterApi } from '#renderer/workers/register-api.ts';
-import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { ChaptersPanel } from './chapters-panel.tsx';
-import { figureTables } from './figure-tables.ts';
 import { IssueStrip } from './issue/issue-strip.tsx';
 import { ReportFigurePanel } from './issue/report-figure-panel.tsx';
 import { useReportMarks } from './issue/use-report-marks.ts';
@@ -19,10 +17,13 @@ import { ReportBar } from './report-bar.tsx';
 import classes from './report-screen.module.css';
 import { useReportExport } from './use-report-export.ts';
 import { useReportLanguage } from './use-report-language.ts';
+import { useReportModel } from './use-report-model.ts';
 
 /** Where a report leads. */
 type Ways = {
   readonly onBack?: () => void;
+  /** Its one page for elected members. */
+  readonly onOpenSummary: () => void;
   readonly onOpenIssue: (issueId: string) => void;
   readonly onOpenRecord: (page: RecordPage) => void;
 };
@@ -47,7 +48,7 @@ const PAGE_WIDTH = 794;
 
 type OpenReportProps = Ways & { readonly report: Report };
 
-function OpenReport({ report, onBack, onOpenIssue, onOpenRecord }: OpenReportProps) {
+function OpenReport({ report, onBack, onOpenSummary, onOpenIssue, onOpenRecord }: OpenReportProps) {
   const { t } = useTranslation('reports');
   const { settings } = useRegister();
   const language = useReportLanguage();
@@ -84,6 +85,7 @@ function OpenReport({ report, onBack, onOpenIssue, onOpenRecord }: OpenReportPro
           running={running}
           whole={whole}
           onWhole={setWhole}
+          onOpenSummary={onOpenSummary}
           onExport={(kind) => {
             if (model === undefined) return;
             const request = { model, report, settings, language };
@@ -126,19 +128,6 @@ function OpenReport({ report, onBack, onOpenIssue, onOpenRecord }: OpenReportPro
       </div>
     </FigureOpeningProvider>
   );
-}
-
-/** The model of a report, computed again when what its figures come from changes, not when its texts do. */
-function useReportModel(report: Report) {
-  const question = JSON.stringify([report.period, report.perimeter]);
-  const asked = useRef(report);
-  asked.current = report;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question in words is what tells two readings apart
-  const read = useCallback(
-    (api: RegisterApi) => api.reportModel(asked.current.period, asked.current.perimeter),
-    [question],
-  );
-  return useRegisterQuery(read, figureTables);
 }
 
 /** Names the window after the report while it is open: a PDF takes its title from there. */

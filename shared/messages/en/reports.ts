@@ -99,6 +99,10 @@ export const reportsEn: Translated<typeof reportsFr> = {
     zoomFit: 'Width',
     zoomWhole: 'Actual',
   },
+  summary: {
+    back: 'Back to the report',
+    help: 'One page to hand to elected members: the key figures, the curve of the year and the first three sentences of your text on the key figures.',
+  },
   export: {
     label: 'Export',
     pdf: 'PDF',
@@ -134,6 +138,7 @@ export const reportsEn: Translated<typeof reportsFr> = {
     page: 'Page',
     summary: {
       title: 'Summary',
+      fileName: 'summary-{{name}}',
       heading: 'Summary: {{title}}',
       answers:
         '{{title}}: {{reported}} returns received of {{expected}} expected ({{rate}}); what is missing is not estimated.',

@@ -98,6 +98,10 @@ export const reportsFr = {
     zoomFit: 'Largeur',
     zoomWhole: 'Réelle',
   },
+  summary: {
+    back: 'Retour au bilan',
+    help: 'Une page à remettre aux élus : les chiffres clés, la courbe de l’année et les trois premières phrases de votre texte sur les chiffres clés.',
+  },
   export: {
     label: 'Exporter',
     pdf: 'PDF',
@@ -133,6 +137,7 @@ export const reportsFr = {
     page: 'Page',
     summary: {
       title: 'Synthèse',
+      fileName: 'synthese-{{name}}',
       heading: 'Synthèse : {{title}}',
       answers:
         '{{title}} : {{reported}} relevés reçus sur {{expected}} attendus ({{rate}}) ; ce qui manque n’est pas estimé.',
