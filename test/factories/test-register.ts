@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
+import { makeMemoryJournalHome } from '#build/cli/memory-journal-home.ts';
 import { makeRegisterHost, type RegisterHost } from '#renderer/storage/register-host.ts';
 import type { WorkerContext } from '#renderer/workers/worker-context.ts';
 import type { RegisterSettingsInput } from '#shared/domain/setting/register-settings.ts';
-import type { JournalBytes, JournalHome, RegisterPointer } from '#shared/shell/contract.ts';
+import type { JournalHome } from '#shared/shell/contract.ts';
 
 /** Settings of a register of the fictional département of the tests. */
 export const testSettings: RegisterSettingsInput = {
@@ -15,41 +16,6 @@ export const testSettings: RegisterSettingsInput = {
   example: false,
 };
 
-/** Journals and pointer in memory. */
-export function makeMemoryHome(): JournalHome {
-  let pointer: RegisterPointer | null = null;
-  const journals = new Map<number, JournalBytes>();
-  return {
-    readPointer: async () => pointer,
-    writePointer: async (next) => {
-      pointer = next;
-    },
-    journal: (generation) => {
-      const known = journals.get(generation) ?? makeMemoryJournal();
-      journals.set(generation, known);
-      return known;
-    },
-  };
-}
-
-function makeMemoryJournal(): JournalBytes {
-  let bytes = new Uint8Array(0);
-  return {
-    append: async (more) => {
-      const joined = new Uint8Array(bytes.length + more.length);
-      joined.set(bytes);
-      joined.set(more, bytes.length);
-      bytes = joined;
-      return bytes.length;
-    },
-    length: async () => bytes.length,
-    read: async (offset, length) => bytes.slice(offset, offset + length),
-    truncate: async (length) => {
-      bytes = bytes.slice(0, length);
-    },
-  };
-}
-
 /** A host over a database in memory, with what the verbs share. */
 export type TestRegister = {
   readonly home: JournalHome;
@@ -59,7 +25,7 @@ export type TestRegister = {
 
 /** Opens what a home holds, or nothing yet. @param now milliseconds since 1970 */
 export function makeTestHost(
-  home: JournalHome = makeMemoryHome(),
+  home: JournalHome = makeMemoryJournalHome(),
   now: () => number = Date.now,
 ): TestRegister {
   const host = makeRegisterHost({
@@ -81,7 +47,7 @@ export function makeTestHost(
 
 /** Makes an empty register and opens it. @param now milliseconds since 1970 */
 export async function makeTestRegister(now: () => number = Date.now): Promise<TestRegister> {
-  const made = makeTestHost(makeMemoryHome(), now);
+  const made = makeTestHost(makeMemoryJournalHome(), now);
   await made.host.open(made.home);
   const created = await made.host.create(testSettings);
   if (!created.ok) throw new Error(JSON.stringify(created.problems));
