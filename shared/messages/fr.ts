@@ -63,6 +63,7 @@ import { questionnairesFr } from './fr/questionnaires.ts';
 import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { remindersFr } from './fr/reminders.ts';
+import { reportBatchFr } from './fr/report-batch.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportsFr } from './fr/reports.ts';
 import { sessionsFr } from './fr/sessions.ts';
@@ -117,6 +118,7 @@ export const fr = {
   usageSettings: usageSettingsFr,
   dashboard: dashboardFr,
   reports: reportsFr,
+  reportBatch: reportBatchFr,
   reportDocument: reportDocumentFr,
   duplicates: duplicatesFr,
   exchange: exchangeFr,

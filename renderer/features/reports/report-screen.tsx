@@ -8,6 +8,7 @@ import { wordReport } from '#renderer/documents/word-report.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
 import { type Report, reportChapters } from '#shared/domain/report/report.ts';
+import { BatchMenu } from './batch/batch-menu.tsx';
 import { ChapterEditor } from './chapter-editor.tsx';
 import { ReportBar } from './report-bar.tsx';
 import classes from './report-screen.module.css';
@@ -66,6 +67,7 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
         pages={pages}
         ready={worded !== null && pages > 0}
         running={running}
+        more={<BatchMenu report={report} wording={wording} />}
         whole={whole}
         onWhole={setWhole}
         onExport={(kind) => {
