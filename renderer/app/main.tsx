@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
+import '@mantine/tiptap/styles.css';
 import '@fontsource-variable/source-sans-3/index.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';

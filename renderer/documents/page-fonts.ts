@@ -1,5 +1,8 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
+// Fixed weights: a PDF takes a variable font apart into drawings, larger, slower and less sharp than letters.
+import '@fontsource/source-sans-3/400.css';
+import '@fontsource/source-sans-3/400-italic.css';
+import '@fontsource/source-sans-3/600.css';
+import '@fontsource/source-sans-3/600-italic.css';
 import { useEffect, useState } from 'react';
 
 /**
@@ -10,7 +13,7 @@ export function usePageFonts(): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let here = true;
-    const faces = ['1em "Source Sans 3 Variable"', 'italic 1em "Source Sans 3 Variable"'];
+    const faces = ['', 'italic ', '600 ', 'italic 600 '].map((look) => `${look}1em "Source Sans 3"`);
     const load = async () => {
       await Promise.all(faces.map((face) => document.fonts.load(face)));
       // The files of further alphabets are asked for when their letters are laid out.

@@ -3,12 +3,11 @@ import { chartGeometry } from '#renderer/components/chart/chart-geometry.ts';
 import { ChartPlot } from '#renderer/components/chart/chart-plot.tsx';
 import type { PageItem } from './page-items.ts';
 import type { ItemMeasure } from './page-measure.ts';
+import { TEXT_WIDTH } from './page-size.ts';
+import { PageTableView } from './page-table-view.tsx';
+import { ListView, NotesView, ParagraphView } from './page-text-view.tsx';
 import classes from './report-pages.module.css';
-import { textOfRuns } from './word-narrative.ts';
-import type { WordedBlock, WordedKeyFigure, WordedTable } from './worded-report.ts';
-
-/** Width of the text of a page: 170 mm at 96 px an inch. */
-export const TEXT_WIDTH = 642;
+import type { WordedBlock, WordedKeyFigure } from './worded-report.ts';
 
 type PageItemViewProps = {
   readonly item: PageItem;
@@ -33,80 +32,13 @@ function KeyFigureView({ figure }: { readonly figure: WordedKeyFigure }) {
         {figure.before !== null && <span className={classes.line}>{figure.before}</span>}
         {figure.answers !== null && <span className={classes.line}>{figure.answers}</span>}
         {figure.constant !== null && <span className={classes.line}>{figure.constant}</span>}
-        {figure.objective !== null && <span className={classes.line}>{figure.objective}</span>}
+        {figure.objective !== null && <span className={classes.objective}>{figure.objective}</span>}
         {figure.notes.map((note) => (
           <span key={note} className={classes.smallNote}>
             {note}
           </span>
         ))}
       </dd>
-    </div>
-  );
-}
-
-type TableViewProps = { readonly table: WordedTable } & Pick<PageItemViewProps, 'from' | 'to' | 'measure'>;
-
-function TableView({ table, measure, ...piece }: TableViewProps) {
-  const columns = measure?.columns ?? [];
-  const { from } = piece;
-  const to = piece.to > from ? piece.to : table.rows.length;
-  const last = to >= table.rows.length;
-  const answered = table.columns.filter((_, at) => table.rows.some((row) => row.cells[at]?.answers != null));
-  // « n sur N » stands beside the value while there is room, under it otherwise.
-  const beside = answered.length <= 2 && table.columns.length <= 5;
-  return (
-    <div className={classes.tableBlock} data-annex={table.annex || undefined}>
-      <table
-        className={classes.table}
-        data-fixed={columns.length > 0 || undefined}
-        data-beside={beside || undefined}
-      >
-        <caption>
-          <span className={classes.number}>{table.number}</span>
-          {from === 0 ? table.title : table.continued}
-        </caption>
-        {columns.length > 0 && (
-          <colgroup>
-            {columns.map((width, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
-              <col key={index} style={{ width }} />
-            ))}
-          </colgroup>
-        )}
-        <thead>
-          <tr>
-            {table.columns.map((column, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
-              <th key={index} scope="col" data-align={column.align}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.slice(from, to).map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
-            <tr key={index} data-total={row.total || undefined}>
-              {row.cells.map((cell, at) => {
-                const Cell = at === 0 ? 'th' : 'td';
-                return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
-                  <Cell key={at} {...(at === 0 ? { scope: 'row' } : {})} data-align={cell.align}>
-                    <span data-missing={cell.missing || undefined}>{cell.text}</span>
-                    {cell.answers !== null && <span className={classes.answers}>{cell.answers}</span>}
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {last &&
-        table.notes.map((note) => (
-          <p key={note} className={classes.note}>
-            {note}
-          </p>
-        ))}
     </div>
   );
 }
@@ -123,7 +55,8 @@ function BlockView({ block, id, from, to, measure }: BlockViewProps): ReactNode 
         {block.text}
       </h3>
     );
-  if (block.kind === 'table') return <TableView table={block} from={from} to={to} measure={measure} />;
+  if (block.kind === 'table')
+    return <PageTableView table={block} from={from} to={to} fit={measure?.table ?? null} />;
   if (block.kind === 'chart')
     return (
       <figure className={classes.chart}>
@@ -146,35 +79,14 @@ function BlockView({ block, id, from, to, measure }: BlockViewProps): ReactNode 
         <dd>{block.text}</dd>
       </dl>
     );
-  if (block.kind === 'subheading') return <h4 className={classes.subheading}>{block.text}</h4>;
-  if (block.kind === 'list') {
-    const List = block.ordered ? 'ol' : 'ul';
-    return (
-      <List className={classes.list}>
-        {block.items.map((runs, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries are known by their place
-          <li key={index}>{textOfRuns(runs)}</li>
-        ))}
-      </List>
-    );
+  if (block.kind === 'subheading') {
+    const Heading = block.level === 3 ? 'h3' : 'h4';
+    return <Heading className={classes.subheading}>{block.text}</Heading>;
   }
-  if (block.kind === 'notes')
-    return (
-      <div>
-        {block.lines.map((line) => (
-          <p key={line} className={classes.note}>
-            {line}
-          </p>
-        ))}
-      </div>
-    );
-  const text =
-    measure === null ? block.text : block.text.slice(measure.lines[from], measure.lines[to]).trim();
-  return (
-    <p className={classes.paragraph} data-narrative={block.narrative || undefined}>
-      {text}
-    </p>
-  );
+  const lines = { from, to, entries: measure?.entries ?? null };
+  if (block.kind === 'list') return <ListView list={block} {...lines} />;
+  if (block.kind === 'notes') return <NotesView notes={block} {...lines} />;
+  return <ParagraphView paragraph={block} {...lines} />;
 }
 
 /** An item of the pages, whole or the piece of it that stands on one page. */

@@ -13,12 +13,17 @@ export type FlowItem = {
   readonly startsPage: boolean;
   /** Never ends a page: a heading. */
   readonly keepsWithNext: boolean;
+  /** Stands on pages turned on their side. */
+  readonly landscape?: boolean;
   readonly parts: {
     readonly lead: number;
     readonly repeat: number;
     readonly heights: readonly number[];
   } | null;
 };
+
+/** Heights of the text of a page: upright, and on its side. */
+export type PageHeights = { readonly portrait: number; readonly landscape: number };
 
 /** A piece of an item on a page: its parts from `from` up to, not including, `to`; the whole item when it has none. */
 export type PagePiece = { readonly item: number; readonly from: number; readonly to: number };
@@ -36,12 +41,17 @@ function smallestStart(item: FlowItem): number {
   return lead + sum(heights.slice(0, count));
 }
 
+/** Whether an item stands on pages of the other direction than the one before it. */
+function turns(items: readonly FlowItem[], index: number): boolean {
+  return (items[index]?.landscape ?? false) !== (items[index - 1]?.landscape ?? false);
+}
+
 /** Height that must fit below a place for the item there to begin there: itself, and what its headings lead to. */
 function neededFrom(items: readonly FlowItem[], start: number): number {
   let needed = 0;
   for (let index = start; index < items.length; index += 1) {
     const item = items[index];
-    if (item === undefined || (index > start && item.startsPage)) return needed;
+    if (item === undefined || (index > start && (item.startsPage || turns(items, index)))) return needed;
     if (!item.keepsWithNext) return needed + smallestStart(item);
     needed += item.height + item.after;
   }
@@ -52,9 +62,9 @@ function neededFrom(items: readonly FlowItem[], start: number): number {
 function partsThatFit(heights: readonly number[], from: number, room: number): number {
   let used = 0;
   let count = 0;
-  for (const height of heights.slice(from)) {
-    if (used + height > room) break;
-    used += height;
+  for (let at = from; at < heights.length; at += 1) {
+    used += heights[at] ?? 0;
+    if (used > room) break;
     count += 1;
   }
   const left = heights.length - from - count;
@@ -62,13 +72,13 @@ function partsThatFit(heights: readonly number[], from: number, room: number): n
 }
 
 /**
- * Lays items on pages of one height. Every part of every item is on exactly one page, in order; no heading ends a
- * page; a chapter begins one; nothing that fits on a page is cut except between parts. What is higher than a page
- * by itself stands alone on one.
+ * Lays items on pages. Every part of every item is on exactly one page, in order; no heading ends a page; a chapter
+ * begins one; nothing that fits on a page is cut except between parts; a page holds items of one direction. What is
+ * higher than a page by itself stands alone on one.
  */
 export function layOnPages(
   items: readonly FlowItem[],
-  pageHeight: number,
+  { portrait, landscape }: PageHeights,
 ): readonly (readonly PagePiece[])[] {
   const pages: PagePiece[][] = [];
   let page: PagePiece[] = [];
@@ -79,7 +89,8 @@ export function layOnPages(
     used = 0;
   };
   items.forEach((item, index) => {
-    if (item.startsPage) turn();
+    const pageHeight = item.landscape === true ? landscape : portrait;
+    if (item.startsPage || turns(items, index)) turn();
     if (used + neededFrom(items, index) > pageHeight) turn();
     if (item.parts === null) {
       page.push({ item: index, from: 0, to: 0 });

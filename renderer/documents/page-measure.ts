@@ -1,34 +1,19 @@
 import { isHeading, type PageItem } from './page-items.ts';
 import type { FlowItem } from './page-layout.ts';
+import { type LineStarts, lineStarts } from './page-lines.ts';
+import { fitTable, type TableFit } from './page-table-fit.ts';
 
-/** What was measured of an item, beyond its height: where a paragraph's lines begin, how wide a table's columns are. */
+/** What was measured of an item beyond its height. */
 export type ItemMeasure = {
   readonly flow: FlowItem;
-  /** Offsets in the paragraph's text at which its lines begin, then its length. */
-  readonly lines: readonly number[];
-  /** px. */
-  readonly columns: readonly number[];
+  /** Where the lines of each of its texts begin: of a paragraph, of the entries of a list, of notes. */
+  readonly entries: readonly LineStarts[];
+  /** How a table stands in the width of its page; null for what is none. */
+  readonly table: TableFit | null;
 };
 
 /** « (suite) » may take the caption of a table that goes on to one line more. */
 const CONTINUED_LINE = 18;
-
-/** The offsets at which the lines of a text begin, as the browser broke them. */
-function lineStarts(paragraph: Element): readonly number[] {
-  const node = paragraph.firstChild;
-  if (!(node instanceof Text)) return [0, 0];
-  const starts = [0];
-  const range = document.createRange();
-  let bottom: number | null = null;
-  for (const word of node.data.matchAll(/\S+/g)) {
-    range.setStart(node, word.index);
-    range.setEnd(node, word.index + 1);
-    const box = range.getBoundingClientRect();
-    if (bottom !== null && box.top >= bottom - 1) starts.push(word.index);
-    bottom = box.bottom;
-  }
-  return [...starts, node.data.length];
-}
 
 /** A table no higher than this, about a third of a page, is never cut. */
 const SMALL_TABLE = 300;
@@ -70,7 +55,7 @@ export function measureListParts(element: Element, top: number, bottom: number):
 export function measureParagraph(
   element: Element,
   height: number,
-): { readonly lines: readonly number[]; readonly parts: FlowItem['parts'] } {
+): { readonly lines: LineStarts; readonly parts: FlowItem['parts'] } {
   const paragraph = element.querySelector('p');
   const lines = paragraph === null ? [0, 0] : lineStarts(paragraph);
   const count = lines.length - 1;
@@ -80,28 +65,52 @@ export function measureParagraph(
   };
 }
 
-/** Measures an item drawn at the width of a page. @param element its frame, whose bottom padding is the space below */
-export function measureItem(item: PageItem, element: Element): ItemMeasure {
+/**
+ * Where texts that stand under one another can be cut: between the lines of each.
+ *
+ * @param top of the frame that holds them
+ * @param bottom of the same, less the space below
+ */
+function measureEntries(
+  element: Element,
+  top: number,
+  bottom: number,
+): Pick<ItemMeasure, 'entries'> & { readonly parts: FlowItem['parts'] } {
+  const texts = [...element.querySelectorAll('[data-entry]')];
+  const tops = texts.map((text) => text.getBoundingClientRect().top);
+  const lead = (tops[0] ?? top) - top;
+  const entries = texts.map(lineStarts);
+  const heights = entries.flatMap((starts, index) => {
+    const height = (tops[index + 1] ?? bottom) - (tops[index] ?? bottom);
+    const count = starts.length - 1;
+    return Array.from({ length: count }, () => height / count);
+  });
+  return { entries, parts: { lead, repeat: 0, heights } };
+}
+
+/** Measures an item drawn at the width of its page. @param element its frame, whose bottom padding is the space below */
+export function measureItem(item: PageItem, element: HTMLElement): ItemMeasure {
+  const tableElement =
+    item.kind === 'block' && item.block.kind === 'table' ? element.querySelector('table') : null;
+  const table = tableElement === null ? null : fitTable(tableElement, element.clientWidth);
   const box = element.getBoundingClientRect();
   const after = Number.parseFloat(getComputedStyle(element).paddingBottom) || 0;
-  const height = box.height - after;
+  const bottom = box.bottom - after;
   const flow = {
-    height,
+    height: box.height - after,
     after,
     startsPage: item.kind === 'chapter' || item.kind === 'contentsTitle',
     keepsWithNext: isHeading(item),
+    landscape: item.landscape,
     parts: null,
   };
-  if (item.kind === 'block' && item.block.kind === 'table') {
-    const columns = [...element.querySelectorAll('thead th')].map(
-      (cell) => cell.getBoundingClientRect().width,
-    );
-    const parts = measureTableParts(element, box.top, box.bottom - after, CONTINUED_LINE);
-    return { flow: { ...flow, parts }, lines: [], columns };
+  if (table !== null) {
+    const parts = measureTableParts(element, box.top, bottom, CONTINUED_LINE);
+    return { flow: { ...flow, parts }, entries: [], table };
   }
-  if (item.kind === 'block' && item.block.kind === 'paragraph') {
-    const { lines, parts } = measureParagraph(element, height);
-    return { flow: { ...flow, parts }, lines, columns: [] };
+  if (element.querySelector('[data-entry]') !== null) {
+    const { entries, parts } = measureEntries(element, box.top, bottom);
+    return { flow: { ...flow, parts }, entries, table };
   }
-  return { flow, lines: [], columns: [] };
+  return { flow, entries: [], table };
 }

@@ -21,18 +21,18 @@ export function measurePrinted(item: PrintedItem, element: Element): ItemMeasure
   if (item.kind === 'table')
     return {
       flow: { ...flow, parts: measureTableParts(element, box.top, box.bottom - after, 0) },
-      lines: [],
-      columns: [],
+      entries: [],
+      table: null,
     };
   if (item.kind === 'paragraph') {
     const { lines, parts } = measureParagraph(element, height);
-    return { flow: { ...flow, parts }, lines, columns: [] };
+    return { flow: { ...flow, parts }, entries: [lines], table: null };
   }
   if (item.kind === 'list')
     return {
       flow: { ...flow, parts: measureListParts(element, box.top, box.bottom - after) },
-      lines: [],
-      columns: [],
+      entries: [],
+      table: null,
     };
-  return { flow, lines: [], columns: [] };
+  return { flow, entries: [], table: null };
 }

@@ -3,14 +3,12 @@ import { followEntry } from './follow-entry.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { layOnPages, type PagePiece } from './page-layout.ts';
 import type { ItemMeasure } from './page-measure.ts';
+import { TEXT_HEIGHTS } from './page-size.ts';
 import type { PrintedDocument, PrintedItem } from './printed-item.ts';
 import { PrintedItemView } from './printed-item-view.tsx';
 import { measurePrinted } from './printed-measure.ts';
 import classes from './printed-pages.module.css';
 import reportClasses from './report-pages.module.css';
-
-/** Height of the text of a page: 297 mm less the margins, less a line of leeway, since a printer's text is no pixel alike. */
-const TEXT_HEIGHT = 930;
 
 type Layout = {
   readonly document: PrintedDocument;
@@ -46,7 +44,7 @@ export function PrintedPages({ document: printed, scale, pageName, onLaid }: Pro
     });
     const pages = layOnPages(
       measures.map(({ flow }) => flow),
-      TEXT_HEIGHT,
+      TEXT_HEIGHTS,
     );
     setLayout({ document: printed, measures, pages });
     onLaid(pages.length);
@@ -96,7 +94,7 @@ export function PrintedPages({ document: printed, scale, pageName, onLaid }: Pro
                           item={item}
                           from={piece.from}
                           to={piece.to}
-                          lines={layout.measures[piece.item]?.lines ?? []}
+                          lines={layout.measures[piece.item]?.entries[0] ?? []}
                           pagesOf={pagesOf}
                         />
                       </ItemFrame>

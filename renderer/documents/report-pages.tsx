@@ -14,12 +14,10 @@ import { PageItemView } from './page-item-view.tsx';
 import { type PageItem, pageItems } from './page-items.ts';
 import { layOnPages, type PagePiece } from './page-layout.ts';
 import { type ItemMeasure, measureItem } from './page-measure.ts';
+import { TEXT_HEIGHTS } from './page-size.ts';
 import { ReportCover } from './report-cover.tsx';
 import classes from './report-pages.module.css';
 import type { WordedReport } from './worded-report.ts';
-
-/** Height of the text of a page: 297 mm less the margins, less a line of leeway, since a printer's text is no pixel alike. */
-const TEXT_HEIGHT = 930;
 
 /** Pages before the first laid one: the cover. */
 const COVER = 1;
@@ -63,12 +61,12 @@ export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProp
     if (frame === null || !fonts) return;
     unmeasured.forEach((item, index) => {
       const element = frame.children[index];
-      if (element !== undefined) measured.set(item, measureItem(item, element));
+      if (element instanceof HTMLElement) measured.set(item, measureItem(item, element));
     });
     const measures = items.flatMap((item) => measured.get(item) ?? []);
     const pages = layOnPages(
       measures.map((measure) => measure.flow),
-      TEXT_HEIGHT,
+      TEXT_HEIGHTS,
     );
     // Drawing the pages gives way to typing.
     startTransition(() => setLayout({ items, measures, pages }));
@@ -83,7 +81,12 @@ export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProp
     <div className={classes.paper} lang={report.language}>
       <div className={classes.measuring} ref={measuring} aria-hidden="true">
         {unmeasured.map((item) => (
-          <div key={item.key} className={classes.item} data-kind={kindOf(item)}>
+          <div
+            key={item.key}
+            className={classes.item}
+            data-kind={kindOf(item)}
+            data-landscape={item.landscape || undefined}
+          >
             <PageItemView item={item} from={0} to={0} measure={null} pageNumber={null} />
           </div>
         ))}
@@ -93,21 +96,25 @@ export function ReportPages({ report, scale, pageName, onLaid }: ReportPagesProp
         // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements
         // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by keyboard also clicks
         <div className={classes.pages} style={scaled} onClick={followEntry}>
-          <PageFrame name={pageName(1, total)}>
+          <PageFrame name={pageName(1, total)} landscape={false}>
             <ReportCover report={report} />
           </PageFrame>
           {layout.pages.map((pieces, index) => (
-            <PageFrame key={pageKey(layout, pieces)} name={pageName(index + COVER + 1, total)}>
-              <header className={classes.header}>
+            <PageFrame
+              key={pageKey(layout, pieces)}
+              name={pageName(index + COVER + 1, total)}
+              landscape={isLandscape(layout, pieces)}
+            >
+              <div className={classes.header} aria-hidden="true">
                 <span>{report.title}</span>
                 <span>{report.example ?? report.organisation}</span>
-              </header>
+              </div>
               <div className={classes.text}>
                 {pieces.map((piece) => (
                   <PieceView key={piece.item} layout={layout} piece={piece} />
                 ))}
               </div>
-              <footer className={classes.footer}>
+              <footer className={classes.footer} aria-hidden="true">
                 <span>{report.facts.find((_, at) => at === 2)?.value}</span>
                 <span>
                   {index + COVER + 1} / {total}
@@ -148,9 +155,19 @@ function PieceView({ layout, piece }: { readonly layout: Layout; readonly piece:
   );
 }
 
-function PageFrame({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function isLandscape({ items }: Layout, [first]: readonly PagePiece[]): boolean {
+  return first !== undefined && items[first.item]?.landscape === true;
+}
+
+type PageFrameProps = {
+  readonly name: string;
+  readonly landscape: boolean;
+  readonly children: ReactNode;
+};
+
+function PageFrame({ name, landscape, children }: PageFrameProps) {
   return (
-    <div className={classes.sheet}>
+    <div className={classes.sheet} data-landscape={landscape || undefined}>
       <section className={classes.page} aria-label={name} data-page>
         {children}
       </section>

@@ -9,3 +9,8 @@ export function sliceRuns(runs: readonly WordedRun[], from: number, to: number):
     return text === '' ? [] : [{ ...run, text }];
   });
 }
+
+/** Text as runs without a look of its own. */
+export function plainRuns(text: string): readonly WordedRun[] {
+  return [{ text, bold: false, italic: false, href: null }];
+}

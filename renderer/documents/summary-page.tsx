@@ -1,6 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { ChartPlot } from '#renderer/components/chart/chart-plot.tsx';
 import { usePageFonts } from './page-fonts.ts';
+import { TEXT_WIDTH } from './page-size.ts';
 import reportClasses from './report-pages.module.css';
 import { RichRunsView } from './rich-runs-view.tsx';
 import classes from './summary-page.module.css';
@@ -9,9 +10,6 @@ import type { WordedKeyFigure } from './worded-report.ts';
 
 /** Figures that stand on the page, the most that fit being kept. */
 const FIGURES = [12, 9, 6, 3, 0] as const;
-
-/** px: 170 mm. */
-const TEXT_WIDTH = 642;
 
 type SummaryPageProps = {
   readonly summary: WordedSummary;

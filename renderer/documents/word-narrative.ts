@@ -12,8 +12,18 @@ export function wordNarrative(
   id: string,
   figureText: (figureId: string) => string,
 ): readonly WordedBlock[] {
-  return (text?.content ?? []).flatMap(
+  const blocks = (text?.content ?? []).flatMap(
     (block, index) => wordBlock(block, `${id}-${index}`, figureText) ?? [],
+  );
+  return withoutGaps(blocks);
+}
+
+/** Headings of the second size become of the first until there is one: a reader by ear never jumps a level. */
+function withoutGaps(blocks: readonly WordedBlock[]): readonly WordedBlock[] {
+  const isUnder = (block: WordedBlock, level: 3 | 4) => block.kind === 'subheading' && block.level === level;
+  const first = blocks.findIndex((block) => isUnder(block, 3));
+  return blocks.map((block, index) =>
+    isUnder(block, 4) && (first === -1 || index < first) ? { ...block, level: 3 } : block,
   );
 }
 

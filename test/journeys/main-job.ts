@@ -243,7 +243,9 @@ export function mainJob(name: string, start: () => Promise<MainJobShell>): void 
       await page()
         .getByRole('heading', { level: 1, name: new RegExp(`Bilan annuel ${YEAR}`) })
         .waitFor(patience);
+      await page().getByRole('button', { name: 'Écrire : Les usages' }).click();
       await page().getByLabel('Votre texte : Les usages').fill(NARRATIVE);
+      await page().getByText('Enregistré', { exact: true }).waitFor(patience);
       await printed().waitFor(patience);
       await expect.poll(() => page().locator('[data-page]').count(), patience).toBeGreaterThan(8);
     });

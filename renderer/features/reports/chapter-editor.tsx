@@ -1,67 +1,80 @@
 import { Textarea } from '@mantine/core';
-import { type RefObject, useId } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WordedKeyFigure } from '#renderer/documents/worded-report.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
-import type { Report, ReportChapter } from '#shared/domain/report/report.ts';
+import type { Problem } from '#shared/domain/problem.ts';
+import { CHAPTER_NOTES_LIMIT, type Report, type ReportChapter } from '#shared/domain/report/report.ts';
+import { narrativePart, notesPart } from './chapter-parts.ts';
+import { RichTextInput } from './editor/rich-text-input.tsx';
 import classes from './report-screen.module.css';
-import { useNarrative } from './use-narrative.ts';
+import { type SavingState, useAutosavedPart } from './use-autosaved-part.ts';
 
 type ChapterEditorProps = {
   readonly report: Report;
   readonly chapter: ReportChapter;
   /** The writes of this report under way. */
   readonly saving: RefObject<Promise<void>>;
-  readonly figures: readonly WordedKeyFigure[];
 };
 
-/** The officer's words for a chapter, and the chapter's key figures with how they are defined. */
-export function ChapterEditor({ report, chapter, saving, figures }: ChapterEditorProps) {
+/** The officer's words for a chapter and the notes at its end, saved as they are typed. */
+export function ChapterEditor({ report, chapter, saving }: ChapterEditorProps) {
   const { t } = useTranslation('reports');
-  const { text, state, problems, change, flush } = useNarrative(report, chapter, saving);
-  const title = useId();
+  const { id } = report;
+  const text = useAutosavedPart(
+    report,
+    useMemo(() => narrativePart(id, chapter), [id, chapter]),
+    saving,
+  );
+  const notes = useAutosavedPart(
+    report,
+    useMemo(() => notesPart(id, chapter), [id, chapter]),
+    saving,
+  );
+  const name = t(`chapter.${chapter}`);
+  const state = worst(text.state, notes.state);
   return (
-    <section className={classes.chapter} aria-labelledby={title}>
-      <div className={classes.chapterHead}>
-        <h2 id={title}>{t(`chapter.${chapter}`)}</h2>
-        <span role="status" className={classes.state} data-state={state}>
-          {t(`editor.${state}`)}
-        </span>
-      </div>
-      <Textarea
-        aria-label={t('editor.label', { chapter: t(`chapter.${chapter}`) })}
+    <div className={classes.writing}>
+      <RichTextInput
+        label={t('editor.label', { chapter: name })}
         placeholder={t('editor.placeholder')}
-        autosize
-        minRows={4}
-        maxRows={24}
-        maxLength={100_000}
-        value={text}
-        onChange={(event) => change(event.currentTarget.value)}
-        onBlur={flush}
+        value={text.value}
+        onChange={text.change}
+        onBlur={text.flush}
       />
-      {problems.length > 0 && (
-        <div role="alert" className={classes.problem}>
-          <ProblemList problems={problems} />
-        </div>
-      )}
-      {figures.length > 0 && (
-        <details className={classes.figures}>
-          <summary>{t('editor.keyFigures')}</summary>
-          <dl>
-            {figures.map((figure) => (
-              <div key={figure.id}>
-                <dt>
-                  {figure.title} <strong>{figure.value}</strong>
-                </dt>
-                <dd>
-                  {figure.definition}
-                  {figure.answers !== null && <span className={classes.answers}>{figure.answers}</span>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
-    </section>
+      <Refusal problems={text.problems} />
+      <Textarea
+        label={t('editor.notes')}
+        description={t('editor.notesHelp')}
+        aria-label={t('editor.notesLabel', { chapter: name })}
+        autosize
+        minRows={2}
+        maxRows={12}
+        maxLength={CHAPTER_NOTES_LIMIT}
+        value={notes.value}
+        onChange={(event) => notes.change(event.currentTarget.value)}
+        onBlur={notes.flush}
+      />
+      <Refusal problems={notes.problems} />
+      <p role="status" className={classes.state} data-state={state}>
+        {t(`editor.${state}`)}
+      </p>
+    </div>
+  );
+}
+
+function worst(a: SavingState, b: SavingState): SavingState {
+  return a === 'failed' || b === 'failed'
+    ? 'failed'
+    : a === 'pending' || b === 'pending'
+      ? 'pending'
+      : 'saved';
+}
+
+function Refusal({ problems }: { readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className={classes.problem}>
+      <ProblemList problems={problems} />
+    </div>
   );
 }

@@ -7,9 +7,8 @@ import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
-import { type Report, reportChapters } from '#shared/domain/report/report.ts';
 import { BatchMenu } from './batch/batch-menu.tsx';
-import { ChapterEditor } from './chapter-editor.tsx';
+import { ChaptersPanel } from './chapters-panel.tsx';
 import { ReportBar } from './report-bar.tsx';
 import classes from './report-screen.module.css';
 import { useReportExport } from './use-report-export.ts';
@@ -43,7 +42,6 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
   const { running, pdf, docx, xlsx } = useReportExport();
   const { ref, width } = useElementSize<HTMLElement>();
   const pagesRef = useRef<HTMLDivElement>(null);
-  const saving = useRef<Promise<void>>(Promise.resolve());
   const [pages, setPages] = useState(0);
   const [whole, setWhole] = useState(false);
 
@@ -79,21 +77,7 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
         }}
         {...(onBack === undefined ? {} : { onBack })}
       />
-      <aside className={classes.editors} aria-label={t('editor.heading')}>
-        {reportChapters
-          .filter((chapter) => report.chapters.includes(chapter))
-          .map((chapter) => (
-            <ChapterEditor
-              key={chapter}
-              report={report}
-              chapter={chapter}
-              saving={saving}
-              figures={(worded?.chapters.find((section) => section.id === chapter)?.blocks ?? []).flatMap(
-                (block) => (block.kind === 'figures' ? block.figures : []),
-              )}
-            />
-          ))}
-      </aside>
+      <ChaptersPanel report={report} model={model} worded={worded} wording={wording} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
       <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
         {worded === null ? (

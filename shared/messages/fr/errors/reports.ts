@@ -4,6 +4,12 @@ export const reportsErrorsFr = {
     'Choisissez deux mois, le premier avant le dernier (par exemple de septembre 2023 à août 2024).',
   'report/no-chapter': 'Choisissez au moins un chapitre.',
   'report/file-failed': '« {{name}} » n’a pas pu être fait ({{reason}}).',
+  'report/text-too-long':
+    'Ce texte a {{count, number}} caractères, un chapitre en garde {{limit, number}} au plus. Enlevez-en {{over, number}}, ou portez-en une partie dans un autre chapitre. Rien n’est perdu : il reste ici, sur ce poste, et sera enregistré dès qu’il sera assez court.',
+  'report/text-too-many-blocks':
+    'Ce texte a {{count, number}} paragraphes et lignes de liste, un chapitre en garde {{limit, number}} au plus. Réunissez-en, ou portez-en une partie dans un autre chapitre. Rien n’est perdu : il reste ici, sur ce poste.',
+  'report/text-not-valid':
+    'Ce texte tient quelque chose qu’un bilan ne garde pas. Défaites le dernier collage (Ctrl+Z), puis collez sans mise en forme (Ctrl+Maj+V).',
   'report-issue/unknown-report': 'La version émise nomme un bilan qui n’est pas dans le registre.',
   'record/tied-reportIssues_one': 'Impossible de supprimer « {{name}} » : une version émise y est rattachée.',
   'record/tied-reportIssues_other':

@@ -15,7 +15,7 @@ const rows = (count: number, height = 10, lead = 20, repeat = 15): FlowItem =>
     parts: { lead, repeat, heights: Array.from({ length: count }, () => height) },
   });
 
-const anyItem: fc.Arbitrary<FlowItem> = fc.oneof(
+const uprightItem: fc.Arbitrary<FlowItem> = fc.oneof(
   fc.record({
     height: fc.integer({ min: 1, max: 100 }),
     after: fc.integer({ min: 0, max: 12 }),
@@ -38,7 +38,14 @@ const anyItem: fc.Arbitrary<FlowItem> = fc.oneof(
   ),
 );
 
+/** Items of both directions, in runs as a report has them. */
+const anyItem: fc.Arbitrary<FlowItem> = fc
+  .tuple(uprightItem, fc.boolean())
+  .map(([item, landscape]) => ({ ...item, landscape }));
+
 const PAGE = 200;
+const SIDE = 120;
+const HEIGHTS = { portrait: PAGE, landscape: SIDE };
 
 /** Height that a page's pieces take, apart from the space below the last. */
 function heightOf(items: readonly FlowItem[], page: ReturnType<typeof layOnPages>[number]): number {
@@ -62,7 +69,7 @@ describe('layOnPages', () => {
   it('lays every part once, in order, and never past the bottom', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 40 }), (items) => {
-        const pages = layOnPages(items, PAGE);
+        const pages = layOnPages(items, HEIGHTS);
         const seen = pages
           .flat()
           .flatMap((piece) =>
@@ -79,10 +86,13 @@ describe('layOnPages', () => {
         expect(seen).toEqual(expected);
         for (const page of pages) {
           expect(page.length).toBeGreaterThan(0);
+          const directions = new Set(page.map((piece) => items[piece.item]?.landscape));
+          expect(directions.size).toBe(1);
+          const pageHeight = directions.has(true) ? SIDE : PAGE;
           // A chain of headings longer than a page has nowhere to go: out of this law.
           const onlyHeadings = page.every((piece) => items[piece.item]?.keepsWithNext === true);
           if (!onlyHeadings && page.length > 1)
-            expect(heightOf(items, page)).toBeLessThanOrEqual(PAGE + 0.01);
+            expect(heightOf(items, page)).toBeLessThanOrEqual(pageHeight + 0.01);
         }
       }),
       { numRuns: 400 },
@@ -92,7 +102,7 @@ describe('layOnPages', () => {
   it('begins a page at each chapter', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 30 }), (items) => {
-        const starts = new Set(layOnPages(items, PAGE).map((page) => page[0]?.item));
+        const starts = new Set(layOnPages(items, HEIGHTS).map((page) => page[0]?.item));
         items.forEach((item, index) => {
           if (item.startsPage) expect(starts.has(index)).toBe(true);
         });
@@ -102,25 +112,42 @@ describe('layOnPages', () => {
 
   it('never ends a page on a heading that leads to something', () => {
     const items = [block(170), block(20, { keepsWithNext: true, after: 5 }), rows(30)];
-    const pages = layOnPages(items, PAGE);
+    const pages = layOnPages(items, HEIGHTS);
     expect(pages[0]).toEqual([{ item: 0, from: 0, to: 0 }]);
     expect(pages[1]?.[0]).toEqual({ item: 1, from: 0, to: 0 });
   });
 
   it('repeats the header of a table that goes on, and leaves no row alone', () => {
     // 20 + 18 × 10 = 200 fills the page; nineteen rows would leave one alone.
-    expect(layOnPages([rows(18)], PAGE)).toEqual([[{ item: 0, from: 0, to: 18 }]]);
-    expect(layOnPages([rows(19)], PAGE)).toEqual([
+    expect(layOnPages([rows(18)], HEIGHTS)).toEqual([[{ item: 0, from: 0, to: 18 }]]);
+    expect(layOnPages([rows(19)], HEIGHTS)).toEqual([
       [{ item: 0, from: 0, to: 17 }],
       [{ item: 0, from: 17, to: 19 }],
     ]);
   });
 
+  it('turns the page where the direction changes, a heading going with what it leads to', () => {
+    const side = { landscape: true };
+    const items = [
+      block(10),
+      block(20, { ...side, keepsWithNext: true }),
+      block(50, side),
+      block(60, side),
+      block(10),
+    ];
+    expect(layOnPages(items, HEIGHTS).map((page) => page.map(({ item }) => item))).toEqual([
+      [0],
+      [1, 2],
+      [3],
+      [4],
+    ]);
+  });
+
   it('makes no page for nothing', () => {
-    expect(layOnPages([], PAGE)).toEqual([]);
+    expect(layOnPages([], HEIGHTS)).toEqual([]);
   });
 
   it('gives what is higher than a page a page of its own', () => {
-    expect(layOnPages([block(10), block(500), block(10)], PAGE)).toHaveLength(3);
+    expect(layOnPages([block(10), block(500), block(10)], HEIGHTS)).toHaveLength(3);
   });
 });
