@@ -7,6 +7,7 @@ import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import type { Report } from '#shared/domain/report/report.ts';
 import { BatchMenu } from './batch/batch-menu.tsx';
 import { ChaptersPanel } from './chapters-panel.tsx';
 import { ReportBar } from './report-bar.tsx';
