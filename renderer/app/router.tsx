@@ -95,7 +95,7 @@ import { QuestionnairesRoute } from './routes/questionnaires-route.tsx';
 import { readQuestionnairesSearch } from './routes/questionnaires-search.ts';
 import { readRecordSearch } from './routes/record-search.ts';
 import { RemindersRoute } from './routes/reminders-route.tsx';
-import { ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
+import { IssuedReportRoute, ReportRoute, ReportsRoute } from './routes/reports-route.tsx';
 import { SessionCreateRoute, SessionEditRoute, SessionsRoute } from './routes/sessions-route.tsx';
 import { readSessionsSearch } from './routes/sessions-search.ts';
 import { SettingsRoute } from './routes/settings-route.tsx';
@@ -497,6 +497,11 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/usages/sources', component: UsageSourcesRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans', component: ReportsRoute }),
   createRoute({ getParentRoute: () => root, path: '/bilans/$reportId', component: ReportRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/bilans/$reportId/versions/$issueId',
+    component: IssuedReportRoute,
+  }),
   createRoute({ getParentRoute: () => root, path: '/echanges', component: ExchangeRoute }),
   createRoute({
     getParentRoute: () => root,

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { chartGeometry } from '#renderer/components/chart/chart-geometry.ts';
 import { ChartPlot } from '#renderer/components/chart/chart-plot.tsx';
+import { FigureOpener } from './figure-opener.tsx';
 import type { PageItem } from './page-items.ts';
 import type { ItemMeasure } from './page-measure.ts';
 import { TEXT_WIDTH } from './page-size.ts';
@@ -20,11 +21,14 @@ type PageItemViewProps = {
   readonly pageNumber: number | null;
 };
 
-function KeyFigureView({ figure }: { readonly figure: WordedKeyFigure }) {
+type KeyFigureViewProps = { readonly figure: WordedKeyFigure; readonly laid: boolean };
+
+function KeyFigureView({ figure, laid }: KeyFigureViewProps) {
   return (
     <div className={classes.keyFigure}>
       <dt>{figure.title}</dt>
       <dd>
+        {laid && <FigureOpener figureId={figure.id} title={figure.title} />}
         <span className={classes.value} data-missing={figure.missing || undefined}>
           {figure.value}
         </span>
@@ -105,7 +109,7 @@ export const PageItemView = memo(function PageItemView(props: PageItemViewProps)
     return (
       <dl className={classes.figures}>
         {item.figures.map((figure) => (
-          <KeyFigureView key={figure.id} figure={figure} />
+          <KeyFigureView key={figure.id} figure={figure} laid={measure !== null} />
         ))}
       </dl>
     );

@@ -26,6 +26,7 @@ import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
 import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
+import { reportIssueFieldWords } from './report-issue-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { sessionFieldWords } from './session-field-words.ts';
 import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
@@ -136,6 +137,8 @@ function wordsOf(
       return networkFieldWords(tools);
     case 'report':
       return reportFieldWords(tools);
+    case 'reportIssue':
+      return reportIssueFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
     case 'importBatch':
@@ -143,7 +146,6 @@ function wordsOf(
     case 'savedView':
     case 'importLayout':
     case 'distinctPair':
-    case 'reportIssue':
     case 'reportTemplate':
     case 'dashboardSettings':
     case 'inventoryCount':

@@ -1,6 +1,6 @@
 import type { Outcome } from '#shared/domain/problem.ts';
 import { type ReportInput, reportInputSchema } from '#shared/domain/report/report.ts';
-import { createRecord, deleteRecord, editRecord } from './record-writing.ts';
+import { createRecord, editRecord } from './record-writing.ts';
 import type { Register } from './register.ts';
 import type { Written } from './write-path.ts';
 
@@ -21,9 +21,4 @@ export function editReport(
   patch: Partial<ReportInput>,
 ): Promise<Outcome<Written>> {
   return editRecord(register, 'report', patchSchema, id, patch);
-}
-
-/** Deletes a report. */
-export function deleteReport(register: Register, id: string): Promise<Outcome<Written>> {
-  return deleteRecord(register, 'report', id);
 }

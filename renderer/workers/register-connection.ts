@@ -14,6 +14,7 @@ import { qualityVerbsOf } from './quality-connection.ts';
 import { questionnaireVerbsOf } from './questionnaire-connection.ts';
 import type { RegisterApi, RegisterEvent } from './register-api.ts';
 import { reminderVerbsOf } from './reminder-connection.ts';
+import { reportIssueVerbsOf } from './report-issue-connection.ts';
 import { sessionVerbsOf } from './session-connection.ts';
 import { surveyVerbsOf } from './survey-connection.ts';
 import { ticketVerbsOf } from './ticket-connection.ts';
@@ -98,6 +99,7 @@ export function connectRegister(worker: Worker): RegisterConnection {
     ...equipmentFiguresVerbsOf(remote),
     ...hotlineFiguresVerbsOf(remote),
     ...explorerVerbsOf(remote),
+    ...reportIssueVerbsOf(remote),
     ...surveyVerbsOf(remote),
     ...duplicatesVerbsOf(remote),
     ...questionnaireVerbsOf(remote),

@@ -27,6 +27,7 @@ import { makeQuestionnaireVerbs } from './questionnaire-verbs.ts';
 import type { WireRegisterApi } from './register-connection.ts';
 import { makeRegisterFileVerbs } from './register-file-verbs.ts';
 import { makeReminderVerbs } from './reminder-verbs.ts';
+import { makeReportIssueVerbs } from './report-issue-verbs.ts';
 import { makeReportVerbs } from './report-verbs.ts';
 import { makeSessionVerbs } from './session-verbs.ts';
 import { makeSettingsVerbs } from './settings-verbs.ts';
@@ -86,6 +87,7 @@ export function makeRegisterVerbs(host: RegisterHost): WireRegisterApi {
     ...makeHotlineFiguresVerbs(context),
     ...makeSurveyVerbs(context),
     ...makeReportVerbs(context),
+    ...makeReportIssueVerbs(context),
     ...makeRegisterFileVerbs(context),
     ...makeImportVerbs(context),
     ...makeSpreadsheetVerbs(context),

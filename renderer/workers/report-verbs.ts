@@ -1,4 +1,5 @@
-import { createReport, deleteReport, editReport } from '#renderer/storage/report-store.ts';
+import { deleteReportWithIssues } from '#renderer/storage/report-issue-store.ts';
+import { createReport, editReport } from '#renderer/storage/report-store.ts';
 import type { RegisterApi } from './register-api.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -9,6 +10,6 @@ export function makeReportVerbs({
   return {
     createReport: (input) => createReport(register(), input),
     editReport: (id, patch) => editReport(register(), id, patch),
-    deleteReport: (id) => deleteReport(register(), id),
+    deleteReport: (id) => deleteReportWithIssues(register(), id),
   };
 }

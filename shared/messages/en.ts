@@ -65,6 +65,7 @@ import { registerFileEn } from './en/register-file.ts';
 import { remindersEn } from './en/reminders.ts';
 import { reportBatchEn } from './en/report-batch.ts';
 import { reportDocumentEn } from './en/report-document.ts';
+import { reportIssuesEn } from './en/report-issues.ts';
 import { reportsEn } from './en/reports.ts';
 import { sessionsEn } from './en/sessions.ts';
 import { settingsEn } from './en/settings.ts';
@@ -120,6 +121,7 @@ export const en = {
   dashboard: dashboardEn,
   reports: reportsEn,
   reportBatch: reportBatchEn,
+  reportIssues: reportIssuesEn,
   reportDocument: reportDocumentEn,
   duplicates: duplicatesEn,
   exchange: exchangeEn,

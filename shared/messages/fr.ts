@@ -65,6 +65,7 @@ import { registerFileFr } from './fr/register-file.ts';
 import { remindersFr } from './fr/reminders.ts';
 import { reportBatchFr } from './fr/report-batch.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
+import { reportIssuesFr } from './fr/report-issues.ts';
 import { reportsFr } from './fr/reports.ts';
 import { sessionsFr } from './fr/sessions.ts';
 import { settingsFr } from './fr/settings.ts';
@@ -119,6 +120,7 @@ export const fr = {
   dashboard: dashboardFr,
   reports: reportsFr,
   reportBatch: reportBatchFr,
+  reportIssues: reportIssuesFr,
   reportDocument: reportDocumentFr,
   duplicates: duplicatesFr,
   exchange: exchangeFr,

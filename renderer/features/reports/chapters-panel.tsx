@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import { figureWords } from '#renderer/documents/word-report.ts';
@@ -15,12 +15,13 @@ type ChaptersPanelProps = {
   readonly model: ReportModel | undefined;
   readonly worded: WordedReport | null;
   readonly wording: ReportWording;
+  /** The writes of this report under way. */
+  readonly saving: RefObject<Promise<void>>;
 };
 
 /** The chapters of a report in their order, each with the officer's text. */
-export function ChaptersPanel({ report, model, worded, wording }: ChaptersPanelProps) {
+export function ChaptersPanel({ report, model, worded, wording, saving }: ChaptersPanelProps) {
   const { t } = useTranslation('reports');
-  const saving = useRef<Promise<void>>(Promise.resolve());
   const [open, setOpen] = useState<ReportChapter | null>(null);
   const words = useMemo(() => offeredFigures(model, wording), [model, wording]);
   return (

@@ -2,23 +2,35 @@ import { useElementSize } from '@mantine/hooks';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureOpeningProvider } from '#renderer/documents/figure-opening.ts';
 import { ReportPages } from '#renderer/documents/report-pages.tsx';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
 import type { RegisterApi } from '#renderer/workers/register-api.ts';
 import { useRegister, useRegisterQuery } from '#renderer/workers/register-context.tsx';
+import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { BatchMenu } from './batch/batch-menu.tsx';
 import { ChaptersPanel } from './chapters-panel.tsx';
+import { figureTables } from './figure-tables.ts';
+import { IssueStrip } from './issue/issue-strip.tsx';
+import { ReportFigurePanel } from './issue/report-figure-panel.tsx';
+import { useReportMarks } from './issue/use-report-marks.ts';
 import { ReportBar } from './report-bar.tsx';
 import classes from './report-screen.module.css';
 import { useReportExport } from './use-report-export.ts';
 import { useReportLanguage } from './use-report-language.ts';
 
-type ReportScreenProps = { readonly reportId: string; readonly onBack?: () => void };
+/** Where a report leads. */
+type Ways = {
+  readonly onBack?: () => void;
+  readonly onOpenIssue: (issueId: string) => void;
+  readonly onOpenRecord: (page: RecordPage) => void;
+};
+type ReportScreenProps = Ways & { readonly reportId: string };
 
 /** `/bilans/…`: one report, its texts beside its pages as they will print. */
-export function ReportScreen({ reportId, onBack }: ReportScreenProps) {
+export function ReportScreen({ reportId, ...ways }: ReportScreenProps) {
   const { t } = useTranslation('reports');
   const { database } = useRegister();
   const report = useLiveQuery(
@@ -27,22 +39,26 @@ export function ReportScreen({ reportId, onBack }: ReportScreenProps) {
   );
   if (report === undefined) return null;
   if (report === null || report.deletedAt !== null) return <p className={classes.empty}>{t('missing')}</p>;
-  return <OpenReport report={report} {...(onBack === undefined ? {} : { onBack })} />;
+  return <OpenReport report={report} {...ways} />;
 }
 
 /** Room beside the pages, so that their edges show. */
 const PREVIEW_MARGIN = 56;
 const PAGE_WIDTH = 794;
 
-function OpenReport({ report, onBack }: { readonly report: Report; readonly onBack?: () => void }) {
+type OpenReportProps = Ways & { readonly report: Report };
+
+function OpenReport({ report, onBack, onOpenIssue, onOpenRecord }: OpenReportProps) {
   const { t } = useTranslation('reports');
   const { settings } = useRegister();
   const language = useReportLanguage();
   const wording = useMemo(() => makeReportWording(language), [language]);
   const model = useReportModel(report);
+  const marks = useReportMarks(report, model);
   const { running, pdf, docx, xlsx } = useReportExport();
   const { ref, width } = useElementSize<HTMLElement>();
   const pagesRef = useRef<HTMLDivElement>(null);
+  const saving = useRef<Promise<void>>(Promise.resolve());
   const [pages, setPages] = useState(0);
   const [whole, setWhole] = useState(false);
 
@@ -60,66 +76,59 @@ function OpenReport({ report, onBack }: { readonly report: Report; readonly onBa
   const name = wording.fileName(report.period);
 
   return (
-    <div className={classes.screen}>
-      <ReportBar
-        title={wording.title(report.period)}
-        pages={pages}
-        ready={worded !== null && pages > 0}
-        running={running}
-        more={<BatchMenu report={report} wording={wording} />}
-        whole={whole}
-        onWhole={setWhole}
-        onExport={(kind) => {
-          if (model === undefined) return;
-          const request = { model, report, settings, language };
-          if (kind === 'pdf') void pdf(name);
-          else if (kind === 'xlsx') void xlsx(name, request);
-          else if (pagesRef.current) void docx(name, request, pagesRef.current);
-        }}
-        {...(onBack === undefined ? {} : { onBack })}
-      />
-      <ChaptersPanel report={report} model={model} worded={worded} wording={wording} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
-      <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
-        {worded === null ? (
-          <p className={classes.empty} role="status">
-            {t('computing')}
-          </p>
-        ) : (
-          <div ref={pagesRef}>
-            <ReportPages report={worded} scale={scale} pageName={pageName} onLaid={setPages} />
-          </div>
-        )}
-      </section>
-    </div>
+    <FigureOpeningProvider value={marks.opening}>
+      <div className={classes.screen}>
+        <ReportBar
+          title={wording.title(report.period)}
+          pages={pages}
+          ready={worded !== null && pages > 0}
+          running={running}
+          more={<BatchMenu report={report} wording={wording} />}
+          whole={whole}
+          onWhole={setWhole}
+          onExport={(kind) => {
+            if (model === undefined) return;
+            const request = { model, report, settings, language };
+            if (kind === 'pdf') void pdf(name);
+            else if (kind === 'xlsx') void xlsx(name, request);
+            else if (pagesRef.current) void docx(name, request, pagesRef.current);
+          }}
+          {...(onBack === undefined ? {} : { onBack })}
+        />
+        <IssueStrip
+          report={report}
+          issues={marks.issues}
+          changes={marks.changes}
+          unseen={marks.unseen}
+          wording={wording}
+          settled={() => saving.current}
+          onSeen={marks.see}
+          onOpenIssue={onOpenIssue}
+        />
+        <ChaptersPanel report={report} model={model} worded={worded} wording={wording} saving={saving} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, so the keyboard must reach them */}
+        <section ref={ref} className={classes.preview} aria-label={t('preview.label')} tabIndex={0}>
+          {worded === null ? (
+            <p className={classes.empty} role="status">
+              {t('computing')}
+            </p>
+          ) : (
+            <div ref={pagesRef}>
+              <ReportPages report={worded} scale={scale} pageName={pageName} onLaid={setPages} />
+            </div>
+          )}
+        </section>
+        <ReportFigurePanel
+          report={report}
+          model={model}
+          wording={wording}
+          marks={marks}
+          onOpenRecord={onOpenRecord}
+        />
+      </div>
+    </FigureOpeningProvider>
   );
 }
-
-/** What the figures of a report come from. */
-const figureTables = [
-  'accessPoint',
-  'network',
-  'organisation',
-  'animator',
-  'assignment',
-  'absence',
-  'replacement',
-  'usageReturn',
-  'loanPoint',
-  'item',
-  'kit',
-  'transfer',
-  'loan',
-  'loanLine',
-  'maintenance',
-  'equipmentSettings',
-  'ticket',
-  'ticketEvent',
-  'article',
-  'answeringLevel',
-  'hotlineSettings',
-  'settings',
-] as const;
 
 /** The model of a report, computed again when what its figures come from changes, not when its texts do. */
 function useReportModel(report: Report) {

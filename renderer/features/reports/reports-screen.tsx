@@ -1,5 +1,4 @@
-import { ActionIcon, Anchor, Title } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Anchor, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +6,11 @@ import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
 import { perimeterLabel } from '#renderer/entity-ui/perimeter-options.ts';
 import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
-import { useWrittenNotice } from '#renderer/entity-ui/use-written-notice.tsx';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Report } from '#shared/domain/report/report.ts';
 import { isRichTextEmpty } from '#shared/domain/rich-text/rich-text.ts';
 import { dayInWords } from '#shared/messages/day-in-words.ts';
+import { DeleteReport } from './issue/delete-report.tsx';
 import { NewReportForm } from './new-report-form.tsx';
 import classes from './reports-screen.module.css';
 import { useReportLanguage } from './use-report-language.ts';
@@ -55,21 +54,14 @@ type ReportRowProps = { readonly report: Report; readonly onOpen: (reportId: str
 
 function ReportRow({ report, onOpen }: ReportRowProps) {
   const { t } = useTranslation('reports');
-  const { api } = useRegister();
   const communes = useCommunes();
   const networks = useNetworks() ?? [];
-  const say = useWrittenNotice();
   const language = useReportLanguage();
   const wording = useMemo(() => makeReportWording(language), [language]);
   const title = wording.title(report.period);
   const perimeter = perimeterLabel(report.perimeter, communes, networks) ?? t('perimeter.all');
   const name = `${title}, ${perimeter}`;
   const hasText = Object.values(report.narratives).some((text) => !isRichTextEmpty(text));
-
-  const remove = async () => {
-    const outcome = await api.deleteReport(report.id);
-    if (outcome.ok) say(t('deleted', { name }), outcome.value);
-  };
 
   return (
     <li className={classes.row}>
@@ -83,14 +75,7 @@ function ReportRow({ report, onOpen }: ReportRowProps) {
           {t('updatedAt', { date: dayInWords(report.updatedAt.slice(0, 10), language) })}
         </span>
       </div>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('deleteNamed', { name })}
-        onClick={() => void remove()}
-      >
-        <IconTrash size={18} />
-      </ActionIcon>
+      <DeleteReport reportId={report.id} name={name} />
     </li>
   );
 }

@@ -14,6 +14,12 @@ export const reportsErrorsEn: Translated<typeof reportsErrorsFr> = {
   'report/text-not-valid':
     'This text holds something that a report does not keep. Undo the last paste (Ctrl+Z), then paste without formatting (Ctrl+Shift+V).',
   'report-issue/unknown-report': 'The issued version names a report that is not in the register.',
+  'report-issue/reason': 'Say why a new version is issued: the reason is kept with it.',
+  'report-issue/not-begun': 'The period of the report has not begun: there is nothing to issue yet.',
+  'report-issue/too-large':
+    'This report is too long to be issued at once: take out the annexes by place, or choose fewer places.',
+  'report-issue/unreadable':
+    'This version cannot be read: a newer Maillage wrote it, or it is damaged. The other versions and the draft are untouched.',
   'record/tied-reportIssues_one': '“{{name}}” cannot be deleted: an issued version is tied to it.',
   'record/tied-reportIssues_other': '“{{name}}” cannot be deleted: {{count}} issued versions are tied to it.',
 };

@@ -11,6 +11,12 @@ export const reportsErrorsFr = {
   'report/text-not-valid':
     'Ce texte tient quelque chose qu’un bilan ne garde pas. Défaites le dernier collage (Ctrl+Z), puis collez sans mise en forme (Ctrl+Maj+V).',
   'report-issue/unknown-report': 'La version émise nomme un bilan qui n’est pas dans le registre.',
+  'report-issue/reason': 'Dites pourquoi une nouvelle version est émise : le motif est gardé avec elle.',
+  'report-issue/not-begun': 'La période du bilan n’a pas commencé : il n’y a encore rien à émettre.',
+  'report-issue/too-large':
+    'Ce bilan est trop long pour être émis en une fois : retirez les annexes par lieu, ou choisissez moins de lieux.',
+  'report-issue/unreadable':
+    'Cette version ne se lit pas : elle a été écrite par une version plus récente de Maillage, ou elle est endommagée. Les autres versions et le brouillon ne sont pas touchés.',
   'record/tied-reportIssues_one': 'Impossible de supprimer « {{name}} » : une version émise y est rattachée.',
   'record/tied-reportIssues_other':
     'Impossible de supprimer « {{name}} » : {{count}} versions émises y sont rattachées.',
