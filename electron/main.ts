@@ -4,6 +4,7 @@ import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
 import { appInfoHandlers } from './ipc/app-info.ts';
 import { fileHandlers } from './ipc/files.ts';
+import { folderHandlers } from './ipc/folders.ts';
 import { listenToPage } from './ipc/ipc-main.ts';
 import { journalHandlers } from './ipc/journal.ts';
 import { printHandlers } from './ipc/print.ts';
@@ -11,6 +12,7 @@ import { setMenu } from './menu.ts';
 import { declarePageScheme, servePage } from './protocol.ts';
 import { cutNetwork, guardContents, guardSession } from './security.ts';
 import { chosenFiles } from './services/chosen-files.ts';
+import { chosenFolders } from './services/chosen-folders.ts';
 import { openJournalFolder } from './services/journal-folder.ts';
 import { openLog } from './services/log.ts';
 import { windowPlace } from './services/window-place.ts';
@@ -44,6 +46,7 @@ async function start(): Promise<void> {
   const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale();
   const words = wordsOf(systemLanguage);
   const files = chosenFiles();
+  const folders = chosenFolders();
   const journals = openJournalFolder(join(userData, 'journal'));
 
   guardSession(session.defaultSession, log);
@@ -52,6 +55,7 @@ async function start(): Promise<void> {
     {
       ...appInfoHandlers(systemLanguage),
       ...fileHandlers(files, words),
+      ...folderHandlers(folders, files, words),
       ...journalHandlers(journals),
       ...printHandlers(files),
     },
@@ -65,10 +69,14 @@ async function start(): Promise<void> {
       place: windowPlace(join(userData, 'window.json')),
       withInspector: !app.isPackaged,
       log,
-      onPageGone: () => void files.drop(),
+      onPageGone: () => {
+        folders.drop();
+        void files.drop();
+      },
     });
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
+    // A page that is being printed stands below the window.
+    const window = BrowserWindow.getAllWindows().find((each) => each.getParentWindow() === null);
     if (window === undefined) return;
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { Catalogue } from '#shared/messages/fr.ts';
 import { PAGE_ADDRESS } from '#shared/shell/desktop-bridge.ts';
+import { pagePreferences } from './page-preferences.ts';
 import type { Log } from './services/log.ts';
 import type { WindowPlace } from './services/window-place.ts';
 
@@ -32,17 +33,8 @@ export async function openWindow(options: {
     title: 'Maillage',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
+      ...pagePreferences,
       preload: join(__dirname, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       devTools: withInspector,
     },
   });

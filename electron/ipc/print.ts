@@ -1,25 +1,27 @@
+import type { BrowserWindow } from 'electron';
+import { pdfOptions, printReport } from '#electron/print-window.ts';
 import type { ChosenFiles } from '#electron/services/chosen-files.ts';
+import { PrintFailedError } from '#electron/services/print-failed.ts';
+import type { FileToken } from '#shared/shell/contract.ts';
 import type { ChannelHandlers } from './ipc-main.ts';
 
-/** The page as it stands, to a tagged PDF in A4, with the margins and page numbers of its own style sheet. */
-export function printHandlers(files: ChosenFiles): Pick<ChannelHandlers, 'print:to-pdf'> {
+type PrintHandlers = Pick<ChannelHandlers, Extract<keyof ChannelHandlers, `print:${string}`>>;
+
+/** To tagged PDF: the page as it stands, or a report that nobody sees. */
+export function printHandlers(files: ChosenFiles): PrintHandlers {
+  const write = async (token: FileToken, pdf: Promise<Uint8Array>): Promise<string> => {
+    try {
+      await files.write(token, await pdf);
+    } catch (error) {
+      if (error instanceof PrintFailedError) error.fileName = files.nameOf(token) ?? '';
+      await files.discard(token);
+      throw error;
+    }
+    return files.finish(token);
+  };
   return {
-    'print:to-pdf': async (window, [token]) => {
-      try {
-        const pdf = await window.webContents.printToPDF({
-          pageSize: 'A4',
-          preferCSSPageSize: true,
-          printBackground: true,
-          displayHeaderFooter: false,
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
-        });
-        await files.write(token, pdf);
-      } catch (error) {
-        await files.discard(token);
-        throw error;
-      }
-      return files.finish(token);
-    },
+    'print:to-pdf': (window: BrowserWindow, [token]) =>
+      write(token, window.webContents.printToPDF(pdfOptions)),
+    'print:report': (window: BrowserWindow, [token, input]) => write(token, printReport(window, input)),
   };
 }

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { UnknownTokenError } from '#electron/services/chosen-files.ts';
+import { NameTakenError } from '#electron/services/chosen-folders.ts';
+import { PrintFailedError } from '#electron/services/print-failed.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 
 const codes: Readonly<Record<string, string>> = {
@@ -24,6 +26,8 @@ export function problemOf(error: unknown): Problem {
     field: null,
   });
   if (error instanceof UnknownTokenError) return problem('shell/refused', {});
+  if (error instanceof NameTakenError) return problem('shell/taken', { name: error.fileName });
+  if (error instanceof PrintFailedError) return problem('shell/print-failed', { name: error.fileName });
   const systemCode = textOf(error, 'code') ?? '';
   const path = textOf(error, 'path');
   const name = path === null ? '' : nameShown(path);

@@ -19,6 +19,12 @@ contextBridge.exposeInMainWorld('desktop', {
     read: call('files:read'),
     close: call('files:close'),
   },
+  folder: {
+    choose: call('folder:choose'),
+    taken: call('folder:taken'),
+    begin: call('folder:begin'),
+    close: call('folder:close'),
+  },
   journal: {
     readPointer: call('journal:read-pointer'),
     writePointer: call('journal:write-pointer'),
@@ -27,7 +33,7 @@ contextBridge.exposeInMainWorld('desktop', {
     read: call('journal:read'),
     truncate: call('journal:truncate'),
   },
-  print: { toPdf: call('print:to-pdf') },
+  print: { toPdf: call('print:to-pdf'), report: call('print:report') },
   menu: {
     onCommand: (listener) => {
       // The event itself stays here: it would hand the page the process's own sender.

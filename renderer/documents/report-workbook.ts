@@ -6,6 +6,7 @@ import {
   type NumberShown,
   type SheetCell,
   type SheetContent,
+  type SpreadsheetKind,
   sheetNames,
   writeSpreadsheet,
 } from './spreadsheet-file.ts';
@@ -239,11 +240,13 @@ export function reportWorkbook(
   report: ReportSpec,
   settings: DocumentSettings,
   wording: ReportWording,
+  kind: SpreadsheetKind = 'xlsx',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return writeSpreadsheet(reportSheets(model, report, settings, wording), {
+  const properties = {
     title: wording.title(model.period),
     subject: wording.t('document.subtitle'),
     creator: settings.officer,
     created: model.computedAt,
-  });
+  };
+  return writeSpreadsheet(reportSheets(model, report, settings, wording), properties, kind);
 }

@@ -6,6 +6,8 @@ import {
   type SaveRequest,
   type Shell,
 } from '#shared/shell/contract.ts';
+import { archiveSink } from './archive-sink.ts';
+import { chooseFolder } from './browser-folder.ts';
 import { fileSource } from './file-source.ts';
 import { listenToKeys } from './keyboard-commands.ts';
 
@@ -42,6 +44,8 @@ export function browserShell(version: string): Shell {
       systemLanguage: navigator.language,
     }),
     saveFile: async (request) => downloadSink(request),
+    saveFolder: async (archiveName) =>
+      window.showDirectoryPicker === undefined ? archiveSink(archiveName, download) : chooseFolder(),
     openFile: async (kinds) => {
       const [file] = await chooseFiles(kinds, false);
       return file ?? null;
@@ -72,19 +76,23 @@ function downloadSink({ kind, name }: SaveRequest): FileSink {
       pieces.push(new Blob([new Uint8Array(chunk)]));
     },
     finish: async () => {
-      const address = URL.createObjectURL(new Blob(pieces, { type: fileTypes[kind].mime }));
+      download(new Blob(pieces, { type: fileTypes[kind].mime }), name);
       pieces = [];
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE_MS);
       return name;
     },
     discard: async () => {
       pieces = [];
     },
   };
+}
+
+function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE_MS);
 }
 
 /** Shows the browser's file dialog. No file when the person gives up. */

@@ -1,8 +1,10 @@
 import type { Outcome } from '#shared/domain/problem.ts';
 import {
   CHUNK_LIMIT,
+  type FileSink,
   type FileSource,
   type FileToken,
+  type FolderSink,
   type JournalBytes,
   type Shell,
 } from '#shared/shell/contract.ts';
@@ -18,7 +20,7 @@ declare global {
 
 /** The desktop shell as the page sees it. Rejects with a {@link ShellError} where the main process could not do an act. */
 export function desktopShell(bridge: DesktopBridge): Shell {
-  const { appInfo, files, journal, print, menu } = bridge;
+  const { appInfo, files, folder, journal, print, menu } = bridge;
 
   const journalBytes = (generation: number): JournalBytes => {
     const name = String(generation);
@@ -49,6 +51,10 @@ export function desktopShell(bridge: DesktopBridge): Shell {
     saveFile: async (request) => {
       const token = await value(files.chooseSave(request));
       return token === null ? null : sink(files, token);
+    },
+    saveFolder: async () => {
+      const chosen = await value(folder.choose());
+      return chosen === null ? null : folderSink(bridge, chosen);
     },
     openFile: async (kinds) => {
       const chosen = await value(files.chooseOpen([...kinds]));
@@ -87,7 +93,26 @@ function source(
   };
 }
 
-function sink(files: DesktopBridge['files'], token: FileToken): Awaited<ReturnType<Shell['saveFile']>> {
+function folderSink(
+  { files, folder, print }: DesktopBridge,
+  { token, name }: { readonly token: FileToken; readonly name: string },
+): FolderSink {
+  const begin = (file: string, mayReplace: boolean) => value(folder.begin(token, file, mayReplace));
+  const close = async (): Promise<void> => {
+    await value(folder.close(token));
+  };
+  return {
+    kind: 'folder',
+    name,
+    taken: (names) => value(folder.taken(token, [...names])),
+    begin: async (file, mayReplace) => sink(files, await begin(file, mayReplace)),
+    printReport: async (file, mayReplace, input) => value(print.report(await begin(file, mayReplace), input)),
+    finish: close,
+    discard: close,
+  };
+}
+
+function sink(files: DesktopBridge['files'], token: FileToken): FileSink {
   return {
     write: async (chunk) => {
       for (const piece of pieces(chunk)) await value(files.write(token, piece));

@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { bookletDocx } from '#renderer/documents/booklet-docx.ts';
 import { type EntryWorkbook, writeEntryWorkbook } from '#renderer/documents/entry-workbook.ts';
+import { reportCsvArchive } from '#renderer/documents/report-csv-archive.ts';
 import { type DocxPicture, reportDocx } from '#renderer/documents/report-docx.ts';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { reportWorkbook } from '#renderer/documents/report-workbook.ts';
@@ -63,6 +64,16 @@ const documentApi = {
   /** The report's tables as a workbook. */
   xlsx: async ({ model, report, settings, language }: DocumentRequest) => {
     const bytes = await reportWorkbook(model, report, settings, makeReportWording(language));
+    return transfer(bytes, [bytes.buffer]);
+  },
+  /** The report's tables as an ODS workbook. */
+  ods: async ({ model, report, settings, language }: DocumentRequest) => {
+    const bytes = await reportWorkbook(model, report, settings, makeReportWording(language), 'ods');
+    return transfer(bytes, [bytes.buffer]);
+  },
+  /** The report's tables as one CSV each, in an archive. */
+  csvArchive: async ({ model, report, settings, language }: DocumentRequest) => {
+    const bytes = reportCsvArchive(model, report, settings, makeReportWording(language));
     return transfer(bytes, [bytes.buffer]);
   },
 };

@@ -63,6 +63,7 @@ import { questionnairesEn } from './en/questionnaires.ts';
 import { recordListEn } from './en/record-list.ts';
 import { registerFileEn } from './en/register-file.ts';
 import { remindersEn } from './en/reminders.ts';
+import { reportBatchEn } from './en/report-batch.ts';
 import { reportDocumentEn } from './en/report-document.ts';
 import { reportIssuesEn } from './en/report-issues.ts';
 import { reportsEn } from './en/reports.ts';
@@ -119,6 +120,7 @@ export const en = {
   usageSettings: usageSettingsEn,
   dashboard: dashboardEn,
   reports: reportsEn,
+  reportBatch: reportBatchEn,
   reportIssues: reportIssuesEn,
   reportDocument: reportDocumentEn,
   duplicates: duplicatesEn,

@@ -63,6 +63,7 @@ import { questionnairesFr } from './fr/questionnaires.ts';
 import { recordListFr } from './fr/record-list.ts';
 import { registerFileFr } from './fr/register-file.ts';
 import { remindersFr } from './fr/reminders.ts';
+import { reportBatchFr } from './fr/report-batch.ts';
 import { reportDocumentFr } from './fr/report-document.ts';
 import { reportIssuesFr } from './fr/report-issues.ts';
 import { reportsFr } from './fr/reports.ts';
@@ -118,6 +119,7 @@ export const fr = {
   usageSettings: usageSettingsFr,
   dashboard: dashboardFr,
   reports: reportsFr,
+  reportBatch: reportBatchFr,
   reportIssues: reportIssuesFr,
   reportDocument: reportDocumentFr,
   duplicates: duplicatesFr,

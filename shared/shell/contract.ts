@@ -39,6 +39,26 @@ export const saveRequestSchema = z.object({
 });
 export type SaveRequest = z.infer<typeof saveRequestSchema>;
 
+/** Names that Windows keeps for devices, whatever the extension. */
+const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** The name of a file inside a chosen folder: never a path, never hidden, nothing that a system's disks refuse. */
+export const folderFileNameSchema = z
+  .string()
+  .min(1)
+  .max(160)
+  .regex(/^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*(?<![. ])$/u)
+  .refine((name) => !DEVICE_NAME.test(name));
+
+/** Most names asked about at once in a folder. */
+const FOLDER_NAMES_LIMIT = 20_000;
+
+/** A folder that the person chose, by a handle; the page never learns its path. */
+const chosenFolderSchema = z.object({ token: fileTokenSchema, name: z.string() });
+
+/** Most characters of a report to print, as JSON. */
+export const PRINT_INPUT_LIMIT = 128 * 1024 * 1024;
+
 /** Largest piece of a file that crosses the bridge at once, in bytes. */
 export const CHUNK_LIMIT = 4 * 1024 * 1024;
 
@@ -93,6 +113,22 @@ export const channels = {
     result: chunkSchema,
   },
   'files:close': { args: z.tuple([fileTokenSchema]), result: z.null() },
+  /** Asks for a folder to write into; null when the person gives up. */
+  'folder:choose': { args: z.tuple([]), result: chosenFolderSchema.nullable() },
+  /** Which of these names are in the folder already. */
+  'folder:taken': {
+    args: z.tuple([fileTokenSchema, z.array(folderFileNameSchema).max(FOLDER_NAMES_LIMIT)]),
+    result: z.array(z.string()),
+  },
+  /**
+   * Begins a file of the folder, written and finished as a chosen one. Refused (`shell/taken`) where the name is there
+   * already and the last argument does not allow to replace it.
+   */
+  'folder:begin': {
+    args: z.tuple([fileTokenSchema, folderFileNameSchema, z.boolean()]),
+    result: fileTokenSchema,
+  },
+  'folder:close': { args: z.tuple([fileTokenSchema]), result: z.null() },
   'journal:read-pointer': { args: z.tuple([]), result: registerPointerSchema.nullable() },
   'journal:write-pointer': { args: z.tuple([registerPointerSchema]), result: z.null() },
   /** Appends bytes to a journal and flushes them to disk before it answers; gives the file's new length. */
@@ -106,6 +142,11 @@ export const channels = {
   'journal:truncate': { args: z.tuple([journalNameSchema, z.int().nonnegative()]), result: z.null() },
   /** Prints the page as it stands to a PDF (A4) at the place the person chose for `files:choose-save`. */
   'print:to-pdf': { args: z.tuple([fileTokenSchema]), result: z.string() },
+  /** Lays a report given as JSON on pages that nobody sees, and prints them to a begun file; gives the file's name. */
+  'print:report': {
+    args: z.tuple([fileTokenSchema, z.string().max(PRINT_INPUT_LIMIT)]),
+    result: z.string(),
+  },
 } as const;
 
 export type Channel = keyof typeof channels;
@@ -132,6 +173,26 @@ export type FileSink = {
   readonly write: (chunk: Uint8Array) => Promise<void>;
   /** Makes the file appear whole; gives its name. */
   readonly finish: () => Promise<string>;
+  readonly discard: () => Promise<void>;
+};
+
+/** Where several files are written: a folder, or one archive where the browser can write into no folder. */
+export type FolderSink = {
+  readonly kind: 'folder' | 'archive';
+  /** Name of the folder or of the archive, without its path. */
+  readonly name: string;
+  /** Which of these names are there already; an archive is always new. */
+  readonly taken: (names: readonly string[]) => Promise<readonly string[]>;
+  /** Begins a file. Rejects where the name is there already and `mayReplace` is false. */
+  readonly begin: (name: string, mayReplace: boolean) => Promise<FileSink>;
+  /**
+   * Prints a report (JSON of a `PrintInput`) to a begun file, without showing it; gives the file's name. Null where the
+   * shell can only print through a dialog.
+   */
+  readonly printReport: ((name: string, mayReplace: boolean, input: string) => Promise<string>) | null;
+  /** No more files: an archive appears now. */
+  readonly finish: () => Promise<void>;
+  /** Lets go of the folder; an archive is forgotten. Files that were finished in a folder stay. */
   readonly discard: () => Promise<void>;
 };
 
@@ -167,6 +228,8 @@ export type Shell = {
   readonly appInfo: () => Promise<AppInfo>;
   /** Null when the person gives up. */
   readonly saveFile: (request: SaveRequest) => Promise<FileSink | null>;
+  /** Asks for a folder; null when the person gives up. @param archiveName name of the archive where there is no folder */
+  readonly saveFolder: (archiveName: string) => Promise<FolderSink | null>;
   readonly openFile: (kinds: readonly FileKind[]) => Promise<FileSource | null>;
   /** Several files, {@link OPEN_LIMIT} at most; none when the person gives up. */
   readonly openFiles: (kinds: readonly FileKind[]) => Promise<readonly FileSource[]>;

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { SheetCell } from '#renderer/documents/spreadsheet-file.ts';
 import type { FieldValue } from '#shared/list/list-field.ts';
 import { fieldText, type TextTools } from './field-text.ts';
@@ -11,21 +10,6 @@ export function sheetCell(field: ListScreenField, value: FieldValue, tools: Text
   const text = fieldText(field, value, tools);
   return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
-
-/**
- * Lines of a CSV that French spreadsheets open: semicolons, commas in numbers, cells that would run as a formula made
- * plain text (data.md, *Files*). The file begins with {@link CSV_MARK}.
- */
-export function csvLines(lines: readonly (readonly string[])[]): string {
-  const text = Papa.unparse(
-    lines.map((line) => [...line]),
-    { delimiter: ';', newline: '\r\n', escapeFormulae: true },
-  );
-  return text === '' ? '' : `${text}\r\n`;
-}
-
-/** The mark of UTF-8, without which spreadsheets take accents for something else. */
-export const CSV_MARK = '\ufeff';
 
 /** A value in a CSV: numbers plain, with the comma that French spreadsheets read. */
 export function csvText(field: ListScreenField, value: FieldValue, tools: TextTools): string {

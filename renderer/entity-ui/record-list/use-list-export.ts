@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CSV_MARK, csvLines } from '#renderer/documents/csv-text.ts';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import { withDocumentWorker } from '#renderer/workers/document-connection.ts';
@@ -11,7 +12,7 @@ import type { ListCells } from '#shared/list/list-question.ts';
 import { foldText } from '#shared/search/fold-text.ts';
 import type { FileSink } from '#shared/shell/contract.ts';
 import type { ListDefinition } from './list-definition.ts';
-import { CSV_MARK, csvLines, csvText, sheetCell } from './list-sheet.ts';
+import { csvText, sheetCell } from './list-sheet.ts';
 import { readAllCells } from './read-all-cells.ts';
 
 /** What is written to a file. */

@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { CSV_MARK, csvLines } from '#renderer/documents/csv-text.ts';
 import type { ReportWording } from '#renderer/documents/report-wording.ts';
 import { reportTableSheet } from '#renderer/documents/report-workbook.ts';
 import type { SheetCell } from '#renderer/documents/spreadsheet-file.ts';
-import { CSV_MARK, csvLines } from '#renderer/entity-ui/record-list/list-sheet.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import { withDocumentWorker } from '#renderer/workers/document-connection.ts';
 import type { ExploreAnswer } from '#shared/figures/explore/explore-answer.ts';

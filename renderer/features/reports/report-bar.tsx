@@ -24,6 +24,8 @@ type ReportBarProps = {
   readonly onOpenSummary?: () => void;
   readonly onExport: (kind: ReportExport['kind']) => void;
   readonly onBack?: () => void;
+  /** Acts besides the files of this report. */
+  readonly more?: ReactNode;
 };
 
 /** Above a report: its name, the size of its pages, and the files that it can be written to. */
@@ -82,6 +84,7 @@ export function ReportBar(props: ReportBarProps) {
         {button('pdf', <IconPrinter size={16} />)}
         {button('docx', <IconFileText size={16} />)}
         {button('xlsx', <IconTable size={16} />)}
+        {props.more}
       </Group>
       {running !== null && (
         <Progress

@@ -9,6 +9,7 @@ import { wordReport } from '#renderer/documents/word-report.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { RecordPage } from '#renderer/workers/report-issue-api.ts';
 import type { Report } from '#shared/domain/report/report.ts';
+import { BatchMenu } from './batch/batch-menu.tsx';
 import { ChaptersPanel } from './chapters-panel.tsx';
 import { IssueStrip } from './issue/issue-strip.tsx';
 import { ReportFigurePanel } from './issue/report-figure-panel.tsx';
@@ -83,6 +84,7 @@ function OpenReport({ report, onBack, onOpenSummary, onOpenIssue, onOpenRecord }
           pages={pages}
           ready={worded !== null && pages > 0}
           running={running}
+          more={<BatchMenu report={report} wording={wording} />}
           whole={whole}
           onWhole={setWhole}
           onOpenSummary={onOpenSummary}

@@ -33,6 +33,8 @@ export const menuEn = {
   services: 'Services',
   saveTitle: 'Save as',
   openTitle: 'Open',
+  folderTitle: 'Choose the folder to write into',
+  folderButton: 'Write here',
   fileKinds: {
     register: 'Maillage register',
     pdf: 'PDF document',

@@ -33,6 +33,8 @@ export const menuFr = {
   services: 'Services',
   saveTitle: 'Enregistrer sous',
   openTitle: 'Ouvrir',
+  folderTitle: 'Choisir le dossier où écrire',
+  folderButton: 'Écrire ici',
   fileKinds: {
     register: 'Registre Maillage',
     pdf: 'Document PDF',

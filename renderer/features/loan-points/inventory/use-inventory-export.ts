@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { CSV_MARK, csvLines } from '#renderer/documents/csv-text.ts';
 import type { SheetCell } from '#renderer/documents/spreadsheet-file.ts';
-import { CSV_MARK, csvLines } from '#renderer/entity-ui/record-list/list-sheet.ts';
 import { useCategoryName } from '#renderer/entity-ui/use-category-name.ts';
 import { useToday } from '#renderer/entity-ui/use-today.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { CSV_MARK, csvLines } from '#renderer/entity-ui/record-list/list-sheet.ts';
+import { CSV_MARK, csvLines } from '#renderer/documents/csv-text.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import type { QuestionnaireReview, ReviewDecisions } from '#shared/exchange/questionnaire/review.ts';
 import { CHUNK_LIMIT } from '#shared/shell/contract.ts';

@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { CSV_MARK, csvLines } from '#renderer/documents/csv-text.ts';
 import type { SheetCell } from '#renderer/documents/spreadsheet-file.ts';
 import { todayIn } from '#renderer/entity-ui/calendar-text.ts';
-import { CSV_MARK, csvLines } from '#renderer/entity-ui/record-list/list-sheet.ts';
 import { useSessionWords } from '#renderer/features/sessions/session-words.ts';
 import { useShell } from '#renderer/shell/shell-context.tsx';
 import { withDocumentWorker } from '#renderer/workers/document-connection.ts';

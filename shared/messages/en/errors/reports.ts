@@ -6,6 +6,7 @@ export const reportsErrorsEn: Translated<typeof reportsErrorsFr> = {
   'report/period':
     'Choose two months, the first before the last (for instance from September 2023 to August 2024).',
   'report/no-chapter': 'Choose at least one chapter.',
+  'report/file-failed': '“{{name}}” could not be made ({{reason}}).',
   'report/text-too-long':
     'This text has {{count, number}} characters; a chapter keeps {{limit, number}} at most. Take {{over, number}} out, or move a part of it to another chapter. Nothing is lost: it stays here, on this computer, and is saved as soon as it is short enough.',
   'report/text-too-many-blocks':

@@ -5,5 +5,9 @@ export const shellErrorsEn = {
   'shell/not-found':
     '“{{name}}” or its folder is no longer there. It may have been moved, or the USB stick taken out.',
   'shell/failed': 'The work on “{{name}}” did not succeed ({{reason}}).',
+  'shell/taken':
+    '“{{name}}” is in this folder already and was not replaced. Choose another folder, or agree to replace it.',
+  'shell/print-failed':
+    'The pages could not be laid: “{{name}}” was not written. Try again; if it happens once more, open this report and print it.',
   'shell/refused': 'The program refused this request.',
 } as const;

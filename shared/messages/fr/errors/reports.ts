@@ -3,6 +3,7 @@ export const reportsErrorsFr = {
   'report/period':
     'Choisissez deux mois, le premier avant le dernier (par exemple de septembre 2023 à août 2024).',
   'report/no-chapter': 'Choisissez au moins un chapitre.',
+  'report/file-failed': '« {{name}} » n’a pas pu être fait ({{reason}}).',
   'report/text-too-long':
     'Ce texte a {{count, number}} caractères, un chapitre en garde {{limit, number}} au plus. Enlevez-en {{over, number}}, ou portez-en une partie dans un autre chapitre. Rien n’est perdu : il reste ici, sur ce poste, et sera enregistré dès qu’il sera assez court.',
   'report/text-too-many-blocks':

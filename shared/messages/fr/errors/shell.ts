@@ -7,5 +7,9 @@ export const shellErrorsFr = {
   'shell/not-found':
     '« {{name}} » ou son dossier n’est plus là. Il a peut-être été déplacé, ou la clé USB retirée.',
   'shell/failed': 'L’opération sur « {{name}} » n’a pas abouti ({{reason}}).',
+  'shell/taken':
+    '« {{name}} » est déjà dans ce dossier et n’a pas été remplacé. Choisissez un autre dossier, ou acceptez de remplacer.',
+  'shell/print-failed':
+    'La mise en page n’a pas abouti : « {{name}} » n’a pas été écrit. Réessayez ; si cela recommence, ouvrez ce bilan et imprimez-le.',
   'shell/refused': 'Cette demande a été refusée par le programme.',
 } as const;
