@@ -25,7 +25,12 @@ import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-wor
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
-import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
+import {
+  networkFieldWords,
+  reportFieldWords,
+  reportTemplateFieldWords,
+  settingsFieldWords,
+} from './register-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { sessionFieldWords } from './session-field-words.ts';
 import { surveyFieldWords, surveyResponseFieldWords } from './survey-field-words.ts';
@@ -136,6 +141,8 @@ function wordsOf(
       return networkFieldWords(tools);
     case 'report':
       return reportFieldWords(tools);
+    case 'reportTemplate':
+      return reportTemplateFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
     case 'importBatch':
@@ -144,7 +151,6 @@ function wordsOf(
     case 'importLayout':
     case 'distinctPair':
     case 'reportIssue':
-    case 'reportTemplate':
     case 'dashboardSettings':
     case 'inventoryCount':
       return {};

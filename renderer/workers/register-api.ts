@@ -41,6 +41,7 @@ import type { OnProgress, Progress } from './progress.ts';
 import type { QualityApi } from './quality-api.ts';
 import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { ReminderApi } from './reminder-api.ts';
+import type { ReportTemplateApi } from './report-template-api.ts';
 import type { SessionApi } from './session-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { SurveyApi } from './survey-api.ts';
@@ -117,6 +118,7 @@ type SubjectApis = AnimatorApi &
   QualityApi &
   QuestionnaireApi &
   ReminderApi &
+  ReportTemplateApi &
   SessionApi &
   SpreadsheetApi &
   SurveyApi &

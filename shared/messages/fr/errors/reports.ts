@@ -2,6 +2,9 @@
 export const reportsErrorsFr = {
   'report/period':
     'Choisissez deux mois, le premier avant le dernier (par exemple de septembre 2023 à août 2024).',
+  'report/no-place': 'Choisissez au moins un lieu.',
+  'report-template/no-name': 'Donnez un nom au modèle.',
+  'report-template/name-taken': 'Un modèle s’appelle déjà « {{name}} ». Choisissez un autre nom.',
   'report/no-chapter': 'Choisissez au moins un chapitre.',
   'report/text-too-long':
     'Ce texte a {{count, number}} caractères, un chapitre en garde {{limit, number}} au plus. Enlevez-en {{over, number}}, ou portez-en une partie dans un autre chapitre. Rien n’est perdu : il reste ici, sur ce poste, et sera enregistré dès qu’il sera assez court.',
