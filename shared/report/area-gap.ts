@@ -12,23 +12,23 @@ import { asWritten, date, say, sayCount } from './report-text.ts';
  * of; in a report on one intercommunality, its communes that have none. Null where the perimeter is no territory.
  */
 export function areaGap(ground: ReportGround, day: Day): Gap | null {
-  const open = openCommunes(ground, day);
+  const open = communesOfPlaces(ground, day, true);
+  const known = communesOfPlaces(ground, day, false).map(({ departementCode }) => departementCode);
   const { perimeter } = ground;
   if (perimeter.kind === 'network' || perimeter.kind === 'places') return null;
-  return perimeter.kind === 'epci'
-    ? communesWithoutPlace(ground, perimeter.code, open, day)
-    : epcisWithoutPlace(ground, perimeter.kind === 'all' ? null : perimeter.code, open, day);
+  if (perimeter.kind === 'epci') return communesWithoutPlace(ground, perimeter.code, known, open, day);
+  const codes = perimeter.kind === 'all' ? known : [perimeter.code];
+  return epcisWithoutPlace(ground, codes, open, day);
 }
 
 function epcisWithoutPlace(
   ground: ReportGround,
-  departement: string | null,
+  departements: readonly string[],
   open: readonly Commune[],
   day: Day,
 ): Gap | null {
   const { territory } = ground.facts;
-  const codes =
-    departement === null ? [...new Set(open.map(({ departementCode }) => departementCode))] : [departement];
+  const codes = [...new Set(departements)];
   if (codes.length === 0) return null;
   const all = territory.epcisOf({ kind: 'departements', codes });
   const served = new Set(open.map(({ epciCode }) => epciCode));
@@ -46,14 +46,13 @@ function epcisWithoutPlace(
 function communesWithoutPlace(
   ground: ReportGround,
   epci: string,
+  departements: readonly string[],
   open: readonly Commune[],
   day: Day,
 ): Gap | null {
   const { territory } = ground.facts;
   const name = territory.epciName(epci);
-  const codes = [
-    ...new Set(open.filter(({ epciCode }) => epciCode === epci).map((one) => one.departementCode)),
-  ];
+  const codes = [...new Set(departements)];
   if (codes.length === 0) return null;
   const all = territory
     .communesOf({ kind: 'departements', codes })
@@ -76,10 +75,11 @@ function gapOf(
   return { kind: 'area', title, count: records.length, outOf, unit: 'count', sources: null, records };
 }
 
-function openCommunes(ground: ReportGround, day: Day): readonly Commune[] {
+/** The communes of the register's places on a day: of every place, or of those that are open. */
+function communesOfPlaces(ground: ReportGround, day: Day, onlyOpen: boolean): readonly Commune[] {
   const { places, stays } = ground.usage.ground;
   return places.flatMap((place, index) => {
-    const commune = statusAt(place, day) === 'open' ? communeOnDay(stays[index] ?? [], day) : null;
-    return commune === null ? [] : [commune];
+    if (onlyOpen && statusAt(place, day) !== 'open') return [];
+    return communeOnDay(stays[index] ?? [], day) ?? [];
   });
 }

@@ -1,3 +1,4 @@
+import { type ReportChapter, reportChapters } from '#shared/domain/report/report.ts';
 import { countResponses } from '#shared/figures/response-rate.ts';
 import { countSetAside } from '#shared/figures/set-aside.ts';
 import { missingBlocks } from './method-missing.ts';
@@ -26,7 +27,7 @@ export function methodChapter(ground: ReportGround): ReportSection {
       { kind: 'heading', id: 'method-missing-heading', text: say('method.heading.missing') },
       ...missingBlocks(ground),
       { kind: 'heading', id: 'method-definitions-heading', text: say('method.heading.definitions') },
-      definitions(),
+      definitions(ground),
       { kind: 'heading', id: 'method-legend-heading', text: say('method.heading.legend') },
       legend(),
     ],
@@ -101,51 +102,61 @@ function measuresTable(ground: ReportGround): ReportTable {
   };
 }
 
-const terms = [
-  'visits',
-  'users',
-  'newUsers',
-  'open',
-  'stopped',
-  'response',
-  'totals',
-  'shares',
-  'change',
-  'constant',
-  'outlier',
-  'minutesOpen',
-  'minutesUsed',
-  'workshopsHeld',
-  'workshopSeats',
-  'workshopAttended',
-  'individual',
-  'accompaniments',
-  'remoteHelp',
-  'freshness',
-  'farPublics',
-  'territory',
-  'fte',
-  'animatorExpected',
-  'training',
-  'passable',
-  'covered',
-  'loanUse',
-  'loanOf',
-  'overdue',
-  'stockValue',
-  'repairCost',
-  'ticketFirst',
-  'ticketResolution',
-  'ticketTarget',
-  'ninthDecile',
-] as const;
+/** The terms that the method defines, each with the chapters that use it. */
+const terms = {
+  visits: ['keyFigures', 'usage', 'publics', 'annexes'],
+  users: ['keyFigures', 'usage', 'publics'],
+  newUsers: ['usage'],
+  open: ['keyFigures', 'network', 'proposals', 'annexes'],
+  stopped: ['keyFigures', 'network', 'proposals', 'annexes'],
+  response: ['keyFigures', 'usage', 'proposals', 'method'],
+  totals: ['keyFigures', 'usage', 'annexes'],
+  shares: ['publics'],
+  change: ['keyFigures', 'network', 'animators', 'usage', 'equipment', 'hotline'],
+  constant: ['keyFigures', 'usage'],
+  outlier: ['usage'],
+  minutesOpen: ['usage', 'annexes'],
+  minutesUsed: ['usage', 'annexes'],
+  workshopsHeld: ['usage', 'annexes'],
+  workshopSeats: ['usage'],
+  workshopAttended: ['keyFigures', 'usage', 'annexes'],
+  individual: ['keyFigures', 'usage', 'annexes'],
+  accompaniments: ['activities'],
+  remoteHelp: ['usage', 'annexes'],
+  freshness: ['network', 'proposals'],
+  farPublics: ['publics'],
+  territory: ['network', 'animators', 'usage', 'equipment', 'hotline', 'proposals', 'annexes'],
+  fte: ['keyFigures', 'animators', 'annexes'],
+  animatorExpected: ['network', 'animators', 'proposals', 'annexes'],
+  training: ['animators', 'proposals'],
+  passable: ['animators'],
+  covered: ['animators', 'proposals'],
+  loanUse: ['keyFigures', 'equipment'],
+  loanOf: ['keyFigures', 'equipment'],
+  overdue: ['equipment', 'proposals'],
+  stockValue: ['equipment'],
+  repairCost: ['equipment'],
+  ticketFirst: ['keyFigures', 'hotline'],
+  ticketResolution: ['hotline', 'proposals'],
+  ticketTarget: ['hotline', 'proposals'],
+  ninthDecile: ['hotline'],
+} as const satisfies Readonly<Record<string, readonly ReportChapter[]>>;
+type Term = keyof typeof terms;
 
-function definitions(): ReportDefinitions {
+/** The definitions that the printed chapters use, and no other. */
+function definitions({ chapters = reportChapters }: ReportGround): ReportDefinitions {
+  const used = Object.entries(terms).flatMap(([term, users]) =>
+    isTerm(term) && users.some((chapter) => chapters.includes(chapter)) ? [term] : [],
+  );
   return {
     kind: 'definitions',
     id: 'method-definitions',
-    items: terms.map((term) => ({ term: say(`term.${term}`), definition: say(`definition.${term}`) })),
+    items: used.map((term) => ({ term: say(`term.${term}`), definition: say(`definition.${term}`) })),
   };
+}
+
+function isTerm(text: string): text is Term {
+  return Object.hasOwn(terms, text);
 }
 
 function legend(): ReportDefinitions {

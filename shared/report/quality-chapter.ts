@@ -1,14 +1,15 @@
 import { qualityBlocks } from './quality-section.ts';
 import type { ReportGround } from './report-input.ts';
-import type { ReportSection } from './report-model.ts';
+import type { ReportBlock, ReportSection } from './report-model.ts';
 import { say } from './report-text.ts';
 import { surveyBlocks } from './survey-section.ts';
 
 /** Chapter *quality*: how the reviews lie, never a ranking, and what the public says. */
 export function qualityChapter(ground: ReportGround): ReportSection {
+  const blocks: readonly ReportBlock[] = [...qualityBlocks(ground), ...surveyBlocks(ground)];
   return {
     chapter: 'quality',
     title: say('chapters.quality.title'),
-    blocks: [...qualityBlocks(ground), ...surveyBlocks(ground)],
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: say('chapters.quality.none') }],
   };
 }
