@@ -26,7 +26,12 @@ import { inventoryFieldWords, loanPointFieldWords } from './loan-point-field-wor
 import { organisationFieldWords } from './organisation-field-words.ts';
 import { placeFieldWords } from './place-field-words.ts';
 import { qualityGridFieldWords, qualityReviewFieldWords } from './quality-field-words.ts';
-import { networkFieldWords, reportFieldWords, settingsFieldWords } from './register-field-words.ts';
+import {
+  networkFieldWords,
+  reportFieldWords,
+  reportTemplateFieldWords,
+  settingsFieldWords,
+} from './register-field-words.ts';
 import { reportIssueFieldWords } from './report-issue-field-words.ts';
 import { returnFieldWords } from './return-field-words.ts';
 import { sessionFieldWords } from './session-field-words.ts';
@@ -140,6 +145,8 @@ function wordsOf(
       return reportFieldWords(tools);
     case 'reportIssue':
       return reportIssueFieldWords(tools);
+    case 'reportTemplate':
+      return reportTemplateFieldWords(tools);
     case 'settings':
       return settingsFieldWords(tools);
     case 'dashboardSettings':
@@ -149,7 +156,6 @@ function wordsOf(
     case 'savedView':
     case 'importLayout':
     case 'distinctPair':
-    case 'reportTemplate':
     case 'inventoryCount':
       return {};
     case 'qualityGrid':

@@ -5,6 +5,7 @@ import {
   reportChapters,
   reportFields,
 } from '#shared/domain/report/report.ts';
+import { type ReportTemplateInput, reportTemplateFields } from '#shared/domain/report/report-template.ts';
 import { isRichTextEmpty, plainTextOf } from '#shared/domain/rich-text/rich-text.ts';
 import {
   type RegisterSettingsInput,
@@ -58,6 +59,19 @@ export function reportFieldWords(tools: HistoryTools): Readonly<Record<keyof Rep
       Object.entries(objectives).map(([id, value]) => `${id} : ${value}`),
     ),
     state: valueWords(t('fields.state'), reportFields.state, (state) => t(`values.reportStates.${state}`)),
+  };
+}
+
+/** How each field of a model of report is told. */
+export function reportTemplateFieldWords(
+  tools: HistoryTools,
+): Readonly<Record<keyof ReportTemplateInput, FieldWords>> {
+  const { chapters, narratives, notes } = reportFieldWords(tools);
+  return {
+    name: valueWords(tools.t('fields.templateName'), reportTemplateFields.name, asIs),
+    chapters,
+    narratives,
+    notes,
   };
 }
 

@@ -43,6 +43,7 @@ import type { QualityApi } from './quality-api.ts';
 import type { QuestionnaireApi } from './questionnaire-api.ts';
 import type { ReminderApi } from './reminder-api.ts';
 import type { ReportIssueApi } from './report-issue-api.ts';
+import type { ReportTemplateApi } from './report-template-api.ts';
 import type { SessionApi } from './session-api.ts';
 import type { SpreadsheetApi } from './spreadsheet-api.ts';
 import type { SurveyApi } from './survey-api.ts';
@@ -121,6 +122,7 @@ type SubjectApis = AnimatorApi &
   QuestionnaireApi &
   ReminderApi &
   ReportIssueApi &
+  ReportTemplateApi &
   SessionApi &
   SpreadsheetApi &
   SurveyApi &

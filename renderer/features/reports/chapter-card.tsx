@@ -21,11 +21,15 @@ type ChapterCardProps = {
   readonly saving: RefObject<Promise<void>>;
   /** Whether its text is being written: one chapter at a time, so that a long report stays light. */
   readonly open: boolean;
+  /** Whether its text is last year's, to be read again. */
+  readonly carried: boolean;
+  readonly onRead: () => void;
   readonly onOpen: (open: boolean) => void;
 };
 
 /** A chapter beside its pages: the officer's text, read or being written, and the key figures. */
-export function ChapterCard({ report, chapter, figures, saving, open, onOpen }: ChapterCardProps) {
+export function ChapterCard(props: ChapterCardProps) {
+  const { report, chapter, figures, saving, open, onOpen } = props;
   const { t } = useTranslation('reports');
   const title = useId();
   const name = t(`chapter.${chapter}`);
@@ -47,6 +51,20 @@ export function ChapterCard({ report, chapter, figures, saving, open, onOpen }: 
           {t(open ? 'editor.close' : isEmpty && notes === '' ? 'editor.write' : 'editor.change')}
         </Button>
       </div>
+      {props.carried && (
+        <p className={classes.carried}>
+          {t('editor.carried')}
+          <Button
+            size="compact-xs"
+            variant="default"
+            flex="none"
+            aria-label={t('editor.readAgainNamed', { chapter: name })}
+            onClick={props.onRead}
+          >
+            {t('editor.readAgain')}
+          </Button>
+        </p>
+      )}
       {open ? (
         <ChapterEditor report={report} chapter={chapter} saving={saving} />
       ) : (

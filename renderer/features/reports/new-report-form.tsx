@@ -1,126 +1,99 @@
-import { Alert, Button, Checkbox, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Alert, Button, Select, Stack } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { perimeterKey, perimeterOf, perimeterOptions } from '#renderer/entity-ui/perimeter-options.ts';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
-import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import { periodSchema, yearPeriod } from '#shared/domain/calendar/period.ts';
-import { type Problem, refused } from '#shared/domain/problem.ts';
-import { reportChapters } from '#shared/domain/report/report.ts';
+import { yearPeriod } from '#shared/domain/calendar/period.ts';
+import type { Problem } from '#shared/domain/problem.ts';
+import { type Report, reportChapters } from '#shared/domain/report/report.ts';
+import type { ReportTemplate } from '#shared/domain/report/report-template.ts';
+import { type ReportScope, readScope, scopeOf } from './scope/report-scope.ts';
+import { builtInStarts, type ReportStart, startOfReport, startOfTemplate } from './scope/report-starts.ts';
+import { ScopeFields } from './scope/scope-fields.tsx';
+import { useReportNames } from './use-report-names.ts';
 
-const YEARS_BACK = 12;
-const WHOLE = perimeterKey({ kind: 'all' });
+const FIELDS = ['period', 'places', 'chapters'];
 
-/** Chooses what a report is about, and creates it. @param props.onCreated told its id */
-export function NewReportForm({ onCreated }: { readonly onCreated: (reportId: string) => void }) {
+/** The last whole year, of everything: what most reports are about. */
+function firstScope(): ReportScope {
+  const lastYear = new Date().getFullYear() - 1;
+  return {
+    ...scopeOf({ period: yearPeriod(lastYear), perimeter: { kind: 'all' }, chapters: [...reportChapters] }),
+    from: `${lastYear}-09`,
+    to: `${lastYear + 1}-08`,
+  };
+}
+
+type NewReportFormProps = {
+  readonly reports: readonly Report[];
+  /** Told the id of the report. */
+  readonly onCreated: (reportId: string) => void;
+};
+
+/** Chooses what a report begins from and what it is about, and creates it. */
+export function NewReportForm({ reports, onCreated }: NewReportFormProps) {
   const { t } = useTranslation('reports');
-  const { api, settings } = useRegister();
-  const communes = useCommunes();
-  const networks = useNetworks();
-  const thisYear = new Date().getFullYear();
-  const [kind, setKind] = useState<'year' | 'months'>('year');
-  const [year, setYear] = useState(String(thisYear - 1));
-  const [from, setFrom] = useState(`${thisYear - 1}-09`);
-  const [to, setTo] = useState(`${thisYear}-08`);
-  const [perimeter, setPerimeter] = useState(WHOLE);
-  const [chapters, setChapters] = useState<readonly string[]>(reportChapters);
+  const { api, database } = useRegister();
+  const [scope, setScope] = useState(firstScope);
+  const [key, setKey] = useState('whole');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
-
-  const options = useMemo(
-    () => perimeterOptions(communes, settings.territory, networks ?? []),
-    [communes, settings.territory, networks],
+  const templates = useLiveQuery(
+    async () => (await database.reportTemplates.toArray()).filter(({ deletedAt }) => deletedAt === null),
+    [database],
   );
-  const groups = [
-    { group: t('perimeter.networks'), items: [...options.networks] },
-    { group: t('perimeter.departements'), items: [...options.departements] },
-    { group: t('perimeter.epcis'), items: [...options.epcis] },
-  ].filter((group) => group.items.length > 0);
+  const { starts, groups } = useStarts(reports, templates ?? []);
+  const start = starts.find((one) => one.key === key);
 
-  const create = async () => {
-    const chosen = reportChapters.filter((chapter) => chapters.includes(chapter));
-    const period = kind === 'year' ? yearPeriod(Number(year)) : { from, to };
-    if (!periodSchema.safeParse(period).success) return setProblems(problemsOf('report/period'));
-    if (chosen.length === 0) return setProblems(problemsOf('report/no-chapter'));
+  const choose = (value: string | null): void => {
+    const chosen = starts.find((one) => one.key === value);
+    if (chosen === undefined) return;
+    setKey(chosen.key);
+    setScope({ ...scope, ...chosen.scope });
+    setProblems([]);
+  };
+  const create = async (): Promise<void> => {
+    const read = readScope(scope);
+    if (!read.ok) return setProblems(read.problems);
     setBusy(true);
-    const outcome = await api.createReport({
-      period,
-      perimeter: perimeterOf(perimeter),
-      chapters: [...chosen],
-      narratives: {},
-      title: null,
-      notes: {},
-      objectives: {},
-      state: 'draft',
-    });
+    const body = start?.body ?? { narratives: {}, notes: {}, objectives: {} };
+    const outcome = await api.createReport({ ...read.value, ...body, title: null, state: 'draft' });
     setBusy(false);
     if (outcome.ok) onCreated(outcome.value.id);
     else setProblems(outcome.problems);
   };
+  const others = problems.filter(({ field }) => field === null || !FIELDS.includes(field));
 
   return (
     <form
       aria-label={t('newReport')}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void create();
       }}
     >
       <Stack gap="md">
-        <SegmentedControl
-          aria-label={t('form.kind')}
-          value={kind}
-          onChange={(value) => setKind(value === 'year' ? 'year' : 'months')}
-          data={[
-            { value: 'year', label: t('form.year') },
-            { value: 'months', label: t('form.months') },
-          ]}
-        />
-        {kind === 'year' ? (
-          <Select
-            label={t('form.yearLabel')}
-            value={year}
-            onChange={(value) => setYear(value ?? year)}
-            allowDeselect={false}
-            data={Array.from({ length: YEARS_BACK }, (_, back) => String(thisYear - back))}
-          />
-        ) : (
-          <Group grow>
-            <TextInput
-              type="month"
-              label={t('form.from')}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-            />
-            <TextInput
-              type="month"
-              label={t('form.to')}
-              value={to}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
-          </Group>
-        )}
         <Select
-          label={t('form.perimeter')}
-          description={t('form.perimeterHelp')}
-          value={perimeter}
-          onChange={(value) => setPerimeter(value ?? WHOLE)}
+          label={t('form.start')}
+          description={key.startsWith('report:') ? t('form.startCarried') : t('form.startHelp')}
+          value={start?.key ?? 'whole'}
+          onChange={choose}
           allowDeselect={false}
-          searchable
-          data={[{ value: WHOLE, label: t('perimeter.all') }, ...groups]}
+          data={groups}
         />
-        <Checkbox.Group label={t('form.chapters')} value={[...chapters]} onChange={setChapters}>
-          <Stack gap="xs" mt="xs">
-            {reportChapters.map((chapter) => (
-              <Checkbox key={chapter} value={chapter} label={t(`chapter.${chapter}`)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        {problems.length > 0 && (
+        <ScopeFields
+          scope={scope}
+          problems={problems}
+          onChange={(change) => {
+            setScope({ ...scope, ...change });
+            setProblems([]);
+          }}
+        />
+        {others.length > 0 && (
           <Alert color="red" role="alert">
-            <ProblemList problems={problems} />
+            <ProblemList problems={others} />
           </Alert>
         )}
         <Button type="submit" loading={busy}>
@@ -131,7 +104,26 @@ export function NewReportForm({ onCreated }: { readonly onCreated: (reportId: st
   );
 }
 
-function problemsOf(code: string): readonly Problem[] {
-  const refusal = refused(code);
-  return refusal.ok ? [] : refusal.problems;
+/** What a new report can begin from, and its field's options in groups. */
+function useStarts(reports: readonly Report[], templates: readonly ReportTemplate[]) {
+  const { t } = useTranslation('reports');
+  const names = useReportNames();
+  const own = templates.map((template) => ({ start: startOfTemplate(template), label: template.name }));
+  const former = reports.map((report) => ({ start: startOfReport(report), label: names.whole(report) }));
+  const starts: readonly ReportStart[] = [
+    ...builtInStarts,
+    ...own.map(({ start }) => start),
+    ...former.map(({ start }) => start),
+  ];
+  const items = (list: readonly { readonly start: ReportStart; readonly label: string }[]) =>
+    list.map(({ start, label }) => ({ value: start.key, label }));
+  const groups = [
+    {
+      group: t('form.builtIn'),
+      items: builtInStarts.map(({ key, code }) => ({ value: key, label: t(`template.${code}`) })),
+    },
+    { group: t('form.ownTemplates'), items: items(own) },
+    { group: t('form.formerReports'), items: items(former) },
+  ].filter((group) => group.items.length > 0);
+  return { starts, groups };
 }

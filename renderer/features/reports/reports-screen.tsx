@@ -1,11 +1,6 @@
 import { Anchor, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makeReportWording } from '#renderer/documents/report-wording.ts';
-import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { perimeterLabel } from '#renderer/entity-ui/perimeter-options.ts';
-import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
 import type { Report } from '#shared/domain/report/report.ts';
 import { isRichTextEmpty } from '#shared/domain/rich-text/rich-text.ts';
@@ -13,7 +8,9 @@ import { dayInWords } from '#shared/messages/day-in-words.ts';
 import { DeleteReport } from './issue/delete-report.tsx';
 import { NewReportForm } from './new-report-form.tsx';
 import classes from './reports-screen.module.css';
+import { TemplateList } from './templates/template-list.tsx';
 import { useReportLanguage } from './use-report-language.ts';
+import { useReportNames } from './use-report-names.ts';
 
 /** `/bilans`: the reports under way, and a new one. @param props.onOpen opens the report of an id */
 export function ReportsScreen({ onOpen }: { readonly onOpen: (reportId: string) => void }) {
@@ -33,7 +30,7 @@ export function ReportsScreen({ onOpen }: { readonly onOpen: (reportId: string) 
         <Title order={2} id="new-report" mb="md">
           {t('newReport')}
         </Title>
-        <NewReportForm onCreated={onOpen} />
+        <NewReportForm reports={reports ?? []} onCreated={onOpen} />
       </section>
       <section className={classes.list} aria-labelledby="reports">
         <Title order={2} id="reports" mb="xs">
@@ -45,6 +42,7 @@ export function ReportsScreen({ onOpen }: { readonly onOpen: (reportId: string) 
             <ReportRow key={report.id} report={report} onOpen={onOpen} />
           ))}
         </ul>
+        <TemplateList />
       </section>
     </div>
   );
@@ -54,24 +52,21 @@ type ReportRowProps = { readonly report: Report; readonly onOpen: (reportId: str
 
 function ReportRow({ report, onOpen }: ReportRowProps) {
   const { t } = useTranslation('reports');
-  const communes = useCommunes();
-  const networks = useNetworks() ?? [];
+  const names = useReportNames();
   const language = useReportLanguage();
-  const wording = useMemo(() => makeReportWording(language), [language]);
-  const title = wording.title(report.period);
-  const perimeter = perimeterLabel(report.perimeter, communes, networks) ?? t('perimeter.all');
-  const name = `${title}, ${perimeter}`;
+  const name = names.whole(report);
   const hasText = Object.values(report.narratives).some((text) => !isRichTextEmpty(text));
 
   return (
     <li className={classes.row}>
       <div>
         <Anchor component="button" type="button" className={classes.name} onClick={() => onOpen(report.id)}>
-          {title}
+          {names.title(report)}
         </Anchor>
-        <span className={classes.perimeter}>{perimeter}</span>
+        <span className={classes.perimeter}>{names.perimeter(report.perimeter)}</span>
         <span className={classes.facts}>
-          {t('chaptersOf', { count: report.chapters.length })} · {hasText ? t('written') : t('notWritten')} ·{' '}
+          {t(`state.${report.state}`)} · {t('chaptersOf', { count: report.chapters.length })} ·{' '}
+          {hasText ? t('written') : t('notWritten')} ·{' '}
           {t('updatedAt', { date: dayInWords(report.updatedAt.slice(0, 10), language) })}
         </span>
       </div>

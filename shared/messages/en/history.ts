@@ -65,6 +65,7 @@ export const historyEn: Translated<typeof historyFr> = {
     chapters: 'Chapters',
     narratives: 'Texts',
     reportTitle: 'Title',
+    templateName: 'Name of the model',
     chapterNotes: 'Chapter notes',
     report: 'Report',
     version: 'Version',

@@ -62,6 +62,7 @@ export const historyFr = {
     chapters: 'Chapitres',
     narratives: 'Textes',
     reportTitle: 'Titre',
+    templateName: 'Nom du modèle',
     chapterNotes: 'Notes de chapitre',
     report: 'Bilan',
     version: 'Version',

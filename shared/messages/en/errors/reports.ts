@@ -5,6 +5,9 @@ import type { reportsErrorsFr } from '#shared/messages/fr/errors/reports.ts';
 export const reportsErrorsEn: Translated<typeof reportsErrorsFr> = {
   'report/period':
     'Choose two months, the first before the last (for instance from September 2023 to August 2024).',
+  'report/no-place': 'Choose at least one place.',
+  'report-template/no-name': 'Give the model a name.',
+  'report-template/name-taken': 'A model is already called “{{name}}”. Choose another name.',
   'report/no-chapter': 'Choose at least one chapter.',
   'report/file-failed': '“{{name}}” could not be made ({{reason}}).',
   'report/text-too-long':

@@ -2,6 +2,9 @@
 export const reportsErrorsFr = {
   'report/period':
     'Choisissez deux mois, le premier avant le dernier (par exemple de septembre 2023 à août 2024).',
+  'report/no-place': 'Choisissez au moins un lieu.',
+  'report-template/no-name': 'Donnez un nom au modèle.',
+  'report-template/name-taken': 'Un modèle s’appelle déjà « {{name}} ». Choisissez un autre nom.',
   'report/no-chapter': 'Choisissez au moins un chapitre.',
   'report/file-failed': '« {{name}} » n’a pas pu être fait ({{reason}}).',
   'report/text-too-long':
