@@ -1,5 +1,4 @@
-import { zipSync } from 'fflate';
-import { reportCsvFiles } from '#renderer/documents/report-csv.ts';
+import { reportCsvArchive } from '#renderer/documents/report-csv.ts';
 import { type DocxPicture, reportDocx } from '#renderer/documents/report-docx.ts';
 import { reportJson } from '#renderer/documents/report-json.ts';
 import { makeReportWording, type ReportWording } from '#renderer/documents/report-wording.ts';
@@ -7,7 +6,6 @@ import { reportSheets } from '#renderer/documents/report-workbook.ts';
 import { writeSpreadsheet } from '#renderer/documents/spreadsheet-file.ts';
 import { wordReport } from '#renderer/documents/word-report.ts';
 import type { DocumentRequest } from '#renderer/workers/document-worker.ts';
-import type { ReportModel } from '#shared/report/report-model.ts';
 import type { BilanFormat } from './bilan-flags.ts';
 import { plainLetters } from './bilan-name.ts';
 import type { BilanPages } from './bilan-pages.ts';
@@ -96,16 +94,8 @@ async function plainDocuments(
       return [{ name: `${name}.${format}`, bytes }];
     }
     case 'csv':
-      return [
-        { name: `${name}-csv.zip`, bytes: archive(reportCsvFiles(model, report, settings, wording), model) },
-      ];
+      return [{ name: `${name}-csv.zip`, bytes: reportCsvArchive(model, report, settings, wording) }];
     case 'json':
       return [{ name: `${name}.json`, bytes: reportJson(model, report, settings, wording) }];
   }
-}
-
-/** The files in one, so that they appear at once; the day is the report's own, so that the same report gives the same bytes. */
-function archive(files: readonly BilanDocument[], model: ReportModel): Uint8Array {
-  const entries = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
-  return zipSync(entries, { mtime: model.computedAt });
 }

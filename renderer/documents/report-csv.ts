@@ -1,12 +1,11 @@
-import Papa from 'papaparse';
+import { zipSync } from 'fflate';
 import type { ReportModel } from '#shared/report/report-model.ts';
+import { CSV_MARK, csvLines } from './csv-text.ts';
 import type { ReportWording } from './report-wording.ts';
 import { reportSheets } from './report-workbook.ts';
-import { neutralised, type SheetCell, type SheetContent } from './spreadsheet-file.ts';
+import type { SheetCell, SheetContent } from './spreadsheet-file.ts';
 import type { DocumentSettings, ReportSpec } from './word-report.ts';
 
-/** The mark of UTF-8, without which spreadsheets take accents for something else. */
-const MARK = '\ufeff';
 /** A figure never has more decimals than tell something; a share has four. */
 const DECIMALS = 4;
 
@@ -23,17 +22,24 @@ export function reportCsvFiles(
 ): readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] {
   return reportSheets(model, report, settings, wording).map((sheet, index) => ({
     name: csvName(index, sheet.name),
-    bytes: new TextEncoder().encode(MARK + sheetText(sheet, wording)),
+    bytes: new TextEncoder().encode(CSV_MARK + sheetText(sheet, wording)),
   }));
 }
 
-function sheetText(sheet: SheetContent, wording: ReportWording): string {
-  const lines = [
-    sheet.columns.map(({ title }) => neutralised(title)),
-    ...sheet.rows.map(({ cells }) => cells.map((cell) => cellText(cell, wording))),
-  ];
-  // Texts are neutralised one by one: a negative number begins as a formula does, and must stay a number.
-  return `${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}\r\n`;
+/** {@link reportCsvFiles} in one ZIP; its day is the report's own, so that the same report gives the same bytes. */
+export function reportCsvArchive(
+  model: ReportModel,
+  ...rest: [ReportSpec, DocumentSettings, ReportWording]
+): Uint8Array<ArrayBuffer> {
+  const files = reportCsvFiles(model, ...rest).map(({ name, bytes }) => [name, bytes] as const);
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: model.computedAt }));
+}
+
+function sheetText({ columns, rows }: SheetContent, wording: ReportWording): string {
+  return csvLines([
+    columns.map(({ title }) => title),
+    ...rows.map(({ cells }) => cells.map((cell) => cellText(cell, wording))),
+  ]);
 }
 
 function cellText(cell: SheetCell, { language }: ReportWording): string {
@@ -42,7 +48,7 @@ function cellText(cell: SheetCell, { language }: ReportWording): string {
       return cell.value.toLocaleString(language, { useGrouping: false, maximumFractionDigits: DECIMALS });
     case 'text':
     case 'missing':
-      return neutralised(cell.text);
+      return cell.text;
     case 'day':
       return cell.day;
     case 'month':

@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { bookletDocx } from '#renderer/documents/booklet-docx.ts';
 import { type EntryWorkbook, writeEntryWorkbook } from '#renderer/documents/entry-workbook.ts';
-import { reportCsvArchive } from '#renderer/documents/report-csv-archive.ts';
+import { reportCsvArchive } from '#renderer/documents/report-csv.ts';
 import { type DocxPicture, reportDocx } from '#renderer/documents/report-docx.ts';
 import { makeReportWording } from '#renderer/documents/report-wording.ts';
 import { reportWorkbook } from '#renderer/documents/report-workbook.ts';

@@ -25,12 +25,18 @@ export function expectFiguresInPdf(pages: readonly string[], apart: FiguresApart
 export function expectDocx(docx: DocxContent, apart: FiguresApart): void {
   const { visits, gender, months } = apart;
   expect(docx.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
+    'Chiffres clés',
     'Le réseau',
     'Les animateurs',
     'Les usages',
+    'Les publics',
+    'Les activités et les ateliers',
     'Le matériel',
     'La hotline',
+    'La qualité',
+    'Manques et propositions',
     'La méthode',
+    'Annexes',
   ]);
   expect(docx.headings.filter(({ level }) => level === 2).length).toBeGreaterThan(8);
   expect(docx.fields.some((field) => /^\s*TOC .*1-2/.test(field))).toBe(true);
