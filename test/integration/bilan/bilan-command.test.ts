@@ -195,12 +195,12 @@ describe('npm run bilan refuses', () => {
     ] as const;
     const { refusal } = makeBilanWords('fr');
     for (const [name, content, sentence] of cases) {
-      const path = join(folder, name);
+      const path = join(folder, `${name}.maillage`);
       writeFileSync(path, content);
       const read = await readBilanRegister(path, new Date());
       expect(read.ok ? [] : read.problems.map(refusal), name).toEqual([expect.stringContaining(sentence)]);
     }
-    const told = await runBilan('--register', join(folder, 'coupé'), ...asked);
+    const told = await runBilan('--register', join(folder, 'coupé.maillage'), ...asked);
     expect(told).toMatchObject({ status: 1, out: '' });
     expect(told.error).toContain('incomplet');
     expect(existsSync(nothing)).toBe(false);

@@ -61,7 +61,7 @@ describe('the CSV files of a report', () => {
       filesOf(model)
         .at(-1)
         ?.text.replaceAll(/[\u00a0\u202f]/g, ' '),
-    ).toBe('\ufeffNom;Évolution\r\n"\'=1+1;""x""";-0,125\r\n\'@SUM(A1);n. r.\r\n');
+    ).toBe('\ufeffNom;Évolution\r\n"\'=1+1;""x""";-0,125\r\n"\'@SUM(A1)";n. r.\r\n');
     expect(filesOf(model, 'en').at(-1)?.text).toContain('-0.125');
   });
 });
