@@ -1,3 +1,5 @@
+import type { AccessPointStatus } from '#shared/domain/access-point/access-point.ts';
+import { statusAt } from '#shared/domain/access-point/at-date.ts';
 import { lastDay } from '#shared/domain/calendar/month.ts';
 import { changeRatio } from '#shared/figures/change.ts';
 import type { Figure } from '#shared/figures/figure.ts';
@@ -8,6 +10,7 @@ import {
   type StockAndFlows,
   stockAndFlowsBy,
 } from '#shared/figures/stock-and-flows.ts';
+import { placesInside } from './animators-ground.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportKeyFigure } from './report-model.ts';
 import { amount, date, say } from './report-text.ts';
@@ -49,6 +52,11 @@ export function networkKeyFigures(
         .map(({ place }) => ground.usage.ground.places[place]?.id ?? ''),
     ),
   ];
+  const last = lastDay(ground.period.to);
+  const idsAt = (status: AccessPointStatus): readonly string[] =>
+    placesInside(ground, last)
+      .filter((place) => statusAt(place, last) === status)
+      .map(({ id }) => id);
   const figure = (value: number, period: ReportGround['period'], ids: readonly string[] | null): Figure => ({
     value,
     unit: 'places',
@@ -65,7 +73,7 @@ export function networkKeyFigures(
   ): ReportKeyFigure => ({
     kind: 'keyFigure',
     id: `network-${id}`,
-    title: say(`network.key.${id}.title`, { day: date(lastDay(ground.period.to)) }),
+    title: say(`network.key.${id}.title`, { day: date(last) }),
     figure: figure(value, ground.period, ids),
     before: figure(before, ground.before, null),
     change: changeRatio(value, before),
@@ -74,7 +82,7 @@ export function networkKeyFigures(
   });
   const closed = current.closures + current.closedWhileStopped;
   return [
-    key('open', current.end, earlier.end, null),
+    key('open', current.end, earlier.end, idsAt('open')),
     key('openings', current.openings, earlier.openings, idsOf('opening')),
     key(
       'closures',
@@ -85,7 +93,7 @@ export function networkKeyFigures(
         ? []
         : [say('network.key.closures.stopped', { shown: amount(current.closedWhileStopped) })],
     ),
-    key('suspended', current.suspendedAtEnd, earlier.suspendedAtEnd, null),
-    key('frozen', current.frozenAtEnd, earlier.frozenAtEnd, null),
+    key('suspended', current.suspendedAtEnd, earlier.suspendedAtEnd, idsAt('suspended')),
+    key('frozen', current.frozenAtEnd, earlier.frozenAtEnd, idsAt('frozen')),
   ];
 }

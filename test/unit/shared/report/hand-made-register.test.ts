@@ -238,6 +238,15 @@ describe('the report of a register counted by hand', () => {
     expect(figuresOf(whole).filter(({ id }) => !known.has(ownFigureId(id)))).toEqual([]);
   });
 
+  it('leads from each number of places, people, loans and tickets to as many records', () => {
+    for (const { id, figure } of figuresOf(whole)) {
+      const { ids, placeIds } = figure.sources;
+      const records = ids ?? placeIds;
+      const counts = figure.unit === 'places' || (figure.unit === 'count' && ids !== undefined);
+      if (counts && figure.value !== null) expect([id, records?.length]).toEqual([id, figure.value]);
+    }
+  });
+
   it('opens with fourteen of them', () => {
     expect(whole.sections[0]?.blocks.map((block) => 'id' in block && block.id)).toEqual(
       [
