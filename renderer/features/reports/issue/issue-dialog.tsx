@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '#renderer/entity-ui/problem-list.tsx';
@@ -48,8 +48,8 @@ export function IssueDialog({ report, version, settled, onClose }: Props) {
     <Modal opened onClose={onClose} title={t('dialog.title', { version })} withCloseButton={false} centered>
       <form onSubmit={(event) => void issue(event)} noValidate>
         <Stack gap="sm">
-          <p>{t('dialog.frozen')}</p>
-          <p>{t('dialog.after')}</p>
+          <Text size="sm">{t('dialog.frozen')}</Text>
+          <Text size="sm">{t('dialog.after')}</Text>
           {underWay && <Alert color="yellow">{t('dialog.underWay')}</Alert>}
           {version > 1 && (
             <Textarea
