@@ -105,7 +105,7 @@ const pictures: readonly {
     file: 'bilan',
     section: 'Bilan annuel',
     ready: async (page) => {
-      await page.getByText('Bilan annuel 2025').click();
+      await page.getByRole('button', { name: 'Bilan annuel 2025', exact: true }).click();
       await page.getByText(/\d+ pages/).waitFor({ timeout: 60_000 });
     },
   },
