@@ -80,7 +80,7 @@ function OpenReport({ report, onBack, onOpenSummary, onOpenIssue, onOpenRecord }
     <FigureOpeningProvider value={marks.opening}>
       <div className={classes.screen}>
         <ReportBar
-          title={wording.title(report.period)}
+          title={report.title ?? wording.title(report.period)}
           pages={pages}
           ready={worded !== null && pages > 0}
           running={running}
