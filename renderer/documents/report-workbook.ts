@@ -1,5 +1,6 @@
 import { firstDay } from '#shared/domain/calendar/month.ts';
 import type { FigureUnit } from '#shared/figures/figure.ts';
+import { ownFigureId } from '#shared/report/key-figures-chapter.ts';
 import type { ReportCell, ReportKeyFigure, ReportModel, ReportTable } from '#shared/report/report-model.ts';
 import type { ReportWording } from './report-wording.ts';
 import {
@@ -100,9 +101,11 @@ export function reportTableSheet(table: ReportTable, name: string, wording: Repo
 function keyFigureRow(
   chapter: string,
   block: ReportKeyFigure,
+  objectives: ReportSpec['objectives'],
   wording: ReportWording,
 ): SheetContent['rows'][number] {
   const { figure, before, constant } = block;
+  const aim = objectives[ownFigureId(block.id)];
   const value = (held: typeof figure | null): SheetCell => {
     if (held === null) return { kind: 'missing', text: wording.absence('notAvailable') };
     if (held.value === null) return { kind: 'missing', text: wording.absence('notReported') };
@@ -126,6 +129,7 @@ function keyFigureRow(
       change(constant?.change),
       text(wording.text(block.definition)),
       text((block.notes ?? []).map((note) => wording.text(note)).join(' ')),
+      aim === undefined ? { kind: 'empty' } : numberCell(aim, figure.unit),
     ],
   };
 }
@@ -133,6 +137,7 @@ function keyFigureRow(
 function keyFiguresSheet(
   model: ReportModel,
   sections: ReportModel['sections'],
+  objectives: ReportSpec['objectives'],
   wording: ReportWording,
 ): SheetContent {
   const { t } = wording;
@@ -152,10 +157,13 @@ function keyFiguresSheet(
       column(t('workbook.constantChange'), 'end'),
       column(t('workbook.definition')),
       column(t('workbook.notes')),
+      column(t('workbook.objective'), 'end'),
     ],
     rows: sections.flatMap((section) =>
       section.blocks.flatMap((block) =>
-        block.kind === 'keyFigure' ? [keyFigureRow(wording.text(section.title), block, wording)] : [],
+        block.kind === 'keyFigure'
+          ? [keyFigureRow(wording.text(section.title), block, objectives, wording)]
+          : [],
       ),
     ),
   };
@@ -229,7 +237,7 @@ export function reportSheets(
   const named = tables.map((table, index) => ({ table, name: names[index + 2] ?? `${index + 1}` }));
   return [
     readMeSheet(model, report, settings, named, wording),
-    keyFiguresSheet(model, sections, wording),
+    keyFiguresSheet(model, sections, report.objectives, wording),
     ...named.map(({ table, name }) => reportTableSheet(table, name, wording)),
   ];
 }

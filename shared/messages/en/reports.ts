@@ -256,5 +256,6 @@ export const reportsEn: Translated<typeof reportsFr> = {
     legend: 'Legend',
     constantChange: 'Change on the constant perimeter',
     notes: 'Notes',
+    objective: 'Objective',
   },
 };

@@ -255,5 +255,6 @@ export const reportsFr = {
     legend: 'Légende',
     constantChange: 'Évolution à périmètre constant',
     notes: 'Notes',
+    objective: 'Objectif',
   },
 } as const;

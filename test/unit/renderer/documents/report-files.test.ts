@@ -61,6 +61,8 @@ describe('the spreadsheets', () => {
   it.each(['xlsx', 'ods'] as const)('hold each table of the model cell by cell: %s', async (kind) => {
     const bytes = await writeSpreadsheet(sheets, properties, kind);
     const { sheets: back } = await (kind === 'xlsx' ? readXlsx(bytes) : readOds(bytes));
+    const aims = back[1]?.rows.filter((row) => row[1] === 'Passages').map((row) => row[11]);
+    expect(aims).toEqual([500, 500]);
     const own = back.slice(2);
     expect(own.length).toBe(tables.length);
     for (const [index, table] of tables.entries()) {
