@@ -34,12 +34,13 @@ const reportSchema = z.object({
 async function measureInChromium({ scale, part }: BenchFlags, folder: string): Promise<BenchReport> {
   const pages = join(folder, 'page');
   const config = viteConfig('renderer');
+  const root = resolve(import.meta.dirname, 'page');
   await build({
     ...config,
-    root: resolve(import.meta.dirname, 'page'),
+    root,
     publicDir: false,
     plugins: [],
-    build: { ...config.build, outDir: pages },
+    build: { ...config.build, outDir: pages, rolldownOptions: { input: join(root, 'index.html') } },
   });
   const server = await serveBrowserShell({ folder: pages, port: PORT });
   const { executablePath, args, env } = await npmChromium();

@@ -18,7 +18,12 @@ export async function serveDurabilityPage(): Promise<{
     ...config,
     root: import.meta.dirname,
     publicDir: false,
-    build: { ...config.build, outDir, emptyOutDir: true },
+    build: {
+      ...config.build,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: join(import.meta.dirname, 'index.html') },
+    },
   });
   const server = createServer(sirv(outDir, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
