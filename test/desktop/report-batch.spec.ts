@@ -51,7 +51,7 @@ describe.skipIf(!hasElectron)('all the files of a report in a folder, desktop sh
     expect(await pdf('-synthese.pdf')).toHaveLength(1);
     const whole = await pdf(/^bilan-\d{4}\.pdf$/.exec(names[4] ?? '')?.[0] ?? '');
     expect(`${whole.length} pages`).toBe(shown);
-    expect(whole.join(' ').replaceAll(/\s/g, '')).toContain('Leschiffresclés');
+    expect(whole.join(' ').replaceAll(/\s/g, '')).toContain('Chiffresclés');
     // The window that printed is gone.
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     expect(desktop.log()).not.toContain('error');
