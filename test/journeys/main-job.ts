@@ -242,6 +242,7 @@ export function mainJob(name: string, start: () => Promise<MainJobShell>): void 
       await page().getByRole('button', { name: 'Créer le bilan' }).click();
       await page()
         .getByRole('heading', { level: 1, name: new RegExp(`Bilan annuel ${YEAR}`) })
+        .first()
         .waitFor(patience);
       await page().getByRole('button', { name: 'Écrire : Les usages' }).click();
       await page().getByLabel('Votre texte : Les usages').fill(NARRATIVE);

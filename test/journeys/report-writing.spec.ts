@@ -62,7 +62,9 @@ test('a report of one place is begun from its model, and has no more chapters th
   expect(await violations()).toEqual([]);
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await printed('Bilan de la médiathèque');
-  await page.getByRole('heading', { level: 1, name: /^Bilan de la médiathèque/ }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: /^Bilan de la médiathèque \d+ pages$/ })
+    .waitFor(patience);
 });
 
 test('what is pasted keeps its titles, lists and links, and nothing that runs', async () => {
