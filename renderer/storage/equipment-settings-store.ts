@@ -1,8 +1,6 @@
-import type { Change } from '#shared/domain/change-set/change-set.ts';
 import {
   defaultEquipmentSettings,
   EQUIPMENT_SETTINGS_ID,
-  type EquipmentSettings,
   type EquipmentSettingsInput,
   equipmentSettingsInputSchema,
   equipmentSettingsParts,
@@ -10,13 +8,19 @@ import {
 import { itemCategories } from '#shared/domain/item/item.ts';
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
-import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
-import type { z } from '#shared/schema.ts';
+import { editChanges } from '#shared/merge/record-changes.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
-import type { Act, Written } from './write-path.ts';
+import { type SettingsRecord, settingsChanges } from './settings-changes.ts';
+import type { Written } from './write-path.ts';
 
 const patchSchema = equipmentSettingsInputSchema.partial();
+const settings: SettingsRecord = {
+  table: 'equipmentSettings',
+  id: EQUIPMENT_SETTINGS_ID,
+  defaults: defaultEquipmentSettings,
+  parts: equipmentSettingsParts,
+};
 
 /** Sets some of the settings of equipment; the first act of all makes the record. */
 export async function editEquipmentSettings(
@@ -29,7 +33,7 @@ export async function editEquipmentSettings(
     reason: 'edit',
     changes: async (act) => {
       const stored = await register.database.equipmentSettings.get(EQUIPMENT_SETTINGS_ID);
-      return accepted(settingsChanges(stored, parsed.data, act));
+      return accepted(settingsChanges(settings, stored, parsed.data, act));
     },
   });
 }
@@ -51,24 +55,8 @@ export function replaceOwnCategory(register: Register, id: string, to: string): 
         .toArray();
       return accepted([
         ...items.flatMap((item) => editChanges('item', item, { category: to }, [], act)),
-        ...settingsChanges(stored, { ownCategories: left }, act),
+        ...settingsChanges(settings, stored, { ownCategories: left }, act),
       ]);
     },
   });
-}
-
-/** An undo of the act that made the record leaves it deleted: setting something makes it whole again. */
-function settingsChanges(
-  stored: EquipmentSettings | undefined,
-  patch: z.infer<typeof patchSchema>,
-  act: Act,
-): readonly Change[] {
-  const table = 'equipmentSettings';
-  if (stored === undefined) {
-    const fields = { ...defaultEquipmentSettings, ...patch };
-    return [creationChange(table, EQUIPMENT_SETTINGS_ID, fields, equipmentSettingsParts, act)];
-  }
-  const whole =
-    stored.deletedAt === null ? patch : { ...defaultEquipmentSettings, ...patch, deletedAt: null };
-  return editChanges(table, stored, whole, equipmentSettingsParts, act);
 }

@@ -1,9 +1,7 @@
 import { DEFAULT_LEVEL_ID } from '#shared/domain/answering-level/default-level.ts';
-import type { Change } from '#shared/domain/change-set/change-set.ts';
 import {
   defaultHotlineSettings,
   HOTLINE_SETTINGS_ID,
-  type HotlineSettings,
   type HotlineSettingsInput,
   hotlineSettingsInputSchema,
   hotlineSettingsParts,
@@ -11,14 +9,20 @@ import {
 import { accepted, type Outcome, refused } from '#shared/domain/problem.ts';
 import { schemaProblems } from '#shared/domain/record/schema-problems.ts';
 import { ticketCategories } from '#shared/domain/ticket/ticket.ts';
-import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
-import type { z } from '#shared/schema.ts';
+import { editChanges } from '#shared/merge/record-changes.ts';
 import { defaultLevelChanges, isDefaultLevelPending } from './default-level-change.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
-import type { Act, Written } from './write-path.ts';
+import { type SettingsRecord, settingsChanges } from './settings-changes.ts';
+import type { Written } from './write-path.ts';
 
 const patchSchema = hotlineSettingsInputSchema.partial();
+const settings: SettingsRecord = {
+  table: 'hotlineSettings',
+  id: HOTLINE_SETTINGS_ID,
+  defaults: defaultHotlineSettings,
+  parts: hotlineSettingsParts,
+};
 
 /** Sets some of the settings of the hotline; the first act of all makes the record. */
 export async function editHotlineSettings(
@@ -36,7 +40,7 @@ export async function editHotlineSettings(
         parsed.data.firstLevelId === DEFAULT_LEVEL_ID && (await isDefaultLevelPending(database));
       return accepted([
         ...(namesDefault ? await defaultLevelChanges(database, act) : []),
-        ...settingsChanges(stored, parsed.data, act),
+        ...settingsChanges(settings, stored, parsed.data, act),
       ]);
     },
   });
@@ -63,23 +67,8 @@ export function replaceTicketCategory(register: Register, id: string, to: string
       return accepted([
         ...tickets.flatMap((ticket) => editChanges('ticket', ticket, { category: to }, [], act)),
         ...articles.flatMap((article) => editChanges('article', article, { category: to }, [], act)),
-        ...settingsChanges(stored, { ownCategories: left }, act),
+        ...settingsChanges(settings, stored, { ownCategories: left }, act),
       ]);
     },
   });
-}
-
-/** An undo of the act that made the record leaves it deleted: setting something makes it whole again. */
-function settingsChanges(
-  stored: HotlineSettings | undefined,
-  patch: z.infer<typeof patchSchema>,
-  act: Act,
-): readonly Change[] {
-  const table = 'hotlineSettings';
-  if (stored === undefined) {
-    const fields = { ...defaultHotlineSettings, ...patch };
-    return [creationChange(table, HOTLINE_SETTINGS_ID, fields, hotlineSettingsParts, act)];
-  }
-  const whole = stored.deletedAt === null ? patch : { ...defaultHotlineSettings, ...patch, deletedAt: null };
-  return editChanges(table, stored, whole, hotlineSettingsParts, act);
 }

@@ -7,10 +7,10 @@ import {
   usageSettingsInputSchema,
   usageSettingsParts,
 } from '#shared/domain/usage-settings/usage-settings.ts';
-import { creationChange, editChanges } from '#shared/merge/record-changes.ts';
 import type { RegisterDatabase } from './database.ts';
 import { writeRecords } from './record-writing.ts';
 import type { Register } from './register.ts';
+import { type SettingsRecord, settingsChanges } from './settings-changes.ts';
 import type { Written } from './write-path.ts';
 
 /** The years whose returns and sessions no longer change; none before the settings were first written. */
@@ -20,6 +20,12 @@ export async function lockedYearsOf({ usageSettings }: RegisterDatabase): Promis
 }
 
 const patchSchema = usageSettingsInputSchema.partial();
+const settings: SettingsRecord = {
+  table: 'usageSettings',
+  id: USAGE_SETTINGS_ID,
+  defaults: defaultUsageSettings,
+  parts: usageSettingsParts,
+};
 
 /** Sets some of the settings of usage; the first act of all makes the record. An undo of that act leaves it deleted. */
 export async function editUsageSettings(
@@ -31,17 +37,8 @@ export async function editUsageSettings(
   return writeRecords(register, {
     reason: 'edit',
     changes: async (act) => {
-      const table = 'usageSettings';
       const stored = await register.database.usageSettings.get(USAGE_SETTINGS_ID);
-      if (stored === undefined) {
-        const fields = { ...defaultUsageSettings, ...parsed.data };
-        return accepted([creationChange(table, USAGE_SETTINGS_ID, fields, usageSettingsParts, act)]);
-      }
-      const whole =
-        stored.deletedAt === null
-          ? parsed.data
-          : { ...defaultUsageSettings, ...parsed.data, deletedAt: null };
-      return accepted(editChanges(table, stored, whole, usageSettingsParts, act));
+      return accepted(settingsChanges(settings, stored, parsed.data, act));
     },
   });
 }
