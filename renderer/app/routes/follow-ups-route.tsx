@@ -2,33 +2,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWindowTitle } from '#renderer/entity-ui/use-window-title.ts';
 import { AgendaScreen } from '#renderer/features/follow-ups/agenda-screen.tsx';
-import type { SubjectKey } from '#shared/domain/record/subject.ts';
-import { FOLLOW_UP_TAB } from './daily-panels.tsx';
+import { useOpenFollowUps } from './use-open-follow-ups.ts';
 
 /** `/suivi` */
 export function FollowUpsRoute() {
   const { t } = useTranslation();
   useWindowTitle(t('nav.followUps'));
   const navigate = useNavigate();
-  const open = ({ key, id }: { readonly key: SubjectKey; readonly id: string }): void => {
-    const search = { onglet: FOLLOW_UP_TAB };
-    switch (key) {
-      case 'accessPointId':
-        return void navigate({ to: '/lieux/$placeId', params: { placeId: id }, search });
-      case 'organisationId':
-        return void navigate({ to: '/structures/$organisationId', params: { organisationId: id }, search });
-      case 'animatorId':
-        return void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id }, search });
-      case 'itemId':
-        return void navigate({ to: '/materiel/$itemId', params: { itemId: id }, search });
-      case 'loanId':
-        return;
-    }
-  };
+  const openFollowUps = useOpenFollowUps();
   return (
     <AgendaScreen
       openable={['accessPointId', 'organisationId', 'animatorId', 'itemId']}
-      onOpen={open}
+      onOpen={({ key, id }) => openFollowUps(key, id)}
       onOpenPlaces={() => void navigate({ to: '/lieux' })}
     />
   );

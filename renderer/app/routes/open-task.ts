@@ -1,15 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { askFilters } from '#renderer/entity-ui/record-list/list-memory.ts';
 import { useRegister } from '#renderer/workers/register-context.tsx';
-import type { SubjectKey } from '#shared/domain/record/subject.ts';
 import type { DraftedTable, TaskTarget } from '#shared/figures/dashboard/dashboard-task.ts';
-import { FOLLOW_UP_TAB } from './daily-panels.tsx';
+import { useOpenFollowUps } from './use-open-follow-ups.ts';
 
 /** Opens what a line of the dashboard leads to. */
 export function useOpenTask(): (target: TaskTarget) => void {
   const navigate = useNavigate();
   const { database } = useRegister();
-  const openFollowUp = useOpenFollowUp();
+  const openFollowUps = useOpenFollowUps();
   const openForm = useOpenForm();
   return (target) => {
     switch (target.to) {
@@ -46,31 +45,9 @@ export function useOpenTask(): (target: TaskTarget) => void {
         askFilters('accessPoint', database.name, [{ field: 'epci', operator: 'oneOf', values: [target.id] }]);
         return void navigate({ to: '/lieux' });
       case 'followUp':
-        return openFollowUp(target.key, target.id);
+        return openFollowUps(target.key, target.id);
       case 'form':
         return openForm(target.table, target.id);
-    }
-  };
-}
-
-/** Opens the visits and contacts of a record. */
-function useOpenFollowUp(): (key: SubjectKey, id: string) => void {
-  const navigate = useNavigate();
-  const search = { onglet: FOLLOW_UP_TAB };
-  return (key, id) => {
-    switch (key) {
-      case 'accessPointId':
-        return void navigate({ to: '/lieux/$placeId', params: { placeId: id }, search });
-      case 'organisationId':
-        return void navigate({ to: '/structures/$organisationId', params: { organisationId: id }, search });
-      case 'animatorId':
-        return void navigate({ to: '/animateurs/$animatorId', params: { animatorId: id }, search });
-      case 'itemId':
-        return void navigate({ to: '/materiel/$itemId', params: { itemId: id }, search });
-      case 'loanId':
-        return void navigate({ to: '/prets/$loanId', params: { loanId: id } });
-      case 'ticketId':
-        return void navigate({ to: '/hotline/demandes/$ticketId', params: { ticketId: id } });
     }
   };
 }
