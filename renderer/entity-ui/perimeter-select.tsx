@@ -1,9 +1,6 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
-import { useRegister } from '#renderer/workers/register-context.tsx';
-import { useCommunes } from './communes-context.tsx';
-import { perimeterKey, perimeterOptions } from './perimeter-options.ts';
-import { useNetworks } from './use-networks.ts';
+import { perimeterKey } from './perimeter-options.ts';
+import { usePerimeterOptions } from './use-perimeter-options.ts';
 
 /** The whole register, as the value of the field. */
 export const WHOLE_PERIMETER = perimeterKey({ kind: 'all' });
@@ -23,13 +20,7 @@ type Props = {
 
 /** Chooses a part of the territory, or a network, or everything. */
 export function PerimeterSelect({ label, words, value, onChange }: Props) {
-  const { settings } = useRegister();
-  const communes = useCommunes();
-  const networks = useNetworks();
-  const options = useMemo(
-    () => perimeterOptions(communes, settings.territory, networks ?? []),
-    [communes, settings.territory, networks],
-  );
+  const options = usePerimeterOptions();
   const groups = [
     { group: words.departements, items: [...options.departements] },
     { group: words.epcis, items: [...options.epcis] },

@@ -5,12 +5,10 @@ import { DataList } from '#renderer/components/table/data-list.tsx';
 import type { ListColumn } from '#renderer/components/table/list-header.tsx';
 import type { RowSelection } from '#renderer/components/table/row-selection.ts';
 import { useRowWindow } from '#renderer/components/table/use-row-window.ts';
-import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { perimeterKey, perimeterOf, perimeterOptions } from '#renderer/entity-ui/perimeter-options.ts';
-import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
+import { perimeterKey, perimeterOf } from '#renderer/entity-ui/perimeter-options.ts';
+import { usePerimeterOptions } from '#renderer/entity-ui/use-perimeter-options.ts';
 import classes from '#renderer/features/questionnaires/questionnaires.module.css';
 import type { QuestionnairePlace } from '#renderer/workers/questionnaire-api.ts';
-import { useRegister } from '#renderer/workers/register-context.tsx';
 import { reportingRhythms } from '#shared/domain/access-point/access-point.ts';
 import type { PlaceFilters } from './place-filters.ts';
 
@@ -77,13 +75,7 @@ type FilterProps = Pick<Props, 'filters' | 'onFilters'>;
 
 function TerritorySelect({ filters, onFilters }: FilterProps) {
   const { t } = useTranslation('questionnaires');
-  const { settings } = useRegister();
-  const communes = useCommunes();
-  const networks = useNetworks();
-  const options = useMemo(
-    () => perimeterOptions(communes, settings.territory, networks ?? []),
-    [communes, settings.territory, networks],
-  );
+  const options = usePerimeterOptions();
   const groups = [
     { group: t('send.departements'), items: [...options.departements] },
     { group: t('send.epcis'), items: [...options.epcis] },

@@ -1,11 +1,7 @@
 import { Group, Input, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommunes } from '#renderer/entity-ui/communes-context.tsx';
-import { perimeterOptions } from '#renderer/entity-ui/perimeter-options.ts';
 import { problemSentence } from '#renderer/entity-ui/problem-sentence.ts';
-import { useNetworks } from '#renderer/entity-ui/use-networks.ts';
-import { useRegister } from '#renderer/workers/register-context.tsx';
+import { usePerimeterOptions } from '#renderer/entity-ui/use-perimeter-options.ts';
 import type { Problem } from '#shared/domain/problem.ts';
 import { ChaptersField } from './chapters-field.tsx';
 import { PlacesField } from './places-field.tsx';
@@ -99,13 +95,7 @@ function PeriodFields({ scope, onChange, error }: FieldProps & { readonly error:
 
 function PerimeterField({ scope, onChange }: FieldProps) {
   const { t } = useTranslation('reports');
-  const { settings } = useRegister();
-  const communes = useCommunes();
-  const networks = useNetworks();
-  const options = useMemo(
-    () => perimeterOptions(communes, settings.territory, networks ?? []),
-    [communes, settings.territory, networks],
-  );
+  const options = usePerimeterOptions();
   const groups = [
     { group: t('perimeter.networks'), items: [...options.networks] },
     { group: t('perimeter.departements'), items: [...options.departements] },
