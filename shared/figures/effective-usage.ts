@@ -1,4 +1,5 @@
 import { breakdowns, type Measure } from '#shared/domain/usage-return/measures.ts';
+import { once } from './once.ts';
 import { bunchSessions } from './session-months.ts';
 import {
   type LoggedMeasure,
@@ -169,12 +170,4 @@ function mergeColumn(
 
 function isLogged(measure: Measure): measure is LoggedMeasure {
   return loggedMeasures.some((known) => known === measure);
-}
-
-function once<T>(make: () => T): () => T {
-  let value: { readonly of: T } | null = null;
-  return () => {
-    value ??= { of: make() };
-    return value.of;
-  };
 }

@@ -172,9 +172,14 @@ export function dueOn({ due, extensions }: Pick<Loan, 'due' | 'extensions'>, day
   return known;
 }
 
+/** Whether a loan was out at the end of a day: handed over, and not all returned. */
+export function wasOut({ handedOverOn, closedOn: closed }: LaidLoan, day: Day): boolean {
+  return handedOverOn <= day && (closed === null || closed > day);
+}
+
 /** Whether a loan was late at the end of a day: due before it, and not all returned (data.md, figure 9). */
-export function wasOverdue({ loan, handedOverOn, closedOn: closed }: LaidLoan, day: Day): boolean {
-  return handedOverOn <= day && (closed === null || closed > day) && dueOn(loan, day) < day;
+export function wasOverdue(laid: LaidLoan, day: Day): boolean {
+  return wasOut(laid, day) && dueOn(laid.loan, day) < day;
 }
 
 /** Days out of a loan, the day of the hand-over and of the last return included; null while something is out. */

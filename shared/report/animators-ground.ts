@@ -1,12 +1,13 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
-import { dayMonthsLater, firstDay, lastDay } from '#shared/domain/calendar/month.ts';
-
 import { animatorsInPost } from '#shared/figures/animators-in-post.ts';
 import { type Fte, fteBy, noFte, type StaffKeys } from '#shared/figures/fte.ts';
-import { communeOnDay, liesInside } from '#shared/figures/place-area.ts';
+import { keptBy } from '#shared/figures/kept-by.ts';
+import { liesInside } from '#shared/figures/place-area.ts';
 import { type AnimatorNeed, placesWithoutAnimator } from '#shared/figures/places-without-animator.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
 import type { AnimatorFacts } from '#shared/figures/staff-facts.ts';
+import { daysOver } from './days-over.ts';
+import { placesInside } from './places-inside.ts';
 import type { ReportGround } from './report-input.ts';
 
 /** Key of the perimeter as a whole. */
@@ -34,20 +35,19 @@ export type AnimatorsGround = {
   readonly cut: boolean;
 };
 
-/** Lays the ground of the chapter *animators*. A period under way is counted up to the day of the report, N−1 alike. */
-export function layAnimators(report: ReportGround): AnimatorsGround {
-  const { period, before, today } = report;
-  const whole = lastDay(period.to);
-  const first = firstDay(period.from);
-  const cut = today < whole;
-  const last = cut ? (today < first ? first : today) : whole;
+/**
+ * The ground of the chapter *animators*, laid once a report: other chapters read it too. A period under way is counted up
+ * to the day of the report, N−1 alike.
+ */
+export const layAnimators = keptBy((report: ReportGround): AnimatorsGround => {
+  const { current, earlier, cut } = daysOver(report);
   return {
     report,
-    current: staffRun(report, first, last),
-    earlier: staffRun(report, firstDay(before.from), cut ? dayMonthsLater(last, -12) : lastDay(before.to)),
+    current: staffRun(report, current.first, current.last),
+    earlier: staffRun(report, earlier.first, earlier.last),
     cut,
   };
-}
+});
 
 function staffRun(report: ReportGround, first: Day, last: Day): StaffRun {
   const { staff, facts } = report;
@@ -78,10 +78,4 @@ export function isInside(report: ReportGround) {
 export function keysInside(report: ReportGround, keysOf: StaffKeys): StaffKeys {
   return (place, commune, animator) =>
     liesInside(place, commune, report.perimeter) ? keysOf(place, commune, animator) : [];
-}
-
-/** Places of the perimeter on a day, in the order of the register. */
-export function placesInside({ usage, perimeter }: ReportGround, day: Day): readonly PlaceFacts[] {
-  const { places, stays } = usage.ground;
-  return places.filter((place, index) => liesInside(place, communeOnDay(stays[index] ?? [], day), perimeter));
 }

@@ -1,5 +1,5 @@
 import { borrowerKindBlocks, loanAreaBlocks, loanMonthBlocks } from './equipment-borrowers.ts';
-import { type EquipmentInputs, layEquipment } from './equipment-ground.ts';
+import { type EquipmentInputs, hasEquipment, layEquipment, wholeEquipment } from './equipment-ground.ts';
 import { equipmentKeyFigures } from './equipment-key-figures.ts';
 import { askBlocks, repairBlocks, stockBlocks } from './equipment-stock.ts';
 import { categoryBlocks, lentThingBlocks, loanPointBlocks } from './equipment-things.ts';
@@ -17,14 +17,13 @@ export function equipmentChapter(report: EquipmentInputs): ReportSection {
 /** The same, of one loan point. @param loanPointId null = of all */
 export function equipmentSection(report: EquipmentInputs, loanPointId: string | null): ReportSection {
   const title = say('equipment.title');
-  const { items, kits, loans } = report.facts.equipment;
-  if (items.size + kits.size + loans.size === 0)
+  if (!hasEquipment(report))
     return {
       chapter: 'equipment',
       title,
       blocks: [{ kind: 'paragraph', text: say('equipment.none') }],
     };
-  const laid = layEquipment(report, loanPointId);
+  const laid = loanPointId === null ? wholeEquipment(report) : layEquipment(report, loanPointId);
   const { current } = laid;
   const notes: readonly ReportBlock[] = [
     ...(laid.cut

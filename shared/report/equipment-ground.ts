@@ -1,6 +1,7 @@
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import type { Use } from '#shared/figures/item-use.ts';
+import { keptBy } from '#shared/figures/kept-by.ts';
 import { type LaidLoan, type LoanGround, layLoans, loansOver } from '#shared/figures/loan-ground.ts';
 import { type DaysOver, daysOver } from './days-over.ts';
 import type { ReportGround } from './report-input.ts';
@@ -34,6 +35,15 @@ export function layEquipment(report: EquipmentInputs, loanPointId: string | null
     loans: loansOver(ground, days.first, days.last),
   });
   return { report, loanPointId, ground, current: over(current), earlier: over(earlier), cut };
+}
+
+/** The whole ground of the chapter, laid once a report: other chapters read it too. */
+export const wholeEquipment = keptBy((report: EquipmentInputs) => layEquipment(report));
+
+/** Whether the register has equipment to tell of. */
+export function hasEquipment({ facts }: Pick<EquipmentInputs, 'facts'>): boolean {
+  const { items, kits, loans } = facts.equipment;
+  return items.size + kits.size + loans.size > 0;
 }
 
 /** A figure of equipment, with the records behind it. */

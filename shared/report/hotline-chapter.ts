@@ -1,5 +1,5 @@
 import { askedBlocks, callingPlaceBlocks, usedSheetBlocks } from './hotline-asked.ts';
-import { type HotlineInputs, layHotline } from './hotline-ground.ts';
+import { type HotlineInputs, layHotline, wholeHotline } from './hotline-ground.ts';
 import { hotlineKeyFigures } from './hotline-key-figures.ts';
 import { ticketMonthBlocks } from './hotline-months.ts';
 import { categoryBlocks, levelBlocks, ticketAreaBlocks } from './hotline-times.ts';
@@ -16,7 +16,7 @@ export function hotlineSection(report: HotlineInputs, levelId: string | null): R
   const title = say('hotline.title');
   if (report.facts.hotline.tickets.size === 0)
     return { chapter: 'hotline', title, blocks: [{ kind: 'paragraph', text: say('hotline.none') }] };
-  const laid = layHotline(report, levelId);
+  const laid = levelId === null ? wholeHotline(report) : layHotline(report, levelId);
   const { current } = laid;
   const notes: readonly ReportBlock[] = [
     ...(laid.cut

@@ -1,5 +1,6 @@
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Figure } from '#shared/figures/figure.ts';
+import { keptBy } from '#shared/figures/kept-by.ts';
 import { layTickets, type TicketGround, type TimedTicket } from '#shared/figures/ticket-ground.ts';
 import { type DaysOver, daysOver } from './days-over.ts';
 import type { ReportGround } from './report-input.ts';
@@ -32,6 +33,9 @@ export function layHotline(report: HotlineInputs, levelId: string | null = null)
   });
   return { report, levelId, ground, current: over(current), earlier: over(earlier), cut };
 }
+
+/** The whole ground of the chapter, laid once a report: other chapters read it too. */
+export const wholeHotline = keptBy((report: HotlineInputs) => layHotline(report));
 
 /** A figure of the hotline, with the tickets behind it. */
 export function hotlineFigure(

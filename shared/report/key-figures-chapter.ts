@@ -1,8 +1,8 @@
 import { layAnimators } from './animators-ground.ts';
 import { animatorKeyFigures } from './animators-key-figures.ts';
-import { layEquipment } from './equipment-ground.ts';
+import { hasEquipment, wholeEquipment } from './equipment-ground.ts';
 import { equipmentKeyFigures } from './equipment-key-figures.ts';
-import { layHotline } from './hotline-ground.ts';
+import { wholeHotline } from './hotline-ground.ts';
 import { hotlineKeyFigures } from './hotline-key-figures.ts';
 import { networkKeyFigures } from './network-key-figures.ts';
 import type { ReportGround } from './report-input.ts';
@@ -50,13 +50,11 @@ export function keyFiguresChapter(ground: ReportGround): ReportSection {
 }
 
 function sourcesOf(ground: ReportGround): readonly ReportKeyFigure[] {
-  const { equipment, hotline } = ground.facts;
-  const hasEquipment = equipment.items.size + equipment.kits.size + equipment.loans.size > 0;
   return [
     ...networkKeyFigures(ground),
     ...animatorKeyFigures(layAnimators(ground)),
     ...usageKeyFigures(ground, ground.readings),
-    ...(hasEquipment ? equipmentKeyFigures(layEquipment(ground)) : []),
-    ...(hotline.tickets.size > 0 ? hotlineKeyFigures(layHotline(ground)) : []),
+    ...(hasEquipment(ground) ? equipmentKeyFigures(wholeEquipment(ground)) : []),
+    ...(ground.facts.hotline.tickets.size > 0 ? hotlineKeyFigures(wholeHotline(ground)) : []),
   ];
 }

@@ -1,5 +1,5 @@
-import { statusAt } from '#shared/domain/access-point/at-date.ts';
-import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
+import { isLiving, statusAt } from '#shared/domain/access-point/at-date.ts';
+import { isCheckedWithinYear } from '#shared/domain/access-point/freshness.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { communeOnDay, liesInside } from '#shared/figures/place-area.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
@@ -21,10 +21,7 @@ export function networkGaps(ground: ReportGround): readonly Gap[] {
     const status = statusAt(place, last);
     return status === 'suspended' || status === 'frozen';
   });
-  const living = atEnd.filter(({ place }) => {
-    const status = statusAt(place, last);
-    return status !== null && status !== 'closed' && status !== 'planned';
-  });
+  const living = atEnd.filter(({ place }) => isLiving(place, last));
   const area = areaGap(ground, last);
   return [
     ...(area === null ? [] : [area]),
@@ -52,14 +49,8 @@ function silentGap(ground: ReportGround): Gap {
 
 /** Records last checked more than 12 months before the day of the report (data.md, figure 13). */
 function staleGap(ground: ReportGround): Gap {
-  const known = placesOn(ground, ground.today).filter(({ place }) => {
-    const status = statusAt(place, ground.today);
-    return status !== null && status !== 'closed' && status !== 'planned';
-  });
-  const stale = known.filter(({ place }) => {
-    const band = freshnessOf(place.verifiedOn, ground.today);
-    return band === 'from12to18' || band === 'over18';
-  });
+  const known = placesOn(ground, ground.today).filter(({ place }) => isLiving(place, ground.today));
+  const stale = known.filter(({ place }) => !isCheckedWithinYear(place.verifiedOn, ground.today));
   return placeGap('stale', stale, known.length, say('gap.stale', { day: date(ground.today) }), (place) =>
     place.verifiedOn === null ? say('gap.never') : say('gap.verified', { day: date(place.verifiedOn) }),
   );

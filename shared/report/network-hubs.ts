@@ -3,7 +3,7 @@ import { lastDay } from '#shared/domain/calendar/month.ts';
 import { communeOnDay } from '#shared/figures/place-area.ts';
 import { placesWithoutAnimator } from '#shared/figures/places-without-animator.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
-import { placesInside } from './animators-ground.ts';
+import { placesInside } from './places-inside.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportBlock, ReportTable } from './report-model.ts';
 import { amount, asWritten, date, named, numeric, say, sayCount, words } from './report-text.ts';

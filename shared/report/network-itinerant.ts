@@ -3,7 +3,7 @@ import { statusAt } from '#shared/domain/access-point/at-date.ts';
 import { runsOn } from '#shared/domain/calendar/day-run.ts';
 import { lastDay } from '#shared/domain/calendar/month.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
-import { placesInside } from './animators-ground.ts';
+import { placesInside } from './places-inside.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportBlock, ReportTable } from './report-model.ts';
 import { amount, date, named, numeric, say, sayCount, words } from './report-text.ts';

@@ -10,7 +10,7 @@ import {
   type StockAndFlows,
   stockAndFlowsBy,
 } from '#shared/figures/stock-and-flows.ts';
-import { placesInside } from './animators-ground.ts';
+import { placesInside } from './places-inside.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportKeyFigure } from './report-model.ts';
 import { amount, date, say } from './report-text.ts';

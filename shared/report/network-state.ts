@@ -1,10 +1,9 @@
 import { type ReportingRhythm, reportingRhythms } from '#shared/domain/access-point/access-point.ts';
 import { freshnessBands } from '#shared/domain/access-point/access-point-row.ts';
-import { rhythmAt, statusAt } from '#shared/domain/access-point/at-date.ts';
+import { isLiving, rhythmAt, statusAt } from '#shared/domain/access-point/at-date.ts';
 import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
 import { lastDay } from '#shared/domain/calendar/month.ts';
-import { communeOnDay, liesInside } from '#shared/figures/place-area.ts';
-import type { PlaceFacts } from '#shared/figures/register-facts.ts';
+import { placesInside } from './places-inside.ts';
 import type { ReportGround } from './report-input.ts';
 import type { ReportBlock, ReportTable } from './report-model.ts';
 import { amount, date, numeric, say, words } from './report-text.ts';
@@ -12,7 +11,7 @@ import { amount, date, numeric, say, words } from './report-text.ts';
 /** Open places by reporting rhythm at the end of the period (data.md, figure 3). */
 export function rhythmTable(ground: ReportGround): ReportTable {
   const day = lastDay(ground.period.to);
-  const open = placesOn(ground, day).filter((place) => statusAt(place, day) === 'open');
+  const open = placesInside(ground, day).filter((place) => statusAt(place, day) === 'open');
   const counts = new Map<ReportingRhythm, number>(reportingRhythms.map((rhythm) => [rhythm, 0]));
   for (const place of open) {
     const rhythm = rhythmAt(place, ground.period.to);
@@ -47,10 +46,7 @@ export function rhythmTable(ground: ReportGround): ReportTable {
 
 /** Age of the last check of each record that is not closed (data.md, figure 13), at the day of the report. */
 export function freshnessBlocks(ground: ReportGround): readonly ReportBlock[] {
-  const places = placesOn(ground, ground.today).filter((place) => {
-    const status = statusAt(place, ground.today);
-    return status !== null && status !== 'closed' && status !== 'planned';
-  });
+  const places = placesInside(ground, ground.today).filter((place) => isLiving(place, ground.today));
   const counts = freshnessBands.map(
     (band) => places.filter((place) => freshnessOf(place.verifiedOn, ground.today) === band).length,
   );
@@ -105,13 +101,6 @@ export function freshnessBlocks(ground: ReportGround): readonly ReportBlock[] {
       tableId: 'network-freshness',
     },
   ];
-}
-
-function placesOn(ground: ReportGround, day: string): readonly PlaceFacts[] {
-  const { places, stays } = ground.usage.ground;
-  return places.filter((place, index) =>
-    liesInside(place, communeOnDay(stays[index] ?? [], day), ground.perimeter),
-  );
 }
 
 function share(part: number, whole: number) {

@@ -1,8 +1,9 @@
 import { overdueOn } from '#shared/figures/loan-counts.ts';
+import { wasOut } from '#shared/figures/loan-ground.ts';
 import { ticketTimes } from '#shared/figures/ticket-times.ts';
-import { layEquipment } from './equipment-ground.ts';
+import { wholeEquipment } from './equipment-ground.ts';
 import { type Gap, recordSources } from './gap.ts';
-import { layHotline } from './hotline-ground.ts';
+import { wholeHotline } from './hotline-ground.ts';
 import type { ReportGround } from './report-input.ts';
 import { asWritten, date, say } from './report-text.ts';
 
@@ -16,12 +17,10 @@ export function serviceGaps(ground: ReportGround): readonly Gap[] {
 }
 
 function overdueGap(ground: ReportGround): Gap {
-  const laid = layEquipment(ground);
+  const laid = wholeEquipment(ground);
   const { last } = laid.current;
   const late = overdueOn(laid.ground, last);
-  const out = laid.ground.loans.filter(
-    ({ handedOverOn, closedOn }) => handedOverOn <= last && (closedOn === null || closedOn > last),
-  );
+  const out = laid.ground.loans.filter((loan) => wasOut(loan, last));
   return {
     kind: 'overdue',
     title: say('gap.overdue', { day: date(last) }),
@@ -38,7 +37,7 @@ function overdueGap(ground: ReportGround): Gap {
 
 /** Tickets opened in the period that went past the target of their resolution, solved since or not (data.md, figure 8). */
 function ticketGap(ground: ReportGround): Gap {
-  const { current } = layHotline(ground);
+  const { current } = wholeHotline(ground);
   const { missed, judged } = ticketTimes(current.tickets).resolution;
   const late = new Set(missed);
   return {

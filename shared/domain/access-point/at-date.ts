@@ -36,6 +36,15 @@ export function statusAt(
   return entryAt(place.statusHistory, day)?.status ?? null;
 }
 
+/** Whether a place stands on a day, open or stopped: neither planned, nor closed, nor unknown yet. */
+export function isLiving(
+  place: { readonly statusHistory: readonly Pick<StatusEntry, 'from' | 'status'>[] },
+  day: Day,
+): boolean {
+  const status = statusAt(place, day);
+  return status !== null && status !== 'closed' && status !== 'planned';
+}
+
 /** Address and commune of a place on a day (data.md, figure 12); the earliest known one before its first day. */
 export function locationAt<T extends Pick<Location, 'from'>>(
   place: { readonly locations: readonly T[] },

@@ -13,3 +13,9 @@ export function freshnessOf(verifiedOn: Day | null, today: Day): Freshness {
   if (verifiedOn > dayMonthsLater(today, -12)) return 'from6to12';
   return verifiedOn >= dayMonthsLater(today, -18) ? 'from12to18' : 'over18';
 }
+
+/** Whether a record was checked less than a year ago (data.md, figure 13). @param verifiedOn null = never */
+export function isCheckedWithinYear(verifiedOn: Day | null, today: Day): boolean {
+  const freshness = freshnessOf(verifiedOn, today);
+  return freshness === 'under6' || freshness === 'from6to12';
+}

@@ -1,5 +1,5 @@
 import { statusAt } from '#shared/domain/access-point/at-date.ts';
-import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
+import { isCheckedWithinYear } from '#shared/domain/access-point/freshness.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { addDays } from '#shared/domain/calendar/shift-day.ts';
 import type { PlaceFacts } from '#shared/figures/register-facts.ts';
@@ -51,9 +51,7 @@ export function staleTask(places: readonly PlaceFacts[], today: Day): DashboardT
 
 /** Whether a place is open and its record was not checked for a year, or ever. */
 export function isStale(place: Pick<PlaceFacts, 'statusHistory' | 'verifiedOn'>, today: Day): boolean {
-  if (statusAt(place, today) !== 'open') return false;
-  const freshness = freshnessOf(place.verifiedOn, today);
-  return freshness === 'from12to18' || freshness === 'over18';
+  return statusAt(place, today) === 'open' && !isCheckedWithinYear(place.verifiedOn, today);
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,10 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { DashboardFigure, DashboardTrend } from '#shared/domain/dashboard/dashboard-blocks.ts';
 import type { DashboardPeriods } from '#shared/figures/dashboard/dashboard-periods.ts';
+import { once } from '#shared/figures/once.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
 import type { ReportChart } from '#shared/report/report-model.ts';
-import { type DashboardGround, layDashboard, once } from './dashboard-ground.ts';
+import { type DashboardGround, layDashboard } from './dashboard-ground.ts';
 import type { DashboardKeyFigure } from './dashboard-key-figure.ts';
 import { dashboardTrend } from './dashboard-trends.ts';
 import {

@@ -3,6 +3,7 @@ import { type Period, yearBefore } from '#shared/domain/calendar/period.ts';
 import { type DashboardPeriods, dashboardPeriods } from '#shared/figures/dashboard/dashboard-periods.ts';
 import { holdReturns } from '#shared/figures/held-returns.ts';
 import { type LoanGround, layLoans } from '#shared/figures/loan-ground.ts';
+import { once } from '#shared/figures/once.ts';
 import { staysOf } from '#shared/figures/place-area.ts';
 import { layPlaceMonths } from '#shared/figures/place-months.ts';
 import type { RegisterFacts } from '#shared/figures/register-facts.ts';
@@ -77,14 +78,5 @@ export function layDashboard(facts: RegisterFacts, today: Day, computedAt: strin
     staff,
     loans: once(() => layLoans(facts, perimeter)),
     tickets: once(() => layTickets(facts, perimeter)),
-  };
-}
-
-/** Makes something at the first asking, and keeps it. */
-export function once<T>(make: () => T): () => T {
-  let held: { readonly made: T } | null = null;
-  return () => {
-    held ??= { made: make() };
-    return held.made;
   };
 }

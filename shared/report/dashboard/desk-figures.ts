@@ -4,7 +4,7 @@ import { addDays } from '#shared/domain/calendar/shift-day.ts';
 import { lateTickets } from '#shared/domain/ticket/late-tickets.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { overdueOn } from '#shared/figures/loan-counts.ts';
-import { type LaidLoan, loansOver } from '#shared/figures/loan-ground.ts';
+import { type LaidLoan, loansOver, wasOut } from '#shared/figures/loan-ground.ts';
 import { backlogBefore } from '#shared/figures/ticket-counts.ts';
 import type { LaidTicket } from '#shared/figures/ticket-ground.ts';
 import { ticketTimes } from '#shared/figures/ticket-times.ts';
@@ -31,14 +31,7 @@ export function loansFigure(ground: DashboardGround): DashboardKeyFigure {
 
 /** Loans out today: handed over, not all back. */
 export function loansOutFigure(ground: DashboardGround): DashboardKeyFigure {
-  const out = (day: Day): Figure =>
-    loanFigure(
-      ground
-        .loans()
-        .loans.filter(
-          ({ handedOverOn, closedOn }) => handedOverOn <= day && (closedOn === null || closedOn > day),
-        ),
-    );
+  const out = (day: Day): Figure => loanFigure(ground.loans().loans.filter((laid) => wasOut(laid, day)));
   return keyFigure('loansOut', out(ground.periods.today), out(ground.periods.yearAgo), {
     title: 'dashboard.figure.loansOut.title',
     definition: 'dashboard.figure.loansOut.definition',

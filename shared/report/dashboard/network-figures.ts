@@ -1,5 +1,5 @@
 import { statusAt } from '#shared/domain/access-point/at-date.ts';
-import { freshnessOf } from '#shared/domain/access-point/freshness.ts';
+import { isCheckedWithinYear } from '#shared/domain/access-point/freshness.ts';
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Figure } from '#shared/figures/figure.ts';
 import { fteBy, noFte } from '#shared/figures/fte.ts';
@@ -65,10 +65,7 @@ export function withoutAnimatorFigure(ground: DashboardGround): DashboardKeyFigu
 export function freshFigure(ground: DashboardGround): DashboardKeyFigure {
   const { facts, periods } = ground;
   const open = openOn(facts.places, periods.today);
-  const fresh = open.filter(({ verifiedOn }) => {
-    const freshness = freshnessOf(verifiedOn, periods.today);
-    return freshness === 'under6' || freshness === 'from6to12';
-  });
+  const fresh = open.filter(({ verifiedOn }) => isCheckedWithinYear(verifiedOn, periods.today));
   const share = open.length === 0 ? null : fresh.length / open.length;
   return keyFigure(
     'fresh',
